@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { doctorCommand } from './doctor';
+import { extractCommand } from './extract';
+import { forgetCommand } from './forget';
+import { ingestCommand } from './ingest';
+import { queryCommand } from './query';
+import { serveCommand } from './serve';
+import { startCommand } from './start';
+import { verifyCommand } from './verify';
+
+/** The commands in the order `--help` lists them. Each loads what it needs only when it runs. */
+export const commands: Readonly<Record<string, () => Command>> = {
+  start: startCommand,
+  ingest: ingestCommand,
+  serve: serveCommand,
+  query: queryCommand,
+  extract: extractCommand,
+  verify: verifyCommand,
+  forget: forgetCommand,
+  doctor: doctorCommand,
+};

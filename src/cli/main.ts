@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { packageVersion } from '../app/packageVersion';
+import { commands } from './commands';
+import { exitCode } from './exitCode';
+import { exitWhenPipeCloses } from './output';
+
+/** Runs the program and leaves its exit code: 0 done, 1 some input failed, 2 wrong use. */
+async function main(argv: string[]): Promise<void> {
+  exitWhenPipeCloses();
+  const program = buildProgram();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = exitCode(error, argv.includes('--verbose'));
+  }
+}
+
+function buildProgram(): Command {
+  const program = new Command('yizheng')
+    .description('议政图谱: which groups back which themes in Chinese political consultation, with the sentence that says so')
+    .version(packageVersion())
+    .exitOverride();
+  for (const command of Object.values(commands)) program.addCommand(command().copyInheritedSettings(program));
+  return program;
+}
+
+void main(process.argv);
