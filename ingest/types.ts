@@ -46,6 +46,8 @@ export interface Block extends Span {
   readonly key?: string;
   /** Which record it belongs to, counted from 0, for a field. */
   readonly record?: number;
+  /** The record that holds this one: the committee's, for a plan in its list. */
+  readonly parent?: number;
 }
 
 /** The text as it is read: markup dropped, hard wraps joined; and the way back to the source. */
