@@ -1,0 +1,277 @@
+/**
+ * Every question that can be put to a store: a name, typed parameters, typed rows.
+ *
+ * SQLite answers `<name>` by `sql/<name>.sql`, Neo4j by `cypher/<name>.cypher`; the contract holds that both
+ * give the same rows in the same order. Ids are the readable ids of the graph. A list that may be null means
+ * "no filter" where it is null.
+ */
+import type { ContributionKind, GroupKind, GroupLabel, Label, RelationType } from '../../schema/ontology';
+import type { PropertyValue } from '../../ingest/types';
+
+/** Where a page ends: the sort keys of its last row. Taken from a row's `cursor`, given back as `after`. */
+export type Cursor = readonly (string | number)[];
+
+/** At most `first` rows (for each given id, where a question takes several), beginning behind `after`. */
+export interface Page {
+  readonly first: number;
+  readonly after: Cursor | null;
+}
+
+/** `top` and `narrower` are concepts of the taxonomy, `local` the words of the texts. */
+export type ThemeKind = 'top' | 'narrower' | 'local';
+
+/** A group or a delegate: whoever can back a theme. */
+export type BackerLabel = GroupLabel | 'Delegate';
+
+/** Which contributions are counted. */
+export interface ContributionFilter {
+  readonly contributionKinds: readonly ContributionKind[] | null;
+  /** First month that counts, `YYYY-MM`. Contributions of texts without a date fall outside of any period. */
+  readonly since: string | null;
+  /** Last month that counts, `YYYY-MM`. */
+  readonly until: string | null;
+}
+
+/** Whether what the branches of a group did counts as the group's own. */
+export interface RollUp {
+  readonly rolledUp: boolean;
+}
+
+/** Distinct contributions behind a row. */
+export interface Backing {
+  /** With the group's branches and the themes below. */
+  readonly count: number;
+  /** Of these, by the group itself and not by a branch. */
+  readonly direct: number;
+  readonly byKind: Readonly<Partial<Record<ContributionKind, number>>>;
+  /** ISO dates of the first and last contribution; null where no text has a date. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+}
+
+export interface NodeRow {
+  readonly id: string;
+  readonly label: Label;
+  readonly name: string;
+  /** Kind of group, of contribution or of theme; level of a place; null for the others. */
+  readonly kind: string | null;
+  /** Without the text of a document, which `documentTexts` gives. */
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+interface Paged {
+  readonly cursor: Cursor;
+}
+
+/** Where it says so: offsets in UTF-16 code units of the decoded document. */
+export interface EvidenceRow {
+  readonly document: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A relation as one document states it; the evidence is null for what follows from names alone. */
+export interface RelationRow {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly document: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly quote: string | null;
+  readonly rule: string | null;
+  readonly confidence: number | null;
+}
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly name: string;
+  /** Of the first text that records it. */
+  readonly date: string | null;
+}
+
+export interface BackedTheme extends Backing {
+  readonly theme: string;
+  readonly themeName: string;
+  readonly themeKind: ThemeKind;
+}
+
+export interface Backer extends Backing {
+  readonly backer: string;
+  readonly label: BackerLabel;
+  readonly name: string;
+  readonly kind: GroupKind | null;
+}
+
+export interface Questions {
+  /** How much of what is stored. `part` says what `name` is: a label, a relation type, or `problems`, `ledger`. */
+  overview: {
+    parameters: Readonly<Record<string, never>>;
+    row: { readonly part: 'label' | 'relation' | 'table'; readonly name: string; readonly count: number };
+  };
+  /** The nodes with these ids, in the order of their ids; unknown ids give no row. */
+  nodes: { parameters: { readonly ids: readonly string[] }; row: NodeRow };
+  /** Groups with what they back in all; most contributions first. */
+  groups: {
+    parameters: Page & { readonly labels: readonly GroupLabel[] | null; readonly kinds: readonly GroupKind[] | null };
+    row: NodeRow & Backing & Paged;
+  };
+  /** Themes with how many contributions advocate them; `broader` keeps those right below one. Most first. */
+  themes: {
+    parameters: Page & { readonly kinds: readonly ThemeKind[] | null; readonly broader: string | null };
+    row: NodeRow & Backing & Paged;
+  };
+  /** Delegates whose name begins so (in either script), of one committee or of all; by name. */
+  delegates: {
+    parameters: Page & { readonly name: string | null; readonly committee: string | null };
+    row: NodeRow & Backing & Paged;
+  };
+  /** For each group or delegate, the themes it backs; most contributions first. */
+  themesBacked: {
+    parameters: Page & ContributionFilter & RollUp & {
+      readonly backers: readonly string[];
+      readonly themeKinds: readonly ThemeKind[] | null;
+    };
+    row: { readonly backer: string } & BackedTheme & Paged;
+  };
+  /** For each theme, the groups and delegates that back it or a theme below it; most contributions first. */
+  backers: {
+    parameters: Page & ContributionFilter & RollUp & {
+      readonly themes: readonly string[];
+      readonly labels: readonly BackerLabel[] | null;
+      readonly kinds: readonly GroupKind[] | null;
+    };
+    row: { readonly theme: string } & Backer & Paged;
+  };
+  /** Groups × themes: the cells that are not empty, by group and theme. Ids narrow it to some of either. */
+  matrix: {
+    parameters: ContributionFilter & RollUp & {
+      readonly labels: readonly GroupLabel[] | null;
+      readonly kinds: readonly GroupKind[] | null;
+      readonly groups: readonly string[] | null;
+      readonly themeKinds: readonly ThemeKind[] | null;
+      readonly themes: readonly string[] | null;
+    };
+    row: BackedTheme & { readonly group: string; readonly label: GroupLabel; readonly groupName: string };
+  };
+  /** The contributions that a count of `backers`, `themesBacked` or `matrix` counts; newest first. */
+  contributionsBehind: {
+    parameters: Page & ContributionFilter & RollUp & { readonly backer: string; readonly theme: string };
+    row: ContributionRow & Paged;
+  };
+  /**
+   * For each id the contributions that touch it: of a delegate or group (branches only where rolled up), on a theme (with
+   * those below), in a document, at a meeting, concerning a place; newest first.
+   */
+  contributionsOf: {
+    parameters: Page & ContributionFilter & RollUp & { readonly ids: readonly string[] };
+    row: { readonly of: string } & ContributionRow & Paged;
+  };
+  /** For each id the relations that go out from it; by type, other end and document. */
+  relationsFrom: {
+    parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
+    row: RelationRow & Paged;
+  };
+  /** For each id the relations that come in; by type, other end and document. */
+  relationsTo: {
+    parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
+    row: RelationRow & Paged;
+  };
+  /** For each id the places in the texts that say something of it; by document and offset. */
+  evidenceOfNodes: {
+    parameters: Page & { readonly ids: readonly string[] };
+    row: { readonly id: string } & EvidenceRow & Paged;
+  };
+  /** Where the texts say so; for a relation that follows from names, where they name its `from` end. */
+  evidenceOfRelation: {
+    parameters: Page & { readonly type: RelationType; readonly from: string; readonly to: string };
+    row: EvidenceRow & Paged;
+  };
+  /**
+   * What a person types into a search box: names, other names, themes and the sentences of the texts, in either
+   * script. Fewer than three characters are looked for in names only. Exact names first, then names that begin so,
+   * names that hold it, texts that hold it.
+   */
+  search: {
+    parameters: Page & { readonly text: string; readonly labels: readonly Label[] | null };
+    row: NodeRow & Paged & { readonly rank: number; readonly excerpt: string };
+  };
+  /** Documents with what came out of them; newest first. */
+  documents: {
+    parameters: Page;
+    row: NodeRow & Paged & {
+      readonly uri: string;
+      readonly date: string | null;
+      readonly contributions: number;
+      readonly problems: number;
+    };
+  };
+  documentTexts: { parameters: { readonly ids: readonly string[] }; row: { readonly id: string; readonly text: string } };
+  /** All that one document says, by offset. */
+  claims: { parameters: Page & { readonly document: string }; row: RelationRow & Paged };
+  /** What could not be read or understood, of some documents or of all; by document and place. */
+  problems: {
+    parameters: Page & { readonly documents: readonly string[] | null };
+    row: Paged & {
+      readonly document: string;
+      readonly reason: string;
+      readonly start: number | null;
+      readonly end: number | null;
+      readonly rule: string;
+    };
+  };
+  /** What was taken in from where; by uri. */
+  ledger: {
+    parameters: Page & { readonly uris: readonly string[] | null };
+    row: Paged & {
+      readonly uri: string;
+      readonly document: string;
+      readonly sha256: string;
+      readonly extractor: string;
+      readonly nodes: number;
+      readonly relations: number;
+      readonly problems: number;
+      /** ISO time. */
+      readonly takenIn: string;
+    };
+  };
+  /** Themes of the texts that fit no concept; most contributions first. */
+  unclassifiedThemes: { parameters: Page; row: NodeRow & Backing & Paged };
+}
+
+export type QuestionName = keyof Questions;
+export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
+export type QuestionRow<Q extends QuestionName> = Questions[Q]['row'];
+
+/** Every question, with what it answers in a line, for help and documentation. */
+export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
+  overview: 'how much of what is stored',
+  nodes: 'the things with these ids',
+  groups: 'groups, most contributions first',
+  themes: 'themes, most contributions first',
+  delegates: 'delegates by name',
+  themesBacked: 'the themes that groups or delegates back',
+  backers: 'who backs these themes',
+  matrix: 'groups × themes',
+  contributionsBehind: 'the contributions behind a count',
+  contributionsOf: 'the contributions of a delegate, group, theme, place, meeting or document',
+  relationsFrom: 'relations that go out from these ids',
+  relationsTo: 'relations that come in to these ids',
+  evidenceOfNodes: 'where the texts name these things',
+  evidenceOfRelation: 'where the texts say so',
+  search: 'names, themes and sentences that hold these words',
+  documents: 'documents, newest first',
+  documentTexts: 'the texts of these documents',
+  claims: 'all that one document says',
+  problems: 'what could not be read or understood',
+  ledger: 'what was taken in from where',
+  unclassifiedThemes: 'themes that fit no concept',
+};

@@ -1,0 +1,33 @@
+import type { DocumentGraph } from '../../ingest/types';
+import type { QuestionName, QuestionParameters, QuestionRow } from './questions';
+
+/** What became of the documents of one `write`. */
+export interface WriteReport {
+  /** Uris that were new. */
+  readonly added: readonly string[];
+  /** Uris that had said something else before; that was withdrawn. */
+  readonly changed: readonly string[];
+  /** Uris that were there already, same text and same extractor: nothing was written. */
+  readonly unchanged: readonly string[];
+}
+
+export interface ForgetReport {
+  /** Uris that left the ledger; empty where the store did not know the document. */
+  readonly uris: readonly string[];
+  /** How many nodes and relations nobody claims any more, and are gone. */
+  readonly nodes: number;
+  readonly relations: number;
+}
+
+/**
+ * Keeps the graph and answers questions about it. Every method rejects with a `StoreError` whose message is one
+ * clear sentence, and leaves the store as it was.
+ */
+export interface Store {
+  /** Takes in all of the documents, or none of them: one transaction, with the ledger and what groups back. */
+  write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport>;
+  ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]>;
+  /** Withdraws what a document says, given its id or a uri it was read from. No node is left that nobody claims. */
+  forget(documentOrUri: string): Promise<ForgetReport>;
+  close(): Promise<void>;
+}
