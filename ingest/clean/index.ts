@@ -2,15 +2,19 @@ import type { Block, CleanText, Problem, SourceText, Span } from '../types';
 import { blanks } from './blanks';
 import { entityAt } from './entity';
 import { escapeAt } from './escape';
+import { escapes } from './escapes';
 import { fold } from './fold';
 import { markup } from './markup';
 import { paragraphs } from './paragraphs';
 import { wholeText, type CleaningRule, type Piece } from './piece';
+import { records } from './records';
 
 export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
+  records,
+  escapes,
   markup,
   paragraphs,
   blanks,

@@ -1,0 +1,141 @@
+import { decodeEscapes } from '../escapes';
+import { isBlank, slicePiece, type Piece, type Report } from '../piece';
+import { QUOTES, literalAt, literalBegunBefore, skipBlanks, type Literal } from './literal';
+import { kindOfValue } from './value';
+
+/** An object, a list or an SQL row that is open. */
+interface Frame {
+  readonly record: number | undefined;
+  readonly parent: number | undefined;
+  readonly isList: boolean;
+  /** Names of the columns of an SQL row. */
+  readonly columns?: readonly string[];
+  column: number;
+  key: string | undefined;
+}
+
+const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
+const INSERT = /INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4}VALUES\s{0,4}/iy;
+const CHINESE = /[\u3400-\u9fff]/;
+
+/** Reads records from bracket to bracket and value to value; brackets that the fragment lacks are no harm. */
+export class RecordReader {
+  private readonly fields: Piece[] = [];
+  private readonly frames: Frame[] = [];
+  private records = 0;
+  private columns: readonly string[] | undefined;
+  private outermost: Frame = this.openOutermost();
+
+  constructor(private readonly piece: Piece, private readonly report: Report) {}
+
+  read(): readonly Piece[] {
+    const { text } = this.piece;
+    let i = this.readBegunValue();
+    while (i < text.length) i = this.step(text, i);
+    return this.fields;
+  }
+
+  /** A fragment may begin in the middle of a value. */
+  private readBegunValue(): number {
+    const { text } = this.piece;
+    const first = text[skipBlanks(text, 0)] ?? '';
+    if (!CHINESE.test(first)) return 0;
+    const literal = literalBegunBefore(text);
+    this.addValue(literal);
+    return literal.end + 1;
+  }
+
+  /** Passes one bracket, key, value or other sign; returns where the next one may begin. */
+  private step(text: string, i: number): number {
+    const sign = text[i] ?? '';
+    if (isBlank(text.charCodeAt(i))) return i + 1;
+    if (QUOTES.includes(sign)) return this.readLiteral(text, i);
+    if ('{[('.includes(sign)) this.open(sign);
+    else if ('}])'.includes(sign)) this.close(sign);
+    else if (sign === ',') this.next();
+    else return this.readWord(text, i);
+    return i + 1;
+  }
+
+  private get frame(): Frame {
+    return this.frames.at(-1) ?? this.outermost;
+  }
+
+  private openOutermost(): Frame {
+    return { record: undefined, parent: undefined, isList: false, column: 0, key: undefined };
+  }
+
+  private open(sign: string): void {
+    const { record, parent, key } = this.frame;
+    const isRow = sign === '(' && this.columns !== undefined;
+    if (sign === '(' && !isRow) return;
+    if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
+    else this.frames.push({ record: this.records++, parent: record, isList: false, columns: this.columns, column: 0, key: this.columns?.[0] });
+  }
+
+  private close(sign: string): void {
+    if (sign === ')' && this.columns === undefined) return;
+    if (this.frames.pop() === undefined) this.outermost = this.openOutermost();
+  }
+
+  private next(): void {
+    const { frame } = this;
+    if (frame.isList) return;
+    frame.column++;
+    frame.key = frame.columns?.[frame.column];
+  }
+
+  private readLiteral(text: string, at: number): number {
+    const literal = literalAt(text, at);
+    const isKey = text[skipBlanks(text, literal.end + 1)] === ':' && !this.frame.isList;
+    if (isKey) this.frame.key = text.slice(literal.start, literal.end);
+    else this.addValue(literal);
+    return literal.isClosed ? literal.end + 1 : literal.end;
+  }
+
+  private addValue({ start, end, isClosed }: Literal): void {
+    const value = decodeEscapes(slicePiece(this.piece, start, end));
+    if (!isClosed) this.reportOpenValue(start, end);
+    if (value.text.trim() === '') return;
+    const { key, record, parent } = this.recordOfFrame();
+    this.fields.push({ ...value, kind: kindOfValue(value.text), key, record, parent });
+  }
+
+  /** Fields that stand before any bracket belong to a record that began before the fragment. */
+  private recordOfFrame(): Frame {
+    if (this.frame.record !== undefined) return this.frame;
+    if (this.outermost.record === undefined) this.outermost = { ...this.outermost, record: this.records++ };
+    return { ...this.frame, record: this.outermost.record };
+  }
+
+  private reportOpenValue(start: number, end: number): void {
+    const { origin } = this.piece;
+    const place = { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+    this.report({ reason: 'a quoted value has no closing quotation mark', place, rule: 'clean.records' });
+  }
+
+  private readWord(text: string, i: number): number {
+    INSERT.lastIndex = i;
+    const insert = INSERT.exec(text);
+    if (insert !== null) return this.beginRows(insert[1] ?? '');
+    KEY.lastIndex = i;
+    const key = KEY.exec(text);
+    if (key !== null) this.frame.key = key[1];
+    return key === null ? this.passLoose(text, i) : KEY.lastIndex;
+  }
+
+  private beginRows(columns: string): number {
+    this.columns = columns === '' ? [] : columns.split(',').map((name) => name.replace(/[`"'\s]/g, ''));
+    this.frames.length = 0;
+    return INSERT.lastIndex;
+  }
+
+  /** Numbers, words of a program, signs; Chinese text outside quotation marks is kept. */
+  private passLoose(text: string, from: number): number {
+    let end = from + 1;
+    while (end < text.length && !'"\'`{}[](),\n'.includes(text[end] ?? '')) end++;
+    const loose = slicePiece(this.piece, from, end);
+    if (CHINESE.test(loose.text)) this.fields.push(loose);
+    return end;
+  }
+}
