@@ -1,9 +1,9 @@
 import { PieceBuilder, isBlank, trimPiece, type CleaningRule, type Piece } from './piece';
 
-/** No blanks at the ends, one where there were several; none at all where only a line feed parted two Chinese characters. */
+/** No blanks at the ends, one where there were several; none at a line feed, unless Latin words or numbers stand on both sides. */
 export const blanks: CleaningRule = { name: 'clean.blanks', apply: closeUp };
 
-const CHINESE = /[\u2014-\u201d\u2026\u3001-\u303f\u3400-\u9fff\uff01-\uff5e]/;
+const LATIN = /[!-~]/;
 
 function closeUp(piece: Piece): readonly Piece[] {
   const trimmed = trimPiece(piece);
@@ -30,6 +30,6 @@ function endOfRun(text: string, start: number): number {
 
 function blankFor(text: string, start: number, end: number): string {
   const broken = text.slice(start, end).includes('\n');
-  if (broken && CHINESE.test(text[start - 1] ?? '') && CHINESE.test(text[end] ?? '')) return '';
-  return ' ';
+  const betweenWords = LATIN.test(text[start - 1] ?? '') && LATIN.test(text[end] ?? '');
+  return broken && !betweenWords ? '' : ' ';
 }

@@ -1,24 +1,23 @@
 import type { Block, CleanText, Problem, SourceText, Span } from '../types';
 import { blanks } from './blanks';
+import { controls } from './controls';
+import { doubled } from './doubled';
 import { entityAt } from './entity';
 import { escapeAt } from './escape';
 import { escapes } from './escapes';
 import { fold } from './fold';
+import { furniture } from './furniture';
+import { headings } from './headings';
+import { markdown } from './markdown';
 import { markup } from './markup';
-import { paragraphs } from './paragraphs';
 import { wholeText, type CleaningRule, type Piece } from './piece';
 import { records } from './records';
+import { wraps } from './wraps';
 
 export { fold } from './fold';
 
 /** In the order they are applied. */
-export const CLEANING_RULES: readonly CleaningRule[] = [
-  records,
-  escapes,
-  markup,
-  paragraphs,
-  blanks,
-];
+export const CLEANING_RULES: readonly CleaningRule[] = [controls, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */
 export function clean(source: SourceText): CleanText {
