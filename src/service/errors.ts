@@ -29,3 +29,8 @@ function withCode(error: GraphQLError, code: string): GraphQLError {
   error.extensions['code'] ??= code;
   return error;
 }
+
+/** A question that cannot be answered as asked. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+}

@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { readConfig } from '../../config';
+import { commandFrame, leaveExitCode } from '../commandFrame';
+import { storeOption } from '../options';
+
+export function ingestCommand(): Command {
+  return commandFrame('ingest', 'Take documents into the graph. The same file twice changes nothing; a changed file replaces what it said.', [
+    ['ingest pages/', 'take in every file of a folder'],
+    ['ingest --store city.db 2026-01-20.txt', 'take in one page, into a database file of your own'],
+  ])
+    .argument('<path...>', 'files, folders, or - for standard input')
+    .addOption(storeOption())
+    .action(leaveExitCode(run));
+}
+
+async function run(paths: readonly string[], options: { readonly store?: string }): Promise<number> {
+  const { ingest } = await import('../ingest');
+  return ingest(paths, options.store ?? readConfig().store);
+}

@@ -1,0 +1,74 @@
+import type { Cursor, Page } from '../store/questions';
+import { badRequest } from './errors';
+
+/** A page of a list, as Relay has it: https://relay.dev/graphql/connections.htm */
+export interface Connection<Item> {
+  readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: Item }>;
+  readonly nodes: readonly Item[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** What a client asks of a list. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const MOST = 100;
+const USUAL = 20;
+
+/**
+ * What to ask the store for: one row more than is shown tells whether there is a next page.
+ * @throws a bad request where `first` is not between 1 and 100 or `after` is no cursor of ours
+ */
+export function readPage({ first, after }: PageArguments): Page {
+  const wanted = first ?? USUAL;
+  if (wanted < 1 || wanted > MOST) throw badRequest(`first is ${wanted} but must be between 1 and ${MOST}; read on with after`);
+  return { first: wanted + 1, after: after === undefined || after === null ? null : decodeCursor(after) };
+}
+
+/** Makes a connection of the rows that answered `page`. */
+export function connection<Row extends { readonly cursor: Cursor }, Item>(
+  rows: readonly Row[],
+  page: Page,
+  toItem: (row: Row) => Item,
+): Connection<Item> {
+  const shown = page.first - 1;
+  const edges = rows.slice(0, shown).map((row) => ({ cursor: encodeCursor(row.cursor), node: toItem(row) }));
+  const pageInfo = {
+    hasNextPage: rows.length > shown,
+    hasPreviousPage: page.after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo };
+}
+
+function encodeCursor(cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url');
+}
+
+function decodeCursor(given: string): Cursor {
+  const cursor = parse(Buffer.from(given, 'base64url').toString());
+  if (Array.isArray(cursor) && cursor.length > 0 && cursor.every(isSortKey)) return cursor;
+  throw badRequest('after is no cursor of this service: give the endCursor of the page before, as it stands');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isSortKey(key: unknown): key is string | number {
+  return typeof key === 'string' || typeof key === 'number';
+}

@@ -1,0 +1,72 @@
+import { ADVOCACY_KINDS, type ContributionKind } from '../../../schema/ontology';
+import type { RelationRow } from '../../store/questions';
+import { connection, readPage, type PageArguments } from '../connection';
+import type { Field, ServiceContext } from '../context';
+import { evidenceOf } from '../evidence';
+import { contributionParent, type BackingContributionEdgeParent, type BackingParent } from '../parents';
+import { incoming, outgoing } from '../relations';
+
+const contributions: Field<BackingParent, PageArguments> = async (backing, args, { load }) => {
+  const page = readPage(args);
+  const rows = await load.contributionsBehind(backing, { ...page, ...backing.scope });
+  const { edges, nodes, pageInfo } = connection(rows, page, contributionParent);
+  return { edges: edges.map((edge): BackingContributionEdgeParent => ({ ...edge, backing })), nodes, pageInfo };
+};
+
+/** Relations that put somebody behind a contribution. */
+const STANDS_BEHIND = ['ON_BEHALF_OF', 'HELD_BY', 'MADE'] as const;
+
+const backerEvidence: Field<BackingContributionEdgeParent> = async ({ node, backing }, _, context) => {
+  const [made, others] = await Promise.all([incoming(context, node.id, ['MADE']), outgoing(context, node.id)]);
+  const rows = [...made, ...others].filter(({ type }) => STANDS_BEHIND.some((behind) => behind === type));
+  const theirs = await Promise.all(rows.map((row) => leadsTo(context, backing.backer, actorOf(row), 'BRANCH_OF')));
+  return evidenceOf(rows.filter((_row, i) => theirs[i]));
+};
+
+function actorOf({ type, from, to }: RelationRow): string {
+  return type === 'MADE' ? from : to;
+}
+
+const themeEvidence: Field<BackingContributionEdgeParent> = async ({ node, backing }, _, context) => {
+  const rows = (await outgoing(context, node.id)).filter(({ type }) => type === 'ADVOCATES');
+  const theirs = await Promise.all(rows.map(({ to }) => leadsTo(context, backing.theme, to, 'BROADER')));
+  return evidenceOf(rows.filter((_row, i) => theirs[i]));
+};
+
+/** A theme of a text hangs at most two concepts deep; a branch hangs right under its party. */
+const DEEPEST = 2;
+
+/** Whether `id` is `goal` or hangs under it. */
+async function leadsTo(
+  context: ServiceContext, goal: string, id: string, type: 'BRANCH_OF' | 'BROADER', depth = DEEPEST,
+): Promise<boolean> {
+  if (id === goal || depth === 0) return id === goal;
+  const above = await outgoing(context, id, [type]);
+  const found = await Promise.all(above.map(({ to }) => leadsTo(context, goal, to, type, depth - 1)));
+  return found.includes(true);
+}
+
+function total({ counts }: BackingParent, counted: (kind: ContributionKind) => boolean): number {
+  return kindCounts(counts.byKind).reduce((sum, { kind, count }) => sum + (counted(kind) ? count : 0), 0);
+}
+
+function kindCounts(byKind: BackingParent['counts']['byKind']): Array<{ readonly kind: ContributionKind; readonly count: number }> {
+  return Object.entries(byKind).map(([kind, count]) => ({ kind: kind as ContributionKind, count }));
+}
+
+export const backings = {
+  Backing: {
+    backer: (({ backer }, _, { load }) => load.node(backer)) satisfies Field<BackingParent>,
+    theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<BackingParent>,
+    count: ({ counts }: BackingParent) => counts.count,
+    direct: ({ counts }: BackingParent) => counts.direct,
+    rolledUp: ({ counts }: BackingParent) => counts.count - counts.direct,
+    advocacy: (backing: BackingParent) => total(backing, (kind) => ADVOCACY_KINDS.has(kind)),
+    activities: (backing: BackingParent) => total(backing, (kind) => !ADVOCACY_KINDS.has(kind)),
+    byKind: ({ counts }: BackingParent) => kindCounts(counts.byKind),
+    first: ({ counts }: BackingParent) => counts.firstDate,
+    last: ({ counts }: BackingParent) => counts.lastDate,
+    contributions,
+  },
+  BackingContributionEdge: { backerEvidence, themeEvidence },
+};

@@ -1,0 +1,79 @@
+import type { RelationType } from '../../../schema/ontology';
+import type { RelationRow } from '../../store/questions';
+import type { Field, ServiceContext } from '../context';
+import { evidenceOf } from '../evidence';
+import type { AdvocacyParent, ContributionParent, NodeParent } from '../parents';
+import { endOf, endsOf, incoming, outgoing } from '../relations';
+
+/** All that goes out of a contribution is read at once: its fields share one question. */
+async function from(context: ServiceContext, id: string, type: RelationType): Promise<RelationRow[]> {
+  return (await outgoing(context, id)).filter((row) => row.type === type);
+}
+
+function named(type: RelationType): Field<ContributionParent> {
+  return async ({ id }, _, context) => endsOf(context, await from(context, id, type), 'to');
+}
+
+const delegates: Field<ContributionParent> = async ({ id }, _, context) => endsOf(context, await incoming(context, id, ['MADE']), 'from');
+
+const themes: Field<ContributionParent> = async ({ id }, _, context) => advocacies(await from(context, id, 'ADVOCATES'));
+
+/** Titles first, then in the order of the text. */
+function advocacies(rows: readonly RelationRow[]): AdvocacyParent[] {
+  const found = new Map<string, RelationRow[]>();
+  for (const row of rows) found.set(row.to, [...(found.get(row.to) ?? []), row]);
+  return [...found].map(([theme, of]) => ({ theme, rows: of })).sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ rows }: AdvocacyParent): number {
+  const title = rows.some(({ properties }) => properties['level'] === 'title');
+  return (title ? 0 : Number.MAX_SAFE_INTEGER / 2) + (rows[0]?.start ?? 0);
+}
+
+const recommendations: Field<ContributionParent> = async ({ id }, _, context) => {
+  const found = await endsOf(context, await from(context, id, 'RECOMMENDS'), 'to');
+  return found.sort((a, b) => position(a) - position(b));
+};
+
+/** The n of `<contribution>/<n>`. */
+export function position({ id }: Pick<NodeParent, 'id'>): number {
+  return Number(id.slice(id.lastIndexOf('/') + 1));
+}
+
+const meeting: Field<ContributionParent> = async ({ id }, _, context) => endOf(context, await from(context, id, 'MADE_AT'));
+
+const reprintOf: Field<ContributionParent> = async ({ id }, _, context) => endOf(context, await from(context, id, 'REPRINT_OF'));
+
+const evidence: Field<ContributionParent> = async ({ id }, _, context) =>
+  evidenceOf([...await outgoing(context, id), ...await incoming(context, id, ['MADE'])]);
+
+/** The earliest day that a text which records it bears, where the question that found it did not give it. */
+const date: Field<ContributionParent> = async ({ id, date: known }, _, context) => {
+  if (known !== undefined) return known;
+  const documents = await endsOf(context, await from(context, id, 'RECORDED_IN'), 'to');
+  return documents.map(({ properties }) => properties['date']).filter((day) => typeof day === 'string').sort()[0] ?? null;
+};
+
+export const contributions = {
+  Contribution: {
+    title: ({ name }: ContributionParent) => (name === '' ? null : name),
+    date,
+    delegates,
+    onBehalfOf: named('ON_BEHALF_OF'),
+    heldBy: named('HELD_BY'),
+    partners: named('PARTNER'),
+    themes,
+    recommendations,
+    places: named('CONCERNS'),
+    meeting,
+    documents: named('RECORDED_IN'),
+    reprintOf,
+    evidence,
+  },
+  Advocacy: {
+    theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<AdvocacyParent>,
+    stance: ({ rows }: AdvocacyParent) => rows[0]?.properties['stance'] ?? 'supports',
+    level: ({ rows }: AdvocacyParent) => rows[0]?.properties['level'] ?? null,
+    evidence: ({ rows }: AdvocacyParent) => evidenceOf(rows),
+  },
+};

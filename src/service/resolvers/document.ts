@@ -1,0 +1,41 @@
+import type { Field, ServiceContext } from '../context';
+import { badRequest } from '../errors';
+import type { EvidenceParent, NodeParent } from '../parents';
+import { contributions } from './backer';
+
+/** More problems than are worth showing of one document. */
+const MOST_PROBLEMS = 100;
+
+const problems: Field<NodeParent> = ({ id }, _, { load }) => load.problems(id, { first: MOST_PROBLEMS, after: null });
+
+const uris: Field<NodeParent> = async ({ id }, _, { load }) => (await load.ledger(id, null)).map(({ uri }) => uri);
+
+const MOST_CONTEXT = 500;
+const USUAL_CONTEXT = 60;
+
+const context: Field<EvidenceParent, { readonly around?: number | null }> = async ({ document, start, end, quote }, args, service) => {
+  const around = args.around ?? USUAL_CONTEXT;
+  if (around < 0 || around > MOST_CONTEXT) throw badRequest(`around is ${around} but must be between 0 and ${MOST_CONTEXT}`);
+  const text = await textOf(service, document);
+  return { before: text.slice(Math.max(0, start - around), start), quote, after: text.slice(end, end + around) };
+};
+
+async function textOf({ load }: ServiceContext, document: string): Promise<string> {
+  return (await load.text(document, null))[0]?.text ?? '';
+}
+
+export const documents = {
+  Document: {
+    title: ({ properties }: NodeParent) => properties['title'] ?? null,
+    outlet: ({ properties }: NodeParent) => properties['outlet'] ?? null,
+    date: ({ properties }: NodeParent) => properties['date'] ?? null,
+    url: ({ properties }: NodeParent) => properties['url'] ?? null,
+    uris,
+    contributions,
+    problems,
+  },
+  Evidence: {
+    document: (({ document }, _, { load }) => load.node(document)) satisfies Field<EvidenceParent>,
+    context,
+  },
+};

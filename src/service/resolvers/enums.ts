@@ -1,0 +1,15 @@
+import { CONTRIBUTION_KINDS, GROUP_KINDS, LABELS } from '../../../schema/ontology';
+
+/** Enums of the schema are the ontology's own words in capitals: SURVEY_CONSULTATION is `survey_consultation`. */
+export const enums = {
+  NodeKind: capitals(Object.keys(LABELS)),
+  GroupKind: capitals(Object.keys(GROUP_KINDS)),
+  ContributionKind: capitals(Object.keys(CONTRIBUTION_KINDS)),
+  ThemeLevel: capitals(['top', 'narrower', 'local']),
+  TextLevel: capitals(['title', 'suggestion']),
+  Stance: capitals(['supports', 'opposes', 'reports']),
+};
+
+function capitals(words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(words.map((word) => [word.toUpperCase(), word]));
+}

@@ -1,0 +1,33 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { createYoga } from 'graphql-yoga';
+import type { Store } from '../store/store';
+import { createContext } from './context';
+import { maskServiceError } from './errors';
+import { resolvers } from './resolvers';
+import { readExamples, readTypeDefs } from './typeDefs';
+
+/** Where the service answers. */
+export const GRAPHQL_PATH = '/graphql';
+
+/** Where a watchdog asks whether it lives. */
+export const HEALTH_PATH = '/health';
+
+/**
+ * The GraphQL service over a store: a request handler for `node:http`, and `fetch` for tests. It leaves the store
+ * open: who opened it closes it.
+ */
+export function createService(store: Store) {
+  return createYoga({
+    schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } }),
+    context: () => createContext(store),
+    graphqlEndpoint: GRAPHQL_PATH,
+    healthCheckEndpoint: HEALTH_PATH,
+    graphiql: { title: 'Yizheng 议政图谱', defaultTabs: readExamples().map(({ query }) => ({ query })) },
+    maskedErrors: { maskError: maskServiceError },
+    landingPage: false,
+    multipart: false,
+    cors: false,
+  });
+}
+
+export type Service = ReturnType<typeof createService>;
