@@ -2,16 +2,29 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { InputError } from '../errors';
 import type { SourceText } from '../types';
+import { decode } from './decode';
+import { formatOf } from './format';
+import { LARGEST_TEXT, mebibytes } from './limits';
 
-/** A text out of the bytes of a file. Throws InputError where there is no text in them. */
+export { LARGEST_TEXT } from './limits';
+
+/**
+ * A text out of the bytes of a file; `uri` says where they were read from (a path, a URL or `-`).
+ * Offsets into the text count UTF-16 code units; a byte order mark is not part of it, line ends stay.
+ * What had to be guessed or replaced is in `problems`.
+ * @throws InputError for what is empty, too large, another format than text, or in no encoding known here.
+ */
 export function readSource(bytes: Uint8Array, uri: string): SourceText {
   if (bytes.length === 0) throw new InputError(`${uri} is empty: give a file with text in it.`);
-  return {
-    name: basename(uri),
-    uri,
-    text: new TextDecoder('utf-8').decode(bytes),
-    encoding: 'utf-8',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    problems: [],
-  };
+  if (bytes.length > LARGEST_TEXT) throw tooLarge(uri, bytes.length);
+  const format = formatOf(bytes);
+  if (format !== null) throw new InputError(`${uri} looks like ${format}, not text: save it as plain text (UTF-8) or HTML first.`);
+  const decoded = decode(bytes);
+  if (decoded === null) throw new InputError(`${uri} is in no encoding known here (UTF-8, GB18030, Big5, UTF-16), or is no text: save it as UTF-8.`);
+  if (decoded.text.trim() === '') throw new InputError(`${uri} holds nothing but blanks: give a file with text in it.`);
+  return { name: basename(uri), uri, ...decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export function tooLarge(uri: string, size: number): InputError {
+  return new InputError(`${uri} has ${mebibytes(size)}, more than the ${mebibytes(LARGEST_TEXT)} a text may have: split it into files of one document each.`);
 }

@@ -1,0 +1,64 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { InputError } from '../../ingest/errors';
+import { whatIsWrong } from './wrong';
+
+/** Standard input, as an argument. */
+export const STDIN = '-';
+
+/** Extensions of files that are looked for in folders; a file named on its own may have any. */
+const TEXT_EXTENSIONS = new Set('.txt .text .md .markdown .html .htm .xhtml .xml .json .jsonl .js .ts .vue .sql .csv .tsv'.split(' '));
+
+/** A file to read, or an argument that stands for none. */
+export type Listed = { readonly uri: string } | { readonly uri: string; readonly error: InputError };
+
+/** The files behind the arguments, none of them read yet. Folders are walked by name; what is hidden is left out. */
+export async function* listInputs(paths: readonly string[]): AsyncGenerator<Listed> {
+  for (const path of paths) {
+    try {
+      yield* listPath(path);
+    } catch (error) {
+      yield { uri: path, error: whatIsWrong(path, error) };
+    }
+  }
+}
+
+async function* listPath(path: string): AsyncGenerator<Listed> {
+  if (path === STDIN || !(await stat(path)).isDirectory()) {
+    yield { uri: path };
+    return;
+  }
+  let count = 0;
+  for await (const listed of walk(path)) {
+    count++;
+    yield listed;
+  }
+  if (count === 0) throw new InputError(`${path} has no text file in it (${[...TEXT_EXTENSIONS].join(' ')}): name the files themselves.`);
+}
+
+/** A folder inside that cannot be opened is one bad input among the others. */
+async function* walk(folder: string): AsyncGenerator<Listed> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walkInside(path);
+    else if (await isTextFile(entry, path)) yield { uri: path };
+  }
+}
+
+async function* walkInside(folder: string): AsyncGenerator<Listed> {
+  try {
+    yield* walk(folder);
+  } catch (error) {
+    yield { uri: folder, error: whatIsWrong(folder, error) };
+  }
+}
+
+/** Links to files are followed, links to folders are not: they could lead in a circle. */
+async function isTextFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) return false;
+  const target: Pick<Stats, 'isFile'> | null = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
+  return target?.isFile() ?? false;
+}
