@@ -1,0 +1,43 @@
+import { nameStart } from './boundary';
+import { prefixStart } from './prefix';
+import { oneGroup, type GroupRule } from './rule';
+
+const GENERIC = /^(?:行业|各|有关|相关|社会|专业|本|两个|多家|一些|异地|基层|海外|国际|境外|企业|公益|慈善|学术|群众|民间|科技|文化|科研|高校|学习|教|才|要|不|就|先|真正)*$/;
+const BRANCH = /[\u4e00-\u9fff]{2,8}分(?:公司|院|会)/y;
+
+/** Associations, institutes and companies: no organ of the CPPCC, but people speak for them too. */
+export const association: GroupRule = {
+  name: 'group.association',
+  confidence: 0.85,
+  example: '赵一代表云溪市书法家协会致辞，云溪山水有限责任公司和港区委员联谊会协办。',
+  finds: ['云溪市书法家协会', '云溪山水有限责任公司', '港区委员联谊会'],
+  counterExample: '鼓励行业协会、学会发挥作用，孩子们学会了游泳。',
+  anchors: ['联谊会', '书画院', '画院', '有限公司', '有限责任公司', '股份公司', '集团公司', '协会', '学会', '商会', '研究会', '促进会', '基金会', '联合会', '联合总会', '研究院',
+    '科学院', '校友会', '同乡会', '志愿者协会', '俱乐部'],
+  read(text, { start, end }) {
+    const from = Math.min(nameStart(text, start), prefixStart(text, start));
+    const name = text.slice(from, start);
+    if (isOtherWord(text, start, end) || GENERIC.test(name) || /^.{0,4}行业$/.test(name) || !/[\u4e00-\u9fff]/.test(name)) return null;
+    BRANCH.lastIndex = end;
+    return oneGroup(from, text[end - 1] === '司' && BRANCH.test(text) ? BRANCH.lastIndex : end, 'other');
+  },
+};
+
+/** 协商会议, 学会了: the word ends elsewhere or is a verb. */
+function isOtherWord(text: string, start: number, end: number): boolean {
+  return '议了'.includes(text[end] ?? '。') || (text[start - 1] === '协' && text[start] === '商');
+}
+
+/** Short forms that a page uses once the full name has been given, and offices of one councillor. */
+export const shortAssociation: GroupRule = {
+  name: 'group.association_short',
+  confidence: 0.9,
+  example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三和李四议员办公室协办。',
+  finds: ['书画院', '联谊会', '本会基金', '李四议员办公室'],
+  counterExample: '举办联欢会，参观画廊，走进办公室。',
+  anchors: ['联谊会', '书画院', '本会基金会', '本会基金', '议员办公室'],
+  read(text, { start, end }) {
+    const from = text.startsWith('议员', start) ? nameStart(text, start) : start;
+    return from === start && text.startsWith('议员', start) ? null : oneGroup(from, end, 'other');
+  },
+};

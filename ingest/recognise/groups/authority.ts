@@ -1,0 +1,62 @@
+import { partyDepartments } from '../../../schema/vocabulary/departments';
+import { nameStart } from './boundary';
+import { prefixStart } from './prefix';
+import { oneGroup, type GroupRule } from './rule';
+
+const COURT_BEFORE = /(?:(?:最高|高级|中级|基层|铁路运输|海事|知识产权)?人民|高级|中级)$/;
+const COURT_ROOM = 8;
+
+export const court: GroupRule = {
+  name: 'group.court',
+  confidence: 0.97,
+  example: '云溪市中级人民法院、区检察院和市人民检察院负责同志到会。',
+  finds: ['云溪市中级人民法院', '区检察院', '市人民检察院'],
+  counterExample: '向法院起诉，法院判决生效。',
+  anchors: ['法院', '检察院'],
+  read(text, { start, end }) {
+    const degree = COURT_BEFORE.exec(text.slice(Math.max(0, start - COURT_ROOM), start));
+    const name = degree === null ? start : start - degree[0].length;
+    const from = prefixStart(text, name);
+    return from === start ? null : oneGroup(from, end, 'government');
+  },
+};
+
+export const government: GroupRule = {
+  name: 'group.government',
+  confidence: 0.95,
+  example: '市政府和云溪县人民政府负责人、东湖街道办事处和高新区管委会参加。',
+  finds: ['市政府', '云溪县人民政府', '东湖街道办事处', '高新区管委会'],
+  counterExample: '中国政府致力于和平，政府工作报告提出目标。',
+  anchors: ['人民政府', '政府', '街道办事处', '办事处', '管委会', '管理委员会'],
+  read(text, { start, end }) {
+    if (text.startsWith('工作报告', end)) return null;
+    const isOffice = text[end - 1] !== '府';
+    const from = isOffice ? nameStart(text, start) : prefixStart(text, start);
+    return start - from < (isOffice ? 2 : 1) ? null : oneGroup(from, end, 'government');
+  },
+};
+
+const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委|工委)$/;
+const PARTY_ROOM = 4;
+
+/** Departments of party committees count with the party. */
+export const partyDepartment: GroupRule = {
+  name: 'group.party_department',
+  confidence: 0.96,
+  example: '中共中央对外联络部、市委统战部和云溪县委组织部参与协商。',
+  finds: ['中共中央对外联络部', '市委统战部', '云溪县委组织部'],
+  counterExample: '公司组织部门员工参观宣传部署。',
+  anchors: partyDepartments,
+  read(text, { start, end }) {
+    const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - PARTY_ROOM), start));
+    if (before === null || '门署分'.includes(text[end] ?? '。')) return null;
+    return oneGroup(startOfCommittee(text, start - before[0].length, before[0]), end, 'party');
+  },
+};
+
+/** The level is part of the place: 云溪|县委. */
+function startOfCommittee(text: string, at: number, found: string): number {
+  const level = /^[省市县区州旗]委$/.test(found) ? 1 : 0;
+  const from = Math.min(at, prefixStart(text, at + level));
+  return text.endsWith('中共', from) ? from - 2 : from;
+}

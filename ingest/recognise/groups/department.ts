@@ -1,0 +1,64 @@
+import { departmentFields, ministryByName } from '../../../schema/vocabulary/departments';
+import { prefixStart } from './prefix';
+import { oneGroup, type GroupRule } from './rule';
+
+export const ministry: GroupRule = {
+  name: 'group.ministry',
+  confidence: 0.98,
+  example: '国家发展改革委、教育部和最高人民法院负责同志介绍有关情况。',
+  finds: ['国家发展改革委', '教育部', '最高人民法院'],
+  counterExample: '学校的教育部分内容调整，财政部门积极配合。',
+  anchors: [...ministryByName.keys()],
+  read(text, { start, end }) {
+    const isWhole = !'门分署队位'.includes(text[end] ?? '。') && !'员托派'.includes(text[end - 1] === '委' ? text[end] ?? '。' : '。');
+    return isWhole ? oneGroup(start, end, ministryByName.get(text.slice(start, end))?.kind ?? 'government') : null;
+  },
+};
+
+const BUREAU = /(?:事务|管理|监督|工作|服务|执法)?(?:总局|分局|局(?!面|势|部|限|长会)|厅(?!堂|级)|署)/y;
+const COMMISSION = /(?:事务|管理|监督|工作)?(?:委员会(?!客厅)|委(?!员|托|派|屈|婉)|办公室|办(?![法理事公好学案成实结会证矿企班]))/y;
+
+/** Commissions that are known without the place before them. */
+const KNOWN_ALONE: ReadonlySet<string> = new Set([
+  '发展改革', '发展和改革', '发改', '卫生健康', '卫健', '国资', '民宗', '经信', '住房城乡建设', '住建', '农业农村', '网信', '国有资产监督管理',
+]);
+
+/** Bureaus, offices and commissions, also where only the first of a list carries the place: 市商务局、教育局. */
+export const department: GroupRule = {
+  name: 'group.department',
+  confidence: 0.97,
+  example: '市商务局、发展改革委、教育局等主办单位汇报，自治区工业和信息化厅和区金融办参加。',
+  finds: ['市商务局', '发展改革委', '教育局', '自治区工业和信息化厅', '区金融办'],
+  counterExample: '教育局面向好，科技委员建议金融办好实事，委托农业委员调研。',
+  anchors: departmentFields,
+  read(text, { start, end }) {
+    const from = prefixStart(text, start);
+    const bureau = endOf(BUREAU, text, end);
+    if (bureau !== null) return oneGroup(from, bureau, 'government');
+    const commission = endOf(COMMISSION, text, end);
+    if (commission === null || (from === start && !KNOWN_ALONE.has(text.slice(start, end)))) return null;
+    return text[from - 1] === '协' ? null : oneGroup(from, commission, 'government');
+  },
+};
+
+/** 发改、民宗等部门: fields that stand for their departments. */
+export const departmentFieldsInList: GroupRule = {
+  name: 'group.department_list',
+  confidence: 0.8,
+  example: '会同发改、民宗等部门负责人座谈。',
+  finds: ['发改', '民宗'],
+  counterExample: '教育、文化等方面取得进展。',
+  anchors: departmentFields,
+  read(text, { start, end }) {
+    if (!LIST_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || endOf(LIST_AFTER, text, end) === null) return null;
+    return oneGroup(start, end, 'government');
+  },
+};
+
+const LIST_BEFORE = /(?:[、及和与由]|会同|联合|组织|协调|召集)$/;
+const LIST_AFTER = /(?:、[、\u4e00-\u9fff]{1,30}?)?等[\u4e00-\u9fff\d]{0,4}?(?:单位|部门)/y;
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

@@ -1,0 +1,77 @@
+import { partyByName } from '../../../schema/vocabulary/parties';
+import { placeAfter } from './placeBefore';
+import { prefixStart } from './prefix';
+import { oneGroup, type GroupRule } from './rule';
+
+/** What may stand between a party and its local body beside a place: 第三届, 浙江大学, 直属. */
+const BETWEEN = /第?[一二三四五六七八九十\d]{1,4}届|[\u4e00-\u9fff]{1,6}?[省市县区州旗镇乡](?=[省市县区州委支总基工筹第])|[\u4e00-\u9fff]{2,10}?(?:大学|学院|医院|集团|公司|学校)|直属|省|市|县|区|州|盟|旗/y;
+
+const BODY = new RegExp([
+  '中央(?:委员会)?', '(?:基层|工作|常务|总支部?|支部)?委员会', '基层委(?!员)', '工委(?:会)?', '筹委(?:会)?', '委会', '委(?!员|托|派)',
+  '总支部?', '第?[一二三四五六七八九十]{0,3}支部', '第?[一二三四五六七八九十]{0,3}支社', '社委(?:会)?', '小组(?!讨论|会议|发言)',
+].join('|'), 'y');
+
+/** What may follow a short name that stands alone: 民进会员, 民建、民盟; not 民建议 or 民进入. */
+const AFTER_BARE = /$|[^\u3400-\u9fff\w]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|发言|代表/y;
+
+/** 农民|进城, 居民|建房: the first sign of a short name belongs to the word before. */
+const PEOPLE = /[农人居市村国渔牧移股网全为利惠富便公难灾贫军亲乡万侨平选边藏彝回苗]/;
+
+const MOST_BETWEEN = 5;
+
+export const party: GroupRule = {
+  name: 'group.party',
+  confidence: 0.99,
+  example: '赵一委员代表民盟云溪市基层委、农工党云溪市总支发言，民革中央、致公党和民建会员听取。',
+  finds: ['民盟云溪市基层委', '农工党云溪市总支', '民革中央', '致公党', '民建'],
+  counterExample: '农民进城后，人民建议完善落户政策，中共二十大作出部署。',
+  anchors: [...partyByName.keys()],
+  read(text, { start, end }) {
+    const body = bodyEnd(text, end);
+    if (body !== null) return oneGroup(start, body, 'party');
+    return standsAlone(text, start, end) ? oneGroup(start, end, 'party') : null;
+  },
+};
+
+export const allParties: GroupRule = {
+  name: 'group.parties',
+  confidence: 0.95,
+  example: '云溪市各民主党派、工商联负责人到会祝贺。',
+  finds: ['云溪市各民主党派'],
+  counterExample: '支持加强民主党派自身建设。',
+  anchors: ['各民主党派'],
+  read(text, { start, end }) {
+    return oneGroup(prefixStart(text, start), text.startsWith('中央', end) ? end + 2 : end, 'party');
+  },
+};
+
+/** End of the local or central body behind a party's name, or null. */
+function bodyEnd(text: string, from: number): number | null {
+  let at = from;
+  for (let unit = 0; unit <= MOST_BETWEEN; unit++) {
+    const body = endOf(BODY, text, at);
+    if (body !== null) return isPolitburo(text, body) ? null : body;
+    const place = placeAfter(text, at);
+    const next = place > 0 ? at + place : endOf(BETWEEN, text, at);
+    if (next === null) return null;
+    at = next;
+  }
+  return null;
+}
+
+/** 中共中央政治局, 中共中央总书记: the post of a person, not the body. */
+function isPolitburo(text: string, at: number): boolean {
+  return ['政治局', '总书记', '书记处', '国务院', '、国务院', '军委'].some((word) => text.startsWith(word, at));
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (name === '中共' || name === '九三' || name === '农工' || name === '致公') return false;
+  if (name.length > 2) return true;
+  return !PEOPLE.test(text[start - 1] ?? '') && endOf(AFTER_BARE, text, end) !== null;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}

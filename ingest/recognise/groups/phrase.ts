@@ -1,0 +1,71 @@
+import type { CleanText, GroupMention, Span } from '../../types';
+import { longestApart } from './choose';
+import { toMention, type FoundGroup } from './rule';
+import { readAll, type Read } from './scan';
+
+export const UNKNOWN_RULE = { name: 'group.unknown', confidence: 0.7 };
+
+const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|中心|机构|平台|集团|大学|中学|小学|基地|街道|[镇乡村]$/;
+const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
+const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
+const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
+
+/**
+ * The groups of a phrase that names nothing else, such as what stands between 代表 and 发言: every part of it
+ * that looks like a body is a group, known or not. `span` and the offsets found are in the clean text.
+ */
+export function parseGroupPhrase(clean: CleanText, span: Span): GroupMention[] {
+  const phrase = clean.folded.slice(span.start, span.end);
+  const known = longestApart(readAll(phrase), phrase.length);
+  return partsOf(phrase, known)
+    .flatMap((part) => groupsOf(phrase, part, known))
+    .map(({ rule, ...group }) => toMention(clean, { ...group, start: group.start + span.start, end: group.end + span.start }, rule));
+}
+
+type Named = FoundGroup & Pick<Read, 'rule'>;
+
+/** The known groups of a part; widened to the whole part where there is one and the rest belongs to its name. */
+function groupsOf(phrase: string, part: Span, known: readonly Read[]): Named[] {
+  const inside = known.filter((reading) => reading.start < part.end && reading.end > part.start);
+  const [only] = inside;
+  if (only === undefined) return looksLikeGroup(phrase, part) ? [{ ...part, kind: 'other', rule: UNKNOWN_RULE }] : [];
+  if (inside.length > 1 || only.groups.length > 1) return inside.flatMap(({ groups, rule }) => groups.map((group) => ({ ...group, rule })));
+  const [group] = only.groups;
+  return group === undefined ? [] : [{ ...group, ...widened(phrase, part, only), rule: only.rule }];
+}
+
+function widened(phrase: string, part: Span, reading: Read): Span {
+  const before = phrase.slice(part.start, reading.start);
+  const start = /^[\u4e00-\u9fff]{2,8}$/.test(before) && !NOT_NAME.test(before) ? part.start : reading.start;
+  const end = reading.end < part.end && ORGANISATION_END.test(phrase.slice(reading.end, part.end)) ? part.end : reading.end;
+  return { start, end };
+}
+
+function looksLikeGroup(phrase: string, { start, end }: Span): boolean {
+  const name = phrase.slice(start, end);
+  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name);
+}
+
+/** The stretches between separators; none of these inside brackets, quotation marks or a known name counts. */
+function partsOf(phrase: string, known: readonly Read[]): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < phrase.length;) {
+    const inside = known.find((reading) => reading.start <= at && reading.end > at);
+    const close = closingOf(phrase, at);
+    const separator = SEPARATORS.find((mark) => phrase.startsWith(mark, at));
+    if (inside !== undefined) at = inside.end;
+    else if (close > at) at = close;
+    else if (separator !== undefined) {
+      parts.push({ start, end: at });
+      start = at += separator.length;
+    } else at++;
+  }
+  return [...parts, { start, end: phrase.length }].filter((part) => part.end > part.start);
+}
+
+/** Behind the bracket that closes what opens at `at`, or `at`. */
+function closingOf(phrase: string, at: number): number {
+  const close = PAIRS[phrase[at] ?? ''];
+  return close === undefined ? at : phrase.indexOf(close, at) + 1;
+}

@@ -1,0 +1,36 @@
+import { association, shortAssociation } from './association';
+import { court, government, partyDepartment } from './authority';
+import { committee } from './committee';
+import { delegateGroup, innerPlaceGroup } from './delegateGroup';
+import { department, departmentFieldsInList, ministry } from './department';
+import { allParties, party } from './party';
+import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
+import type { GroupRule } from './rule';
+import { bareSector, sector } from './sector';
+import { sectorGroup } from './sectorGroup';
+import { specialCommittee } from './specialCommittee';
+import { workroom } from './workroom';
+
+/** Where two rules read the same stretch, the first here wins; of two that overlap, the longer. */
+export const GROUP_RULES: readonly GroupRule[] = [
+  party,
+  allParties,
+  peoplesOrganisation,
+  youthLeague,
+  bareSector,
+  sector,
+  sectorGroup,
+  workroom,
+  delegateGroup,
+  innerPlaceGroup,
+  specialCommittee,
+  ministry,
+  partyDepartment,
+  department,
+  departmentFieldsInList,
+  court,
+  government,
+  committee,
+  shortAssociation,
+  association,
+];

@@ -1,0 +1,43 @@
+import { specialCommittees } from '../../../schema/vocabulary/organisations';
+import { prefixStart } from './prefix';
+import { type FoundGroup, type FoundGroups, type GroupRule } from './rule';
+
+const byLength = [...specialCommittees.national, ...specialCommittees.words].sort((a, b) => b.length - a.length).join('|');
+const NAME = new RegExp(`(?:第?[一二三四五六七八九十]届)?(?:(?:${byLength}){1,8})(?:专门委员会|委员会(?!客厅)|委(?!员|托|派|办))`, 'y');
+const JOIN = /、|和|与|以及/y;
+const MOST = 12;
+
+/** Special committees stand in lists in which only the first carries the committee's name. */
+export const specialCommittee: GroupRule = {
+  name: 'group.special_committee',
+  confidence: 0.97,
+  example: '全国政协经济委员会、社会和法制委员会和市政协提案委作了汇报，云溪市政协学习文史委参加。',
+  finds: ['全国政协经济委员会', '社会和法制委员会', '市政协提案委', '云溪市政协学习文史委'],
+  counterExample: '政协委员会客厅接待群众，全国人大外事委员会会见来宾。',
+  anchors: ['政协'],
+  read(text, { start, end }) {
+    const groups: FoundGroup[] = [];
+    for (let at: number | null = end; at !== null && groups.length < MOST; at = nextOfList(text, at)) {
+      const nameEnd = endOfName(text, at);
+      if (nameEnd === null) break;
+      groups.push({ start: groups.length === 0 ? prefixStart(text, start) : at, end: nameEnd, kind: 'committee_group' });
+      at = nameEnd;
+    }
+    return allOf(groups);
+  },
+};
+
+function endOfName(text: string, at: number): number | null {
+  NAME.lastIndex = at;
+  return NAME.test(text) ? NAME.lastIndex : null;
+}
+
+function nextOfList(text: string, at: number): number | null {
+  JOIN.lastIndex = at;
+  return JOIN.test(text) ? JOIN.lastIndex : null;
+}
+
+function allOf(groups: readonly FoundGroup[]): FoundGroups | null {
+  const [first, last] = [groups[0], groups[groups.length - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end, groups };
+}

@@ -1,0 +1,25 @@
+import type { GroupKind } from '../../../schema/ontology';
+import { sectorByStem } from '../../../schema/vocabulary/sectors';
+import { nameStart } from './boundary';
+import { oneGroup, type GroupRule } from './rule';
+
+/** Rooms where delegates meet people: of a sector, of a street's group, or of a profession. */
+export const workroom: GroupRule = {
+  name: 'group.workroom',
+  confidence: 0.95,
+  example: '在东湖街道“同心”委员工作室、教育界别委员工作室和云溪法律服务政协委员会客厅开展协商。',
+  finds: ['东湖街道“同心”委员工作室', '教育界别委员工作室', '云溪法律服务政协委员会客厅'],
+  counterExample: '委员工作室和会客厅全面建成。',
+  anchors: ['委员工作室', '委员会客厅', '委员之家', '委员工作站', '委员联络站', '委员驿站', '委员联系点'],
+  read(text, { start, end }) {
+    const from = nameStart(text, start);
+    const name = text.slice(from, start).replace(/(?:市|县|区|省)?政协$/, '');
+    return name.length < 2 ? null : oneGroup(from, end, roomKind(name, text.slice(start, end)));
+  },
+};
+
+function roomKind(name: string, room: string): GroupKind {
+  if (room === '委员会客厅') return 'other';
+  if (/界别?$/.test(name) || sectorByStem.has(name)) return 'sector';
+  return /街道|[镇乡村]|小组|社区/.test(name) ? 'committee_group' : 'other';
+}
