@@ -1,0 +1,47 @@
+/** `npm run bench`: what the program promises of its speed, each figure beside what it is held against. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../schema/dataFile';
+import { table } from '../src/cli/table';
+import { scratchFolder, unpackNews } from './archive';
+import { graphToStore } from './graphToStore';
+import { holds, ratioOf, type Measured } from './measure';
+import { peakMemory } from './peakMemory';
+import { startUp } from './startUp';
+import { firstTexts, repeatedTexts } from './texts';
+import { textToGraph } from './textToGraph';
+
+async function main(): Promise<void> {
+  const scratch = scratchFolder();
+  try {
+    report(await measureAll(scratch));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** What needs the archive of news is left out where it is not beside the project. */
+async function measureAll(scratch: string): Promise<Measured[]> {
+  const samples = repeatedTexts(join(packageRoot, 'samples'));
+  const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch)];
+  const news = unpackNews(scratch);
+  if (news === null) return measured;
+  return [...measured, await textToGraph(firstTexts('news', news)), peakMemory('all news taken in', news, scratch)];
+}
+
+function report(measured: readonly Measured[]): void {
+  for (const line of table(['measure', 'unit', 'ours', 'against', 'what', 'ratio', 'limit', ''], measured.map(row))) console.log(line);
+  process.exitCode = measured.every(holds) ? 0 : 1;
+}
+
+function row(measured: Measured): readonly string[] {
+  const { name, unit, ours, against, baseline, demand, limit } = measured;
+  const bound = `${demand === 'at least' ? '≥' : '≤'} ${limit}`;
+  return [name, unit, round(ours), round(against), baseline, ratioOf(measured).toFixed(2), bound, holds(measured) ? 'ok' : 'MISSED'];
+}
+
+function round(figure: number): string {
+  return figure >= 100 ? figure.toFixed(0) : figure.toFixed(2);
+}
+
+void main();

@@ -1,0 +1,42 @@
+const ROUNDS = 5;
+
+type Work = () => unknown;
+
+/** Seconds that two pieces of work take. */
+export interface Duel {
+  readonly ours: number;
+  readonly baseline: number;
+}
+
+/**
+ * Times two pieces of work in turns, so that what slows the machine down slows both, and each goes first in every
+ * other round. The medians are of five rounds, after one that is not counted.
+ */
+export async function duel(ours: Work, baseline: Work): Promise<Duel> {
+  await seconds(ours);
+  await seconds(baseline);
+  const times: Duel[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await oneRound(ours, baseline, round % 2 === 0));
+  return { ours: median(times.map((time) => time.ours)), baseline: median(times.map((time) => time.baseline)) };
+}
+
+async function oneRound(ours: Work, baseline: Work, oursFirst: boolean): Promise<Duel> {
+  if (oursFirst) {
+    const time = await seconds(ours);
+    return { ours: time, baseline: await seconds(baseline) };
+  }
+  const time = await seconds(baseline);
+  return { ours: await seconds(ours), baseline: time };
+}
+
+export async function seconds(work: Work): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The middle one of an odd number of values. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
