@@ -261,6 +261,10 @@ export interface DocumentGraph {
   /** `document:<first 16 hex digits of the sha256>`. */
   readonly document: string;
   readonly uri: string;
+  /** Of the bytes, in hex. With the extractor's version it tells whether the document need be read again. */
+  readonly sha256: string;
+  readonly extractor: string;
+  /** Each is an end of one of the relations; the document itself may stand alone. */
   readonly nodes: readonly GraphNode[];
   readonly relations: readonly GraphRelation[];
   readonly problems: readonly Problem[];

@@ -58,6 +58,7 @@ export const RELATIONS = {
   CONCERNS: { from: ['Contribution'], to: ['Place'], basis: 'text', zh: '涉及' },
   MADE_AT: { from: ['Contribution'], to: ['Meeting'], basis: 'text', zh: '于会议' },
   RECORDED_IN: { from: ['Contribution'], to: ['Document'], basis: 'text', zh: '见于' },
+  NAMED_IN: { from: ['Delegate', ...GROUP_LABELS, 'Place'], to: ['Document'], basis: 'text', zh: '提及于' },
   REPRINT_OF: { from: ['Contribution'], to: ['Contribution'], basis: 'text', zh: '转载自' },
   CONVENED_BY: { from: ['Meeting'], to: ['Committee'], basis: 'name', zh: '召集' },
   BRANCH_OF: { from: ['Organization'], to: ['Party'], basis: 'name', zh: '隶属' },

@@ -37,12 +37,14 @@ export interface RollUp {
   readonly rolledUp: boolean;
 }
 
-/** Distinct contributions behind a row. */
+/** Distinct contributions behind a row, those on the themes below with them. Not rolled up, a branch's are left out. */
 export interface Backing {
-  /** With the group's branches and the themes below. */
+  /** Advocacy: speeches and proposals. */
   readonly count: number;
   /** Of these, by the group itself and not by a branch. */
   readonly direct: number;
+  /** Activities that it held: consultations, surveys, inspections. Told apart, for who consults does not argue. */
+  readonly held: number;
   readonly byKind: Readonly<Partial<Record<ContributionKind, number>>>;
   /** ISO dates of the first and last contribution; null where no text has a date. */
   readonly firstDate: string | null;
@@ -53,7 +55,7 @@ export interface NodeRow {
   readonly id: string;
   readonly label: Label;
   readonly name: string;
-  /** Kind of group, of contribution or of theme; level of a place; null for the others. */
+  /** Kind of group, of contribution or of theme; null for the others. */
   readonly kind: string | null;
   /** Without the text of a document, which `documentTexts` gives. */
   readonly properties: Readonly<Record<string, PropertyValue>>;

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { fold } from '../clean';
+
+const DIGITS = 16;
+
+/** `document:<first 16 hex digits of the sha256 of its bytes>`. */
+export function documentId(sha256: string): string {
+  return `document:${sha256.slice(0, DIGITS)}`;
+}
+
+/** Words as they are compared: simplified script, no blanks, no quotation marks, no mark at the end. */
+export function normalise(words: string): string {
+  return fold(words).replace(/[\s“”‘’《》]/gu, '').replace(/[。；，、：！？]$/u, '');
+}
+
+/** `theme:<words>`; a concept of the taxonomy has its own id there, `theme:education/preschool`. */
+export function themeId(wordsOrConcept: string): string {
+  return `theme:${wordsOrConcept}`;
+}
+
+/**
+ * Where people are known by name: the place code of the committee. A text of no committee is a place of its own
+ * (`unknown/<document>`), so that people of one name in two such texts are never taken for one.
+ */
+export function scopeOf(placeCode: string | null, document: string): string {
+  return placeCode ?? `unknown/${document.slice('document:'.length)}`;
+}
+
+/** `delegate:<place code>/<name>`. */
+export function delegateId(scope: string, name: string): string {
+  return `delegate:${scope}/${normalise(name)}`;
+}
+
+/** `meeting:<place code>/<term>/<session>`. */
+export function meetingId(placeCode: string, term: number, session: number): string {
+  return `meeting:${placeCode}/${term}/${session}`;
+}
+
+/** `contribution:<16 hex digits>` of what makes it that act. */
+export function contributionId(parts: readonly (readonly string[])[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return `contribution:${hash.slice(0, DIGITS)}`;
+}
+
+/** `<contribution>/<n>`, counted from 1. */
+export function recommendationId(contribution: string, n: number): string {
+  return `${contribution}/${n}`;
+}

@@ -1,0 +1,26 @@
+import { conceptById } from '../../schema/vocabulary/themes';
+import type { ThemeFinding } from '../types';
+import type { GraphDraft } from './draft';
+import { normalise, themeId } from './ids';
+
+/** A theme in the words of the text, under the concepts it was filed under. Gives back its id; null where no words are left. */
+export function addTheme(draft: GraphDraft, finding: ThemeFinding): string | null {
+  const words = normalise(finding.theme);
+  if (words === '') return null;
+  if (conceptById.has(words)) return addConcept(draft, words);
+  const id = draft.node('Theme', themeId(words), { name: words, kind: 'local' });
+  for (const { concept, score, phrases } of finding.concepts) {
+    draft.follows('BROADER', id, addConcept(draft, concept), { score, phrases: phrases.join('、') });
+  }
+  return id;
+}
+
+/** A concept and the one above it: `education/preschool` is below `education`. */
+function addConcept(draft: GraphDraft, concept: string): string {
+  const entry = conceptById.get(concept);
+  const slash = concept.indexOf('/');
+  const kind = slash < 0 ? 'top' : 'narrower';
+  const id = draft.node('Theme', themeId(concept), { name: entry?.zh ?? concept, english: entry?.en ?? null, kind });
+  if (slash >= 0) draft.follows('BROADER', id, addConcept(draft, concept.slice(0, slash)));
+  return id;
+}
