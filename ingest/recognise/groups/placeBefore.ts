@@ -2,13 +2,14 @@ import { divisionsNamed } from '../../../schema/vocabulary/places';
 import { gazetteer, type NameKind } from '../places/gazetteer';
 
 const LONGEST = 12;
-const TOWNSHIP = /^.{1,8}(?:街道|镇|乡)$/;
+const TOWNSHIP_ENDS = '道镇乡';
 const NO_HOME: ReadonlySet<NameKind> = new Set(['trap', 'country'] as const);
 
 /** Length of the longest name of a known place that ends at `at`; 0 where none does. */
 export function placeBefore(text: string, at: number): number {
+  const mayBeTownship = at > 0 && TOWNSHIP_ENDS.includes(text.charAt(at - 1));
   for (let length = Math.min(LONGEST, at); length >= 2; length--) {
-    if (isPlace(text.slice(at - length, at))) return length;
+    if (isPlace(text.slice(at - length, at), mayBeTownship)) return length;
   }
   return 0;
 }
@@ -19,8 +20,8 @@ export function placeAfter(text: string, at: number): number {
   return found === null || NO_HOME.has(found.value.kind) ? 0 : found.end - at;
 }
 
-function isPlace(name: string): boolean {
+function isPlace(name: string, mayBeTownship: boolean): boolean {
   const found = gazetteer().longestAt(name, 0);
   if (found !== null && found.end === name.length && !NO_HOME.has(found.value.kind)) return true;
-  return TOWNSHIP.test(name) && divisionsNamed(name).length > 0;
+  return mayBeTownship && divisionsNamed(name).length > 0;
 }
