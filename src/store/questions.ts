@@ -113,8 +113,13 @@ export interface Backer extends Backing {
   readonly kind: GroupKind | null;
 }
 
+export interface BackingPair {
+  readonly backer: string;
+  readonly theme: string;
+}
+
 export interface Questions {
-  /** How much of what is stored. `part` says what `name` is: a label, a relation type, or `problems`, `ledger`. */
+  /** How much of what is stored. `part` says what `name` is: a label, a relation type, or `problems`, `ledger`, `unclassifiedThemes`. */
   overview: {
     parameters: Readonly<Record<string, never>>;
     row: { readonly part: 'label' | 'relation' | 'table'; readonly name: string; readonly count: number };
@@ -164,10 +169,13 @@ export interface Questions {
     };
     row: BackedTheme & { readonly group: string; readonly label: GroupLabel; readonly groupName: string };
   };
-  /** The contributions that a count of `backers`, `themesBacked` or `matrix` counts; newest first. */
+  /**
+   * For each pair the contributions that a count of `backers`, `themesBacked` or `matrix` counts; newest first. Pairs at
+   * once, for the cells of a matrix are opened together.
+   */
   contributionsBehind: {
-    parameters: Page & ContributionFilter & RollUp & { readonly backer: string; readonly theme: string };
-    row: ContributionRow & Paged;
+    parameters: Page & ContributionFilter & RollUp & { readonly pairs: readonly BackingPair[] };
+    row: BackingPair & ContributionRow & Paged;
   };
   /**
    * For each id the contributions that touch it: of a delegate or group (branches only where rolled up), on a theme (with
@@ -230,9 +238,9 @@ export interface Questions {
       readonly rule: string;
     };
   };
-  /** What was taken in from where; by uri. */
+  /** What was taken in from where; by uri. Of some uris, of some documents, or all. */
   ledger: {
-    parameters: Page & { readonly uris: readonly string[] | null };
+    parameters: Page & { readonly uris: readonly string[] | null; readonly documents: readonly string[] | null };
     row: Paged & {
       readonly uri: string;
       readonly document: string;
