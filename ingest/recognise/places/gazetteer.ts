@@ -1,0 +1,55 @@
+import { largerDivisions } from '../../../schema/vocabulary/places';
+import { shortName } from '../../../schema/vocabulary/placeNames';
+import { regions } from '../../../schema/vocabulary/regions';
+import type { PlaceEntity } from '../../types';
+import { Trie } from '../trie';
+import { entityOf, entityOfCode, largerEntity, namedEntity } from './entities';
+
+/** `trap`: a fixed phrase that begins like a place's name and names none. */
+export type NameKind = 'full' | 'short' | 'region' | 'country' | 'trap';
+
+/** What a name may mean: 鼓楼区 is five places. */
+export interface Named {
+  readonly kind: NameKind;
+  readonly candidates: readonly PlaceEntity[];
+}
+
+let built: Trie<Named> | undefined;
+
+/** Names of all places but townships, in simplified script. */
+export function gazetteer(): Trie<Named> {
+  built ??= new Trie(names());
+  return built;
+}
+
+/** Where a name is of two kinds, the later of these has it: 蒙古国 is a country, 吉林 a short form before all. */
+function names(): Map<string, Named> {
+  const known = new Map<string, Named>();
+  addRegions(known);
+  for (const [name, code] of Object.entries(regions().otherNames)) addDivision(known, name, 'full', entityOfCode(code));
+  for (const division of largerDivisions()) addDivision(known, division.name, 'full', entityOf(division));
+  for (const division of largerDivisions()) addDivision(known, shortName(division.name), 'short', entityOf(division));
+  for (const name of regions().notPlaces) known.set(name, { kind: 'trap', candidates: [] });
+  return known;
+}
+
+function addDivision(known: Map<string, Named>, name: string, kind: NameKind, entity: PlaceEntity | null): void {
+  const before = known.get(name);
+  if (entity === null || before?.candidates.includes(entity) === true) return;
+  const isDivision = before?.kind === 'full' || before?.kind === 'short';
+  known.set(name, isDivision ? { kind: before.kind, candidates: [...before.candidates, entity] } : { kind, candidates: [entity] });
+}
+
+function addRegions(known: Map<string, Named>): void {
+  const { countries, world, pairs, regions: named, newAreas, landmarks, localities } = regions();
+  const add = (name: string, kind: NameKind, entity: PlaceEntity) => known.set(name, { kind, candidates: [entity] });
+  for (const name of countries) add(name, 'country', namedEntity(name, 'country'));
+  for (const name of [...world, ...pairs]) add(name, 'region', namedEntity(name, 'region'));
+  for (const [holder, parts] of [...Object.entries(landmarks), ...Object.entries(localities)]) {
+    for (const name of parts) add(name, 'region', namedEntity(name, 'region', largerEntity(holder)));
+  }
+  for (const [name, holder] of Object.entries(newAreas)) add(name, 'region', namedEntity(name, 'region', largerEntity(holder)));
+  for (const [name, { aliases }] of Object.entries(named)) {
+    for (const alias of [name, ...aliases]) add(alias, 'region', namedEntity(name, 'region'));
+  }
+}

@@ -1,0 +1,40 @@
+import { segmenter, tagOf } from '../segmenter';
+import type { PlacePage } from './page';
+
+const HAN = /[\u3400-\u9fff]/;
+/** Where a name may begin inside a sentence. */
+const LEAD = /(?:围绕|依托|位于|坐落|关于|推进|加快|加强|保护|治理|聚焦|联合|调研|考察|走访|参观|前往|走进|来到|打造|建设|[在沿至到从于对及和与])$/;
+/** Characters of grammar and number, found in phrases and not in names: 发展之路, 一条路. */
+const PHRASE = /[的了之一两几各每这那某本其条个座走出有是为将向被把与和及或在到从上下内外好小多]/;
+const NAME_TAGS = new Set(['ns', 'nr', 'nrt', 'nz', 'nrfg']);
+
+export interface Run {
+  readonly start: number;
+  /** It begins right after a place that the text names. */
+  readonly follows: boolean;
+}
+
+/** Where the name begins whose tail (路, 村, 河) stands at `tail`: after a place, a sign, or a word that leads to one. */
+export function runBefore(page: PlacePage, ends: ReadonlySet<number>, tail: number, longest: number): Run | null {
+  const { folded } = page.clean;
+  for (let start = tail - 1; start >= Math.max(0, tail - longest); start--) {
+    if (!HAN.test(folded[start]!)) return null;
+    if (ends.has(start)) return { start, follows: true };
+    if (start === 0 || !HAN.test(folded[start - 1]!) || (tail - start > 1 && LEAD.test(folded.slice(Math.max(0, start - 2), start)))) return { start, follows: false };
+  }
+  return null;
+}
+
+/** Ends of the places already found. */
+export function endsOf({ found }: PlacePage): ReadonlySet<number> {
+  return new Set(found.map(({ end }) => end));
+}
+
+/** Could this be a name, rather than words: 龙溪, 蔡官; not 发展, 一条, 千年, 结合高铁. */
+export function isProper(base: string): boolean {
+  return !PHRASE.test(base) && segmenter().cut(base).every((word) => word.length < 2 || isNameTag(tagOf(word)));
+}
+
+function isNameTag(tag: string | null): boolean {
+  return tag === null || NAME_TAGS.has(tag);
+}

@@ -1,0 +1,32 @@
+import type { CleanText, PlaceEntity, PlaceMention, Span } from '../../types';
+import type { Rule } from '../../rule';
+import { grounded, type Grounded } from './evidence';
+import { homeOf, namedPlaces } from './home';
+import { reliabilityOf } from './reliability';
+import { nameSpans } from './spans';
+
+/** What the rules of places look at. */
+export interface PlacePage {
+  readonly clean: CleanText;
+  /** Where the page speaks from; null where it does not say. */
+  readonly home: PlaceEntity | null;
+  /** Names of the gazetteer that mean places here, in order. */
+  readonly names: readonly Grounded[];
+  /** What the rules before found. */
+  readonly found: readonly PlaceMention[];
+}
+
+export type PlaceRule = Rule<PlacePage, PlaceMention>;
+
+export function readPlacePage(clean: CleanText): PlacePage {
+  const spans = nameSpans(clean.folded);
+  const named = namedPlaces(spans.filter((span) => span.kind !== 'township' && reliabilityOf(span) === 'sure'));
+  const home = homeOf(clean.folded, spans);
+  return { clean, home, names: grounded({ folded: clean.folded, spans, home, named }), found: [] };
+}
+
+/** A mention of what stands in the text, by the name that stands there. */
+export function mentionOf(page: PlacePage, span: Span, entity: PlaceEntity, rule: string, confidence: number): PlaceMention {
+  const { start, end } = span;
+  return { start, end, name: page.clean.text.slice(start, end), entity, rule, confidence };
+}

@@ -1,0 +1,48 @@
+import { regions } from '../../../../schema/vocabulary/regions';
+import type { PlaceEntity, PlaceMention } from '../../../types';
+import { gazetteer } from '../gazetteer';
+import { mentionOf, type PlacePage, type PlaceRule } from '../page';
+
+/** Of the one-character names those that are no everyday words behind a verb. */
+const ALONE = /(?<=[在来赴抵驻住返离])[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?=召开|举[行办]|会见|会谈|[开闭]幕|出席|考察|调研|参加|发布|成立|揭牌|启动|签[署约订]|开会|企业|工作|学习|就[读业]|求学|投资|创业|走访|主持|集中|拜会|政协|全国政协|[省市]?政协|港人|青年|同胞|乡亲|商会|大学生|期间|[，。；、）])/g;
+const LIST = /([\u3400-\u9fff]{2,5})(?=[两三四五][地省市])/g;
+
+/** One-character names: 在京 is Beijing; 杭港两地 is Hangzhou and Hong Kong. The name given is the full short form. */
+export const abbreviation: PlaceRule = {
+  name: 'place.abbreviation',
+  example: '会议在京召开，杭港两地代表出席。',
+  finds: ['北京', '杭州', '香港'],
+  counterExample: '在新时代继续前行，城乡两地分居。',
+  find: (page) => [...alone(page), ...listed(page)],
+};
+
+function alone(page: PlacePage): PlaceMention[] {
+  return [...page.clean.folded.matchAll(ALONE)].flatMap(({ index, 0: letter }) => mention(page, index, regions().abbreviations.get(letter)));
+}
+
+/** Every character of the run right before 两地 must be such a name; a longer run is cut to them from its end. */
+function listed(page: PlacePage): PlaceMention[] {
+  return [...page.clean.folded.matchAll(LIST)].flatMap(({ index, 1: run }) => {
+    const letters = trailingLetters(run!);
+    const start = index + run!.length - letters.length;
+    return letters.length < 2 ? [] : letters.flatMap((letter, i) => mention(page, start + i, nameOf(letter)));
+  });
+}
+
+function trailingLetters(run: string): string[] {
+  const letters = [...run];
+  return letters.slice(letters.findLastIndex((letter) => nameOf(letter) === undefined) + 1);
+}
+
+function nameOf(letter: string): string | undefined {
+  return regions().abbreviations.get(letter) ?? regions().cityLetters.get(letter);
+}
+
+function mention(page: PlacePage, start: number, name: string | undefined): PlaceMention[] {
+  const entity = name === undefined ? undefined : entityOfShort(name);
+  return name === undefined || entity === undefined ? [] : [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name, 0.97), name }];
+}
+
+function entityOfShort(name: string): PlaceEntity | undefined {
+  return gazetteer().longestAt(name, 0)?.value.candidates[0];
+}

@@ -1,0 +1,12 @@
+import { mentionOf, type PlaceRule } from '../page';
+
+/** A name that the one before or after it makes certain: the county holds the township, the city the district. */
+export const chain: PlaceRule = {
+  name: 'place.chain',
+  example: '项目位于南京鼓楼区。',
+  finds: ['鼓楼区'],
+  counterExample: '游客登上鼓楼远眺。',
+  find: (page) => page.names
+    .filter(({ ground }) => ground === 'chain')
+    .map(({ span, entity }) => mentionOf(page, span, entity, chain.name, 0.98)),
+};

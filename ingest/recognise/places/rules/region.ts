@@ -1,0 +1,12 @@
+import { mentionOf, type PlaceRule } from '../page';
+
+/** A named region, a mountain or water that texts name as a place, a part of the world. */
+export const region: PlaceRule = {
+  name: 'place.region',
+  example: '主动融入长三角一体化，推进长江经济带发展。',
+  finds: ['长三角', '长江经济带'],
+  counterExample: '拉长三角函数的教学时间。',
+  find: (page) => page.names
+    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region')
+    .map(({ span, entity }) => mentionOf(page, span, entity, region.name, 0.95)),
+};

@@ -1,0 +1,33 @@
+import type { PlaceMention } from '../../../types';
+import { namedEntity } from '../entities';
+import { endsOf, isProper, runBefore } from '../named';
+import { mentionOf, type PlacePage, type PlaceRule } from '../page';
+
+const TAIL = /直街|大道|大街|胡同|路|街|巷|弄/g;
+const NUMBER = /^\d{1,5}(?:-\d{1,3})?[号弄]/;
+/** Kinds of road, and paths in a figure of speech. */
+const COMMON = /(?:道|公|铁|马|线|思|出|新|老|网|水|电|套|丝绸之|通|门|航|陆|高速|半|沿|一|上|逛|步行|商业|美食|老)(?:路|街)$|街道$/;
+const LONGEST = 5;
+
+/** A road by its name, in an address or right behind the place it lies in. */
+export const road: PlaceRule = {
+  name: 'place.road',
+  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮。',
+  finds: ['柳荫巷', '青枫路'],
+  counterExample: '走出一条新路，平湖公路四通八达。',
+  find: (page) => {
+    const ends = endsOf(page);
+    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => roadAt(page, ends, index, index + tail.length) ?? []);
+  },
+};
+
+function roadAt(page: PlacePage, ends: ReadonlySet<number>, tail: number, end: number): PlaceMention | null {
+  const { folded } = page.clean;
+  const run = runBefore(page, ends, tail, LONGEST);
+  if (run === null) return null;
+  const name = folded.slice(run.start, end);
+  const base = folded.slice(run.start, tail);
+  const isAddress = NUMBER.test(folded.slice(end, end + 10));
+  if (COMMON.test(name) || !(isAddress || (run.follows && base.length > 1 && isProper(base)))) return null;
+  return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name, 0.9);
+}

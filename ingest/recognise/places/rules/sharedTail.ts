@@ -1,0 +1,39 @@
+import { divisionsNamed } from '../../../../schema/vocabulary/places';
+import type { PlaceEntity, PlaceMention } from '../../../types';
+import { entityOf, isWithin } from '../entities';
+import { mentionOf, type PlacePage, type PlaceRule } from '../page';
+
+const LIST = /((?:[\u3400-\u9fff]{2,9}、){1,8})([\u3400-\u9fff]{2,4}?)等?(?:\d{1,2}个|[一二两三四五六七八九十]{1,2}个)?(街道|镇|乡)/g;
+const LONGEST = 5;
+
+/** 闸弄口、南星等街道: the tail belongs to every name of the list. The name given has it. */
+export const sharedTail: PlaceRule = {
+  name: 'place.sharedTail',
+  example: '平湖市政协联合当湖、钟埭等街道开展协商。',
+  finds: ['当湖街道', '钟埭街道'],
+  counterExample: '干净、整洁的街道越来越多。',
+  find: (page) => [...page.clean.folded.matchAll(LIST)].flatMap(({ index, 1: head, 2: last, 3: tail }) => itemsOf(page, index, `${head}${last}`, tail!)),
+};
+
+function itemsOf(page: PlacePage, start: number, list: string, tail: string): PlaceMention[] {
+  const ends = [...list].flatMap((sign, i) => (sign === '、' ? [i] : [])).concat(list.length);
+  return ends.flatMap((end) => townshipBefore(page, list.slice(0, end), start, tail) ?? []);
+}
+
+/** The longest name at the end of what stands before the sign that is a township with this tail. */
+function townshipBefore(page: PlacePage, before: string, offset: number, tail: string): PlaceMention | null {
+  for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
+    const base = before.slice(before.length - length);
+    const entity = townshipNamed(`${base}${tail}`, page);
+    if (entity === null) continue;
+    const span = { start: offset + before.length - length, end: offset + before.length };
+    return { ...mentionOf(page, span, entity, sharedTail.name, 0.97), name: entity.name };
+  }
+  return null;
+}
+
+function townshipNamed(name: string, { home }: PlacePage): PlaceEntity | null {
+  const places = divisionsNamed(name).map(entityOf);
+  const atHome = home === null ? undefined : places.find((place) => isWithin(place, home));
+  return atHome ?? (places.length === 1 ? places[0]! : null);
+}
