@@ -1,8 +1,11 @@
 import { nameStart } from './boundary';
+import { placeAfter } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
 const GENERIC = /^(?:行业|各|有关|相关|社会|专业|本|两个|多家|一些|异地|基层|海外|国际|境外|企业|公益|慈善|学术|群众|民间|科技|文化|科研|高校|学习|教|才|要|不|就|先|真正)*$/;
+const JOINED_ROOM = 10;
+const BODY_END = /[会院司厅局部委党社室联府政协]$/;
 const BRANCH = /[\u4e00-\u9fff]{2,8}分(?:公司|院|会)/y;
 
 /** Associations, institutes and companies: no organ of the CPPCC, but people speak for them too. */
@@ -15,13 +18,22 @@ export const association: GroupRule = {
   anchors: ['联谊会', '书画院', '画院', '有限公司', '有限责任公司', '股份公司', '集团公司', '协会', '学会', '商会', '研究会', '促进会', '基金会', '联合会', '联合总会', '研究院',
     '科学院', '校友会', '同乡会', '志愿者协会', '俱乐部'],
   read(text, { start, end }) {
-    const from = Math.min(nameStart(text, start), prefixStart(text, start));
+    const from = joinedStart(text, Math.min(nameStart(text, start), prefixStart(text, start)));
     const name = text.slice(from, start);
     if (isOtherWord(text, start, end) || GENERIC.test(name) || /^.{0,4}行业$/.test(name) || !/[\u4e00-\u9fff]/.test(name)) return null;
     BRANCH.lastIndex = end;
     return oneGroup(from, text[end - 1] === '司' && BRANCH.test(text) ? BRANCH.lastIndex : end, 'other');
   },
 };
+
+/** 云溪市物流|与|采购协会: what stands before 与 belongs to the name when it is a place and something more, but no body. */
+function joinedStart(text: string, start: number): number {
+  if (!'与和'.includes(text[start - 1] ?? '。')) return start;
+  const before = nameStart(text, start - 1, JOINED_ROOM);
+  const name = text.slice(before, start - 1);
+  const place = name.startsWith('中国') ? 2 : placeAfter(text, before);
+  return place > 0 && place < name.length && !BODY_END.test(name) ? before : start;
+}
 
 /** 协商会议, 学会了: the word ends elsewhere or is a verb. */
 function isOtherWord(text: string, start: number, end: number): boolean {

@@ -17,7 +17,7 @@ export const court: GroupRule = {
     const degree = COURT_BEFORE.exec(text.slice(Math.max(0, start - COURT_ROOM), start));
     const name = degree === null ? start : start - degree[0].length;
     const from = prefixStart(text, name);
-    return from === start ? null : oneGroup(from, end, 'government');
+    return from === name || text.startsWith('全国', from) ? null : oneGroup(from, end, 'government');
   },
 };
 
@@ -32,10 +32,11 @@ export const government: GroupRule = {
     if (text.startsWith('工作报告', end)) return null;
     const isOffice = text[end - 1] !== '府';
     const from = isOffice ? nameStart(text, start) : prefixStart(text, start);
-    return start - from < (isOffice ? 2 : 1) ? null : oneGroup(from, end, 'government');
+    return start - from < (isOffice ? 2 : 1) || NO_GOVERNMENT.test(text.slice(from, start)) ? null : oneGroup(from, end, 'government');
   },
 };
 
+const NO_GOVERNMENT = /^(?:全国|中国|国家)/;
 const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委|工委)$/;
 const PARTY_ROOM = 4;
 

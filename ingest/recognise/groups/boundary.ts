@@ -2,7 +2,7 @@ import { placeBefore } from './placeBefore';
 
 /** Words that stand before a name and are no part of it. Longest first within each length is not needed: any one ends the name. */
 const BEFORE_NAME: ReadonlySet<string> = new Set([
-  ...'和与及由受向为是在到请给把被的了等让也并该将称其各以号位',
+  ...'和与及由受向为是在到请给把被的了等让也并该将称其各以号位从',
   ...['代表', '联合', '会同', '邀请', '委托', '参加', '出席', '走访', '来自', '担任', '现任', '曾任', '兼任', '作为', '组织', '通过', '依托', '支持',
     '指导', '协助', '听取', '联系', '前往', '到访', '深入', '加入', '成立', '拜访', '召集', '以及', '根据', '陪同', '建立', '设立', '推进', '举办', '主办',
     '承办', '协办', '当选', '报送', '提交', '转交', '交由', '责成', '督促', '依靠', '发挥', '加强', '带领', '率领', '视察', '考察', '调研', '走进', '访问',
@@ -60,11 +60,13 @@ function stepBack(text: string, at: number): number {
   return place > 2 ? at - place : at - 1;
 }
 
-/** 和 of 和平, 为 of 为民, 等 of 平等, 委员 of 委员会. */
+/** 和 of 和平, 等 of 平等, 联合 of 联合国, 委员 of 委员会. */
 function isPartOfWord(text: string, at: number, word: string): boolean {
   const next = text[at] ?? '';
   if (word === '委员') return '会小工活履联之'.includes(next) && next !== '';
   if (word === '组织') return next === '部';
+  if (word === '联合') return '国会'.includes(next || '。');
+  if (word === '从') return '化江'.includes(next || '。');
   if (word === '和') return '平谐'.includes(next || '。') || '共仁泰祥永协兴谦嘉'.includes(text[at - 2] ?? '。');
   if (word === '等') return text[at - 2] === '平' || text[at - 2] === '高' || text[at - 2] === '中';
   return false;

@@ -1,4 +1,5 @@
 import { departmentFields, ministryByName } from '../../../schema/vocabulary/departments';
+import { isAbroad } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
@@ -10,12 +11,12 @@ export const ministry: GroupRule = {
   counterExample: '学校的教育部分内容调整，财政部门积极配合。',
   anchors: [...ministryByName.keys()],
   read(text, { start, end }) {
-    const isWhole = !'门分署队位'.includes(text[end] ?? '。') && !'员托派'.includes(text[end - 1] === '委' ? text[end] ?? '。' : '。');
-    return isWhole ? oneGroup(start, end, ministryByName.get(text.slice(start, end))?.kind ?? 'government') : null;
+    const isWhole = !'门分署队位长'.includes(text[end] ?? '。') && !'员托派'.includes(text[end - 1] === '委' ? text[end] ?? '。' : '。');
+    return isWhole && !isAbroad(text, start) ? oneGroup(start, end, ministryByName.get(text.slice(start, end))?.kind ?? 'government') : null;
   },
 };
 
-const BUREAU = /(?:事务|管理|监督|工作|服务|执法)?(?:总局|分局|局(?!面|势|部|限|长会)|厅(?!堂|级)|署)/y;
+const BUREAU = /(?:事务|管理|监督|工作|服务|执法)?(?:总局|分局|局(?!面|势|部|限|长会)|厅(?!堂|级))/y;
 const COMMISSION = /(?:事务|管理|监督|工作)?(?:委员会(?!客厅)|委(?!员|托|派|屈|婉)|办公室|办(?![法理事公好学案成实结会证矿企班]))/y;
 
 /** Commissions that are known without the place before them. */
@@ -32,12 +33,13 @@ export const department: GroupRule = {
   counterExample: '教育局面向好，科技委员建议金融办好实事，委托农业委员调研。',
   anchors: departmentFields,
   read(text, { start, end }) {
-    const from = prefixStart(text, start);
     const bureau = endOf(BUREAU, text, end);
-    if (bureau !== null) return oneGroup(from, bureau, 'government');
-    const commission = endOf(COMMISSION, text, end);
-    if (commission === null || (from === start && !KNOWN_ALONE.has(text.slice(start, end)))) return null;
-    return text[from - 1] === '协' ? null : oneGroup(from, commission, 'government');
+    const to = bureau ?? endOf(COMMISSION, text, end);
+    if (to === null) return null;
+    const from = prefixStart(text, start);
+    const isNamed = bureau !== null || from < start || KNOWN_ALONE.has(text.slice(start, end));
+    if (!isNamed || isAbroad(text, from) || text[from - 1] === '协') return null;
+    return oneGroup(from, to, text.startsWith('中央', from) ? 'party' : 'government');
   },
 };
 

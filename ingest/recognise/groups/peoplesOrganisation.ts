@@ -4,7 +4,9 @@ import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
 /** 文联合, 科协同: the name ends in the first sign of another word. */
-const JOINED: Readonly<Record<string, string>> = { 联: '合席', 协: '同商调作助力', 委: '员托派' };
+const JOINED_AFTER: Readonly<Record<string, string>> = { 联: '合席动系手', 协: '同商调作助力定', 委: '员托派', 团: '员' };
+/** 平台|联, 合作|协, 安全|总: its first sign ends another word. */
+const JOINED_BEFORE: Readonly<Record<string, string>> = { 作: '合工操创运制动协', 台: '平舞柜讲前后电站月', 全: '安健完', 科: '本专学', 记: '书日', 文: '人语论' };
 const ROOM = 16;
 
 export const peoplesOrganisation: GroupRule = {
@@ -15,10 +17,15 @@ export const peoplesOrganisation: GroupRule = {
   counterExample: '人文联合培养、本科协同育人成效明显。',
   anchors: [...organisationByName.keys()],
   read(text, { start, end }) {
-    if (JOINED[text[end - 1] ?? '']?.includes(text[end] ?? ' ')) return null;
+    if (isInsideWords(text, start, end)) return null;
     return oneGroup(organisationStart(text, start), end, 'people_org');
   },
 };
+
+function isInsideWords(text: string, start: number, end: number): boolean {
+  const after = JOINED_AFTER[text[end - 1] ?? '']?.includes(text[end] ?? ' ') === true;
+  return after || JOINED_BEFORE[text[start] ?? '']?.includes(text[start - 1] ?? ' ') === true;
+}
 
 /** A place or a level, or the body it belongs to: 东湖街道办事处妇联, 东湖大学侨联. */
 function organisationStart(text: string, at: number): number {
@@ -36,6 +43,7 @@ export const youthLeague: GroupRule = {
   anchors: ['团省委', '团市委', '团区委', '团县委', '团州委', '团旗委', '共青团', '中国共产主义青年团'],
   read(text, { start, end }) {
     if (text[start] === '团') return isLeague(text, start, end) ? oneGroup(prefixStart(text, start), end, 'people_org') : null;
+    if (text[end] === '员') return null;
     BRANCH.lastIndex = end;
     return oneGroup(start, BRANCH.test(text) ? BRANCH.lastIndex : end, 'people_org');
   },

@@ -2,7 +2,7 @@ import { canBegin } from './boundary';
 import { placeBefore } from './placeBefore';
 
 /** Levels that stand before a body in place of a name: 自治区工业和信息化厅, 全国总工会. */
-const LEVELS = ['自治区', '自治县', '自治州', '全国', '中央', '国家', '街道', '省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'] as const;
+const LEVELS = ['自治区', '自治县', '自治州', '全国', '中国', '中央', '国家', '街道', '省', '市', '县', '区', '州', '旗', '盟', '镇', '乡'] as const;
 
 /** Words that only look as if they ended in a level. */
 const NO_LEVEL: ReadonlySet<string> = new Set([

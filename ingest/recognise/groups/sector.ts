@@ -2,6 +2,7 @@ import { partyByName } from '../../../schema/vocabulary/parties';
 import { sectorByName, sectorByStem } from '../../../schema/vocabulary/sectors';
 import type { Span } from '../../types';
 import { Trie } from '../trie';
+import { isAbroad } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type FoundGroup, type FoundGroups, type GroupRule } from './rule';
 import { groupTail } from './sectorTail';
@@ -27,7 +28,7 @@ export const sector: GroupRule = {
   read(text, { start }) {
     const words = stemList(text, start);
     const last = words[words.length - 1];
-    if (last === undefined || text[last.end] !== '界' || NOT_AFTER.includes(text[last.end + 1] ?? '。')) return null;
+    if (last === undefined || text[last.end] !== '界' || NOT_AFTER.includes(text[last.end + 1] ?? '。') || isAbroad(text, start)) return null;
     const isUnit = text[last.end + 1] === '别';
     const end = groupTail(text, last.end + (isUnit ? 2 : 1));
     const shared = !isUnit && words.slice(1).some((word) => text[word.start - 1] === '、');

@@ -22,7 +22,7 @@ export const sectorGroup: GroupRule = {
     const ordinal = ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_ROOM), start));
     const name = ordinal === null ? start : start - ordinal[0].length;
     const from = ordinal === null ? nameStart(text, start) : committeeBefore(text, name);
-    return from === start || NO_NAME.test(text.slice(0, start).slice(-1)) ? null : oneGroup(from, tail, 'sector');
+    return from === start || text.endsWith('政协', start) || NO_NAME.test(text.slice(0, start).slice(-1)) ? null : oneGroup(from, tail, 'sector');
   },
 };
 
