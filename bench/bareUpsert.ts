@@ -4,17 +4,17 @@ import type { DocumentGraph, GraphRelation } from '../ingest/types';
 
 type Row = readonly (string | number)[];
 
-/** The rows of some documents, ready to be bound. */
+/** The rows of a document, ready to be bound. */
 export interface BareRows {
   readonly nodes: readonly Row[];
   readonly relations: readonly Row[];
 }
 
-/** Nodes and relations as they are in the graphs: what the store is given, and nothing it makes of it. */
-export function bareRows(graphs: readonly DocumentGraph[]): BareRows {
+/** Nodes and relations as they are in the graph: what the store is given, and nothing it makes of it. */
+export function bareRows({ document, nodes, relations }: DocumentGraph): BareRows {
   return {
-    nodes: graphs.flatMap(({ nodes }) => nodes.map(({ id, label, properties }) => [id, label, JSON.stringify(properties)])),
-    relations: graphs.flatMap(({ document, relations }) => relations.map((relation) => relationRow(document, relation))),
+    nodes: nodes.map(({ id, label, properties }) => [id, label, JSON.stringify(properties)]),
+    relations: relations.map((relation) => relationRow(document, relation)),
   };
 }
 
@@ -23,8 +23,8 @@ function relationRow(document: string, { type, from, to, properties, evidence }:
   return [type, from, to, document, start, end, quote, rule, confidence, JSON.stringify(properties)];
 }
 
-/** Upserts batches into a new database file, a transaction each, with the settings of durability that the store has. */
-export function bareUpsert(file: string, batches: readonly BareRows[]): void {
+/** Upserts documents into a new database file, a transaction each, with the settings of durability that the store has. */
+export function bareUpsert(file: string, documents: readonly BareRows[]): void {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
@@ -35,6 +35,6 @@ export function bareUpsert(file: string, batches: readonly BareRows[]): void {
     for (const row of nodes) node.run(...row);
     for (const row of relations) relation.run(...row);
   });
-  for (const batch of batches) write(batch);
+  for (const document of documents) write(document);
   database.close();
 }

@@ -8,12 +8,12 @@ import type { Measured } from './measure';
 import { duel } from './rounds';
 import type { Texts } from './texts';
 
-/** Documents of one transaction, for both. */
-const BATCH = 50;
-
-/** From graph to a new database file, in nodes and relations a second, against bare prepared upserts of the same rows. */
+/**
+ * From graph to a new database file, in nodes and relations a second, against bare prepared upserts of the same rows.
+ * Both write a document a transaction, as `yizheng ingest` does.
+ */
 export async function graphToStore({ name, sources }: Texts, scratch: string): Promise<Measured> {
-  const graphs = inBatches(sources.map((source) => buildGraph(readDocument(source))));
+  const graphs = sources.map((source) => buildGraph(readDocument(source)));
   const rows = graphs.map(bareRows);
   const count = rows.reduce((sum, { nodes, relations }) => sum + nodes.length + relations.length, 0);
   let run = 0;
@@ -27,12 +27,8 @@ export async function graphToStore({ name, sources }: Texts, scratch: string): P
   };
 }
 
-async function writeAll(file: string, batches: readonly DocumentGraph[][]): Promise<void> {
+async function writeAll(file: string, graphs: readonly DocumentGraph[]): Promise<void> {
   const store = await openSqliteStore(file);
-  for (const batch of batches) await store.write(batch);
+  for (const graph of graphs) await store.write(graph);
   await store.close();
-}
-
-function inBatches(graphs: readonly DocumentGraph[]): DocumentGraph[][] {
-  return Array.from({ length: Math.ceil(graphs.length / BATCH) }, (_, n) => graphs.slice(n * BATCH, (n + 1) * BATCH));
 }
