@@ -1,6 +1,6 @@
 import { entityAt } from './entity';
-import { PieceBuilder, isBlank, type CleaningRule, type Piece } from './piece';
-import { tagAt, type Tag } from './tag';
+import { PieceBuilder, hasText, type CleaningRule, type Piece } from './piece';
+import { TagReader, type Tag } from './tag';
 
 /** Elements that run within a sentence; every other one begins a block of its own. */
 const INLINE = new Set(('a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q s samp small span strike strong sub '
@@ -8,6 +8,7 @@ const INLINE = new Set(('a abbr b bdi bdo big cite code data del dfn em font i i
 const BOLD = new Set(['strong', 'b', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'source', 'wbr', '!', '?']);
 const LONGEST_HEADING = 120;
+const SIGN = /[<&]/g;
 
 /**
  * Tags and comments dropped, `&nbsp;` and its kind decoded, a block for each `<p>`, `<div>`, `<li>`, `<br>`…
@@ -16,18 +17,24 @@ const LONGEST_HEADING = 120;
 export const markup: CleaningRule = { name: 'clean.markup', apply: dropMarkup };
 
 function dropMarkup(piece: Piece): readonly Piece[] {
-  if (!/[<&]/.test(piece.text)) return [piece];
-  const page = new Page(piece);
   const { text } = piece;
-  for (let i = 0; i < text.length;) {
-    const unit = text.charCodeAt(i);
-    const tag = unit === 0x3c ? tagAt(text, i) : null;
-    const entity = unit === 0x26 ? entityAt(text, i) : null;
+  const page = new Page(piece);
+  const tags = new TagReader(text);
+  let kept = 0;
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
+    const at = match.index;
+    const tag = text[at] === '<' ? tags.tagAt(at) : null;
+    const entity = text[at] === '&' ? entityAt(text, at) : null;
+    const end = tag?.end ?? entity?.end;
+    if (end === undefined) continue;
+    page.keep(kept, at);
     if (tag !== null) page.pass(tag);
-    else if (entity !== null) page.put(entity.text, i);
-    else page.keep(i);
-    i = tag?.end ?? entity?.end ?? i + 1;
+    if (entity !== null) page.put(entity.text, at);
+    kept = SIGN.lastIndex = end;
   }
+  if (kept === 0) return [piece];
+  page.keep(kept, text.length);
   return page.finish();
 }
 
@@ -38,30 +45,25 @@ class Page {
   /** Elements open around here. */
   private depth = 0;
   private boldDepth = 0;
-  private bold = 0;
-  private plain = 0;
-  private keptFrom = -1;
-  private keptTo = -1;
+  private hasBold = false;
+  private hasPlain = false;
 
   constructor(private readonly piece: Piece) {
     this.builder = new PieceBuilder(piece);
   }
 
-  keep(at: number): void {
-    if (this.keptFrom < 0) this.keptFrom = at;
-    this.keptTo = at + 1;
-    this.count(this.piece.text.charCodeAt(at));
+  keep(start: number, end: number): void {
+    this.builder.keep(start, end);
+    this.weigh(hasText(this.piece.text, start, end));
   }
 
   put(text: string, at: number): void {
-    this.flush();
     this.builder.put(text, at);
-    this.count(text.charCodeAt(0));
+    this.weigh(hasText(text, 0, text.length));
   }
 
   pass(tag: Tag): void {
-    this.flush();
-    const name = tag.name;
+    const { name } = tag;
     if (!INLINE.has(name)) this.endBlock();
     const step = tag.closes ? -1 : 1;
     if (BOLD.has(name)) this.boldDepth = Math.max(0, this.boldDepth + step);
@@ -69,32 +71,21 @@ class Page {
   }
 
   finish(): readonly Piece[] {
-    this.flush();
     this.endBlock();
     return this.blocks;
   }
 
-  private count(unit: number): void {
-    if (isBlank(unit)) return;
-    if (this.boldDepth > 0) this.bold++;
-    else this.plain++;
-  }
-
-  private flush(): void {
-    if (this.keptFrom >= 0) this.builder.keep(this.keptFrom, this.keptTo);
-    this.keptFrom = -1;
+  private weigh(isText: boolean): void {
+    if (this.boldDepth > 0) this.hasBold ||= isText;
+    else this.hasPlain ||= isText;
   }
 
   private endBlock(): void {
     const { length } = this.builder;
-    if (this.bold + this.plain > 0) this.blocks.push(this.builder.take(this.changes(length)));
-    else this.builder.take();
-    this.bold = 0;
-    this.plain = 0;
-  }
-
-  private changes(length: number): Partial<Piece> {
-    const isHeading = this.piece.kind === undefined && this.plain === 0 && this.bold > 0 && length <= LONGEST_HEADING;
-    return { flow: this.depth > 0 ? 'running' : this.piece.flow, ...(isHeading ? { kind: 'heading' } : {}) };
+    const block = this.builder.take({ flow: this.depth > 0 ? 'running' : this.piece.flow });
+    const isHeading = block.kind === undefined && this.hasBold && !this.hasPlain && length <= LONGEST_HEADING;
+    if (this.hasBold || this.hasPlain) this.blocks.push(isHeading ? { ...block, kind: 'heading' } : block);
+    this.hasBold = false;
+    this.hasPlain = false;
   }
 }

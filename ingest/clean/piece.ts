@@ -24,7 +24,9 @@ export interface CleaningRule {
 }
 
 export function wholeText(text: string): Piece {
-  return { text, origin: Uint32Array.from({ length: text.length }, (_, i) => i), flow: 'lines' };
+  const origin = new Uint32Array(text.length);
+  for (let i = 0; i < origin.length; i++) origin[i] = i;
+  return { text, origin, flow: 'lines' };
 }
 
 export function slicePiece(piece: Piece, start: number, end: number): Piece {
@@ -34,6 +36,13 @@ export function slicePiece(piece: Piece, start: number, end: number): Piece {
 export function isBlank(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a)
     || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x1680;
+}
+
+export function hasText(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (!isBlank(text.charCodeAt(i))) return true;
+  }
+  return false;
 }
 
 /** Without the blanks at both ends. */

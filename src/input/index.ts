@@ -1,4 +1,4 @@
-import { InputError } from '../../ingest/errors';
+import { InputError } from '../errors';
 import type { SourceText } from '../../ingest/types';
 import { listInputs, type Listed } from './list';
 import { readInput } from './read';

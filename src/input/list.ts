@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { InputError } from '../../ingest/errors';
+import { InputError } from '../errors';
 import { whatIsWrong } from './wrong';
 
 /** Standard input, as an argument. */

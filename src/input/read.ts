@@ -10,11 +10,10 @@ import { whatIsWrong } from './wrong';
  * @throws InputError for what cannot be read or is no text.
  */
 export async function readInput(uri: string): Promise<SourceText> {
-  try {
-    return readSource(await readBytes(uri), uri);
-  } catch (error) {
+  const bytes = await readBytes(uri).catch((error: unknown) => {
     throw whatIsWrong(uri, error);
-  }
+  });
+  return readSource(bytes, uri);
 }
 
 async function readBytes(uri: string): Promise<Uint8Array> {

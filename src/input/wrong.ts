@@ -1,4 +1,4 @@
-import { InputError } from '../../ingest/errors';
+import { InputError } from '../errors';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist: check the path',
