@@ -1,0 +1,10 @@
+/** Words that tell a page of political consultation. */
+const CONSULTATION = /政协|政治协商|协商会|民主党派|代表(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)（\d+[人名]）/;
+/** A speech by somebody's own title; it is a deputy's where the page is of a people's congress. */
+const SPEECH = /[\u3400-\u9fff]{2,3}(?:委员|常委)(?:的发言|代表|发言|建议)/;
+const CONGRESS = /人大|人民代表大会/;
+
+/** Is a page about political consultation, and not about a people's congress, a court or an embassy? Folded text. */
+export function isConsultation(folded: string): boolean {
+  return CONSULTATION.test(folded) || (SPEECH.test(folded) && !CONGRESS.test(folded));
+}

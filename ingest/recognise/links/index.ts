@@ -1,0 +1,35 @@
+import { sentences } from '../../segment/sentences';
+import type { GroupLink, PersonMention } from '../../types';
+import type { Page } from '../page';
+import { handles } from './handles';
+import { sentenceOfPage, type LinkRule, type SentenceOfPage } from './link';
+import { membership } from './membership';
+import { office } from './office';
+import { partner } from './partner';
+import { present } from './present';
+import { proposer } from './proposer';
+import { sectorMeeting } from './sectorMeeting';
+
+/** What a group can be to a page besides having a speaker, the surest first: a group gets one relation a sentence. */
+export const linkRules: readonly LinkRule[] = [proposer, handles, partner, sectorMeeting, present, office];
+
+/** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
+export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {
+  const all = page.clean.blocks.filter((block) => block.kind !== 'furniture').flatMap((block) => sentences(page.clean.folded, block));
+  return all.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons));
+}
+
+function linksIn(at: SentenceOfPage, persons: readonly PersonMention[]): GroupLink[] {
+  const near = persons.filter((person) => person.start < at.sentence.end);
+  const own = membership.find({ ...at, persons: near });
+  const linked = new Set(own.map((link) => link.group));
+  const found = [...own];
+  for (const rule of linkRules) {
+    for (const link of rule.find(at)) {
+      if (linked.has(link.group)) continue;
+      linked.add(link.group);
+      found.push(link);
+    }
+  }
+  return found;
+}

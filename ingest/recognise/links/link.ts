@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule';
+import type { GroupLink, GroupMention, Span } from '../../types';
+import type { GroupRelation } from '../../../schema/ontology';
+import { within, type Page } from '../page';
+
+/** Says what a sentence makes of the groups it names, where nobody speaks for them. */
+export interface SentenceOfPage {
+  readonly page: Page;
+  readonly sentence: Span;
+  readonly words: string;
+  readonly groups: readonly GroupMention[];
+}
+
+export type LinkRule = Rule<SentenceOfPage, GroupLink>;
+
+export function sentenceOfPage(page: Page, sentence: Span): SentenceOfPage {
+  return { page, sentence, words: page.clean.folded.slice(sentence.start, sentence.end), groups: within(page.groups, sentence) };
+}
+
+export function groupLink(group: GroupMention, relation: GroupRelation, rule: string, confidence: number): GroupLink {
+  return { person: null, group, relation, quote: { start: group.start, end: group.end, rule, confidence } };
+}
+
+/** Words between two offsets of the page, in folded text. */
+export function between(page: Page, start: number, end: number): string {
+  return page.clean.folded.slice(start, Math.max(start, end));
+}
+
+const JOIN = /^(?:、|和|与|及|以及|，|）|” ?)*$/;
+
+/** Runs of groups that only 、 and 和 part: A、B和C. */
+export function runs(page: Page, groups: readonly GroupMention[]): GroupMention[][] {
+  const found: GroupMention[][] = [];
+  for (const group of groups) {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && (group.start < last.end || JOIN.test(between(page, last.end, group.start)))) found.at(-1)?.push(group);
+    else found.push([group]);
+  }
+  return found;
+}

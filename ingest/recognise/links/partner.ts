@@ -1,0 +1,23 @@
+import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
+import type { GroupMention } from '../../types';
+
+const NAME = 'link.partner';
+const CONFIDENCE = 0.85;
+const JOINTLY = /(?:联合|会同|携手)$/;
+const HOSTED = /^(?:等[^，。]{0,12})?(?:联合)?(?:主办|举办|承办|协办)/;
+const SIGNED = /^[^，。]{0,16}签(?:订|署)/;
+
+/** Who acts together: 联合A、B开展…; 由A、B联合主办; A与B签订…. */
+export const partner: LinkRule = {
+  name: NAME,
+  example: '界别委员联合民建云泽市委会、市商务局开展营商环境协商。',
+  finds: ['民建云泽市委会', '市商务局'],
+  counterExample: '联合国通过了决议。',
+  find: (at) => runs(at.page, at.groups).filter((run) => together(at, run)).flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME, CONFIDENCE))),
+};
+
+function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
+  const before = between(page, sentence.start, run[0]!.start);
+  const after = between(page, run.at(-1)!.end, sentence.end);
+  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || (run.length > 1 && SIGNED.test(after));
+}

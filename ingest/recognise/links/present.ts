@@ -1,0 +1,23 @@
+import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
+
+const NAME = 'link.present';
+const CONFIDENCE = 0.9;
+/** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
+const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员)?(?:应邀)?(?:到会|参会|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|现场)/;
+/** Named only as what others belong to: 国务院有关部门. */
+const TOO_WIDE = /^(?:国务院|中共中央|党中央|政府)$/;
+
+/** Departments and bodies whose people inform, attend or go along: they represent nobody. */
+export const present: LinkRule = {
+  name: NAME,
+  example: '教育部、财政部负责同志介绍有关情况。',
+  finds: ['教育部', '财政部'],
+  counterExample: '教育部印发通知。',
+  find: (at) => runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
+    .filter((run) => attends(at, run.at(-1)!.end))
+    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME, CONFIDENCE))),
+};
+
+function attends(at: SentenceOfPage, end: number): boolean {
+  return ATTENDS.test(between(at.page, end, at.sentence.end)) && !/^(?:等)?代表/.test(between(at.page, end, end + 4));
+}

@@ -1,0 +1,21 @@
+import { between, groupLink, runs, type LinkRule } from './link';
+
+const NAME = 'link.proposer';
+const CONFIDENCE = 0.9;
+const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
+const SUBMITS = /^(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报)(?:了|的)?[^，。《]{0,8}《/;
+
+/** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
+export const proposer: LinkRule = {
+  name: NAME,
+  example: '会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
+  finds: ['全国政协提案委员会', '经济委员会'],
+  counterExample: '会议听取了关于提案工作的汇报。',
+  find: ({ page, sentence, groups }) => runs(page, groups)
+    .filter((run) => {
+      if (/向$/.test(between(page, sentence.start, run[0]!.start))) return false;
+      const after = between(page, run.at(-1)!.end, sentence.end);
+      return (REPORTS.test(after) && /听取/.test(between(page, sentence.start, run[0]!.start))) || SUBMITS.test(after);
+    })
+    .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME, CONFIDENCE))),
+};

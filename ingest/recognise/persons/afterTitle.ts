@@ -1,0 +1,87 @@
+import { parseGroupPhrase } from '../groups';
+import { blockAt, type Page } from '../page';
+import type { Span } from '../../types';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameAfter } from './names';
+import { speechTail } from './speech';
+import { POSTS } from './words';
+
+const NAME = 'person.afterTitle';
+const CONFIDENCE = 0.95;
+/** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
+const TITLE = /(?:政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁))/g;
+/** Posts and employers may stand between the title and the name; so far. */
+const POSTS_WITHIN = 70;
+const POST = new RegExp([...POSTS].sort((a, b) => b.length - a.length).join('|'), 'g');
+
+/** 全国政协委员、某大学教授孙洁…; 全国政协委员A、B和C…. */
+export const afterTitle: FrameRule = {
+  name: NAME,
+  example: '全国政协委员、云泽大学教授沈若兰提出，应完善托育服务体系。',
+  finds: ['全国政协委员、云泽大学教授沈若兰'],
+  counterExample: '政协委员们走进社区，政协委员会客厅的负责人陪同。',
+  find: (page) => Array.from(page.clean.folded.matchAll(TITLE)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length })),
+};
+
+function frameAt(page: Page, title: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, title.start);
+  if (block === null || /曾任|原任?$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start))) return [];
+  const first = firstName(folded, title.end, Math.min(block.end, title.end + POSTS_WITHIN));
+  if (first === null) return [];
+  const names = [first, ...listedAfter(folded, first.end, block.end)];
+  const last = names.at(-1) as Span;
+  const tail = speechTail(folded, tailStart(folded, last.end));
+  const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
+  return [{
+    start: title.start,
+    end: groups.length > 0 ? (tail.groups as Span).end : last.end,
+    rule: NAME,
+    confidence: CONFIDENCE,
+    persons: names.map((name) => person(text, name, NAME, CONFIDENCE)),
+    links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
+    act: names.length > 1 && !speaksLater(folded, last.end) ? null : 'speech',
+    body: tail.end,
+    title: tail.title,
+  }];
+}
+
+/** Right behind the title, or behind the first post that a name follows. */
+function firstName(folded: string, start: number, limit: number): Span | null {
+  const direct = nameAfter(folded, skipBlanks(folded, start), limit + 4);
+  if (direct !== null) return direct;
+  if (!/[、，\s]/.test(folded[start] ?? '')) return null;
+  const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
+  for (const post of posts.matchAll(POST)) {
+    const at = skipBlanks(folded, start + post.index + post[0].length);
+    const name = nameAfter(folded, at, limit + 4);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
+function listedAfter(folded: string, from: number, limit: number): Span[] {
+  const names: Span[] = [];
+  for (let at = from; /[、和及与]/.test(folded[at] ?? '');) {
+    const name = nameAfter(folded, skipBlanks(folded, at + 1), limit);
+    if (name === null) break;
+    names.push(name);
+    at = name.end;
+  }
+  return names;
+}
+
+/** A、B、C和专家D发言: the verb stands behind the last of all who are named. */
+function speaksLater(folded: string, from: number): boolean {
+  return /^[^。；\n]{0,60}?(?:发言|建议|提出|提交|联名)/.test(folded.slice(from, from + 80));
+}
+
+function tailStart(folded: string, end: number): number {
+  const title = /^(?:委员|常委)/.exec(folded.slice(end, end + 2));
+  return end + (title?.[0].length ?? 0);
+}
+
+function skipBlanks(folded: string, at: number): number {
+  return folded[at] === ' ' ? at + 1 : at;
+}

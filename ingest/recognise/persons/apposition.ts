@@ -1,0 +1,31 @@
+import { sentences } from '../../segment/sentences';
+import type { Span } from '../../types';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { looksDotted, looksLikeName } from './names';
+
+const NAME = 'person.apposition';
+const CONFIDENCE = 0.9;
+const SUBJECT = /^(?<name>[\u3400-\u9fff·]{2,12}?)(?:先生|女士|同志)?(?:，|（)/;
+const SEAT = /(?:曾任|现任|系|为|历任|担任|当选|是)?[^，。；（）\n]{0,14}政协(?!副?主席)[^，。；、\n]{0,8}(?:委员|常委)(?!会|长|们)/;
+
+/** 某某先生，…，现任省政协委员: the name leads the sentence, the seat follows. */
+export const apposition: FrameRule = {
+  name: NAME,
+  example: '何立先生，1970年生，高级工程师，现任云泽市政协委员。',
+  finds: ['何立'],
+  counterExample: '1970年生，高级工程师，现任云泽市政协委员。',
+  find: (page) => page.clean.blocks.flatMap((block) => sentences(page.clean.folded, block)).flatMap((sentence) => frameOf(page, sentence)),
+};
+
+function frameOf(page: Page, sentence: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const words = folded.slice(sentence.start, sentence.end);
+  const written = SUBJECT.exec(words)?.groups?.['name'];
+  if (written === undefined || !SEAT.test(words) || !(looksLikeName(written) || looksDotted(written))) return [];
+  const name = { start: sentence.start, end: sentence.start + written.length };
+  return [{
+    ...sentence, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
+    links: [], act: null, body: null, title: null,
+  }];
+}

@@ -1,0 +1,36 @@
+import type { Block, Span } from '../../types';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { looksDotted, looksLikeName } from './names';
+
+const NAME = 'person.authorLine';
+const CONFIDENCE = 0.95;
+const LONGEST_LINE = 80;
+/** 市政协委员　市政协副秘书长　李某某: posts, blanks and a name make a line of their own. */
+const LINE = /^(?:[^ ，。；：]{0,10}政协[^ ，。；：]{0,6}(?:委员|常委)[ 、，].*?|.{0,12}(?:作者|提案人|建议人|执笔人?|领衔人?)[：: ]+)(?<=[ ：、])(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]*$/;
+
+/** The authors of a paper, each on a line above the text. */
+export const authorLine: FrameRule = {
+  name: NAME,
+  example: '关于改善老街停车的建议\n市政协委员 云泽市交通局副局长 陆鸣\n一、增设泊位。\n',
+  finds: ['市政协委员 云泽市交通局副局长 陆鸣'],
+  counterExample: '市政协委员走进社区 倾听民声\n',
+  find: (page) => page.clean.blocks.flatMap((block, i) => frameOf(page, block, i)),
+};
+
+function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
+  const { folded, text, blocks } = page.clean;
+  const name = block.end - block.start > LONGEST_LINE ? null : trailingName(folded, block);
+  if (name === null) return [];
+  const author = person(text, name, NAME, CONFIDENCE);
+  const body = (blocks[index + 1] ?? block).start;
+  return [{ start: block.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [author], links: [], act: 'proposal', body, title: null }];
+}
+
+function trailingName(folded: string, block: Block): Span | null {
+  const line = folded.slice(block.start, block.end).trimEnd();
+  const written = LINE.exec(line)?.groups?.['name'];
+  if (written === undefined || !(looksLikeName(written.replace(' ', '')) || looksDotted(written))) return null;
+  const end = block.start + line.length;
+  return { start: end - written.length, end };
+}

@@ -1,0 +1,43 @@
+import type { Block, Span } from '../../types';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.elected';
+const CONFIDENCE = 0.95;
+/** 一、主 席：; 二、副主席（8名）： */
+const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|秘书长|常务委员)[ ]*(?:（(\d{1,3})[名人位]）)?[ ]*：[ ]*/;
+const NOTICE = /选举产生|选出|当选|任命/;
+
+/** The notice of an election: the offices of a committee and who was elected to them. */
+export const elected: FrameRule = {
+  name: NAME,
+  example: '政协第二届云泽市委员会第一次会议选举产生了领导班子，现公告如下：\n一、主席：\n沈 岚（女）\n二、秘书长：罗文秀\n',
+  finds: ['沈 岚', '罗文秀'],
+  counterExample: '一、主席：讲话要点如下。\n',
+  find: (page) => {
+    const committee = page.groups.find((group) => group.rule === 'group.committee');
+    if (committee === undefined || !NOTICE.test(page.clean.folded)) return [];
+    return page.clean.blocks.flatMap((block, i) => namesOf(page, block, i)).map((name) => frameOf(page, name, committee));
+  },
+};
+
+function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
+  const holder = person(page.clean.text, name, NAME, CONFIDENCE);
+  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, body: null, title: null };
+}
+
+/** Behind the office, or in the next blocks where the line ends with its colon. */
+function namesOf(page: Page, block: Block, index: number): Span[] {
+  const { folded, blocks } = page.clean;
+  const office = OFFICE.exec(folded.slice(block.start, block.end));
+  if (office === null) return [];
+  const here = nameList(folded, { start: block.start + office[0].length, end: block.end });
+  const count = Number(office[1] ?? 1);
+  for (let i = index + 1; i < blocks.length && here.length < count; i++) {
+    const next = blocks[i] as Block;
+    if (OFFICE.test(folded.slice(next.start, next.end))) break;
+    here.push(...nameList(folded, next));
+  }
+  return here;
+}

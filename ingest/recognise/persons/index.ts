@@ -1,0 +1,36 @@
+import { isConsultation } from '../consultation';
+import type { Page } from '../page';
+import { afterTitle } from './afterTitle';
+import { apposition } from './apposition';
+import { authorLine } from './authorLine';
+import { beforeTitle } from './beforeTitle';
+import { elected } from './elected';
+import type { FrameRule, SpeakerFrame } from './frame';
+import { headOfGroup } from './headOfGroup';
+import { headline } from './headline';
+import { postAfterName } from './postAfterName';
+import { recordLeader } from './recordLeader';
+import { respectively } from './respectively';
+import { roster } from './roster';
+
+export type { FrameLink, SpeakerFrame } from './frame';
+
+/** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
+export const personRules: readonly FrameRule[] = [
+  authorLine, headline, respectively, beforeTitle, afterTitle, headOfGroup, postAfterName, recordLeader, roster, elected, apposition,
+];
+
+/** Every phrase of the page that names delegates, in order of place. */
+export function findSpeakers(page: Page): SpeakerFrame[] {
+  if (!isConsultation(page.clean.folded)) return [];
+  const named = new Set<number>();
+  const found: SpeakerFrame[] = [];
+  for (const rule of personRules) {
+    for (const frame of rule.find(page)) {
+      if (frame.persons.some((known) => named.has(known.start))) continue;
+      for (const known of frame.persons) named.add(known.start);
+      found.push(frame);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

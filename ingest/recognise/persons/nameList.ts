@@ -1,0 +1,53 @@
+import type { Span } from '../../types';
+import { looksDotted, looksLikeName } from './names';
+
+/** A run between separators; blanks inside it part names, but for the blank inside a name of two characters. */
+interface Token extends Span {
+  readonly run: string;
+}
+
+/**
+ * The names of a list of members: `韦某某（壮族）牛某某 李 某（女）`. Brackets hold sex, people or post; blanks, 、 and
+ * brackets part the names; two single characters in a row are one name. Folded text; empty where a run is no name.
+ */
+export function nameList(folded: string, span: Span): Span[] {
+  return stretches(folded, span).flatMap((stretch) => names(tokens(folded, stretch)));
+}
+
+/** What stands outside of brackets and between 、，；. */
+function stretches(folded: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    const mark = i < span.end ? (folded[i] as string) : '、';
+    if (depth === 0 && '（、，；。\n'.includes(mark)) {
+      if (i > start) found.push({ start, end: i });
+      start = i + 1;
+    }
+    if (mark === '（') depth++;
+    if (mark === '）' && depth > 0) [depth, start] = [depth - 1, i + 1];
+  }
+  return found;
+}
+
+function tokens(folded: string, span: Span): Token[] {
+  return Array.from(folded.slice(span.start, span.end).matchAll(/[^ ]+/g), (m) => {
+    const start = span.start + m.index;
+    return { start, end: start + m[0].length, run: m[0] };
+  });
+}
+
+function names(parts: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [token, next] = [parts[i] as Token, parts[i + 1]];
+    if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {
+      found.push({ start: token.start, end: next.end });
+      i++;
+    } else if (looksLikeName(token.run) || looksDotted(token.run)) {
+      found.push({ start: token.start, end: token.end });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import { surnames } from '../../../schema/vocabulary/surnames';
+import type { Span } from '../../types';
+import { AFTER_NAME, NO_NAME } from './words';
+
+const HAN = /^[\u3400-\u9fff]$/;
+const DOTTED = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}/y;
+const FAMILY_LENGTHS = [3, 2, 4];
+
+/** Does a run of folded text look like a Chinese name with a known family name? Two to four characters, blanks gone. */
+export function looksLikeName(run: string): boolean {
+  if (run.length < 2 || run.length > 4 || NO_NAME.test(run)) return false;
+  const { single, compound } = surnames();
+  if (compound.some((family) => run.startsWith(family) && run.length > family.length)) return true;
+  return run.length <= 3 ? single.has(run[0] as string) : single.has(run[0] as string) && single.has(run[1] as string);
+}
+
+/** A name of one of the peoples that write it with a dot: 阿依努尔·买买提. */
+export function looksDotted(run: string): boolean {
+  return run.length <= 16 && /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/.test(run);
+}
+
+/** The name that ends exactly at `end`, looking back no further than `floor`; null where the run before it is no name. */
+export function nameBefore(folded: string, end: number, floor: number): Span | null {
+  const start = runStart(folded, end, floor);
+  const run = folded.slice(start, end);
+  if (isWholeName(run) || isUncommonName(folded, start, run)) return { start, end };
+  return afterLeadIn(folded, start, end);
+}
+
+/** The name that begins at `start`; its end is where a word follows that can follow a name. Null where none does. */
+export function nameAfter(folded: string, start: number, limit: number): Span | null {
+  return dottedAfter(folded, start, limit) ?? spacedAfter(folded, start, limit) ?? plainAfter(folded, start, limit);
+}
+
+/** Name without the blanks inside (李 明, 李　明). */
+export function bareName(written: string): string {
+  return written.replace(/\s/g, '');
+}
+
+function isWholeName(run: string): boolean {
+  return looksLikeName(bareName(run)) || looksDotted(run);
+}
+
+/** 巴音某某: no known family name; only at the head of a sentence, where nothing else stands before 委员. */
+function isUncommonName(folded: string, start: number, run: string): boolean {
+  return run.length >= 3 && run.length <= 5 && !NO_NAME.test(run) && (start === 0 || '。；\n●：'.includes(folded[start - 1] as string));
+}
+
+/** Han characters, name dots and single blanks between two single characters, back from `end`. */
+function runStart(folded: string, end: number, floor: number): number {
+  let i = end;
+  while (i > floor && end - i < 20 && (isNameUnit(folded[i - 1] as string) || isInnerBlank(folded, i - 1, end))) i--;
+  return i;
+}
+
+function isInnerBlank(folded: string, at: number, end: number): boolean {
+  return folded[at] === ' ' && end - at === 2 && at > 0 && isNameUnit(folded[at - 1] as string) && !isNameUnit(folded[at - 2] ?? ' ');
+}
+
+function isNameUnit(unit: string): boolean {
+  return HAN.test(unit) || unit === '·';
+}
+
+/** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
+const LEAD_IN = /(?:的|界别?|随后|其中|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下)$/;
+
+function afterLeadIn(folded: string, start: number, end: number): Span | null {
+  for (const length of FAMILY_LENGTHS) {
+    const from = end - length;
+    if (from > start && LEAD_IN.test(folded.slice(Math.max(start, from - 3), from)) && looksLikeName(folded.slice(from, end))) {
+      return { start: from, end };
+    }
+  }
+  return null;
+}
+
+function dottedAfter(folded: string, start: number, limit: number): Span | null {
+  DOTTED.lastIndex = start;
+  const found = DOTTED.exec(folded)?.[0];
+  if (found === undefined) return null;
+  const shortest = start + found.lastIndexOf('·') + 2;
+  for (let end = shortest; end <= Math.min(start + found.length, limit); end++) {
+    if (mayEndName(folded, end)) return { start, end };
+  }
+  return null;
+}
+
+function spacedAfter(folded: string, start: number, limit: number): Span | null {
+  const end = start + 3;
+  if (end > limit || folded[start + 1] !== ' ' || !looksLikeName((folded[start] as string) + (folded[start + 2] ?? ''))) return null;
+  return mayEndName(folded, end) ? { start, end } : null;
+}
+
+/** Of the lengths a word can follow, the one seen most often in the text; of equals, the usual three characters. */
+function plainAfter(folded: string, start: number, limit: number): Span | null {
+  let best: Span | null = null;
+  let most = 0;
+  for (const length of FAMILY_LENGTHS) {
+    const end = start + length;
+    const run = folded.slice(start, end);
+    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || !mayEndName(folded, end)) continue;
+    const seen = occurrences(folded, run, start);
+    if (seen > most) [best, most] = [{ start, end }, seen];
+  }
+  return best;
+}
+
+/** Can a name (or a name with its title) end here, by what follows? */
+export function mayEndName(folded: string, end: number): boolean {
+  const next = folded[end];
+  if (next === undefined || !HAN.test(next)) return true;
+  return AFTER_NAME.some((word) => folded.startsWith(word, end));
+}
+
+const COUNT_AROUND = 3_000;
+
+/** How often a run stands around here: enough to tell 孙洁 from 孙洁持. */
+function occurrences(folded: string, run: string, near: number): number {
+  const around = folded.slice(Math.max(0, near - COUNT_AROUND), near + COUNT_AROUND);
+  return around.split(run).length - 1;
+}

@@ -1,0 +1,55 @@
+import { parseGroupPhrase } from '../groups';
+import { blockAt, type Page } from '../page';
+import type { Span } from '../../types';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameBefore } from './names';
+import { speechTail } from './speech';
+
+const NAME = 'person.postAfterName';
+const CONFIDENCE = 0.85;
+const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+/** Chairs of a political consultative committee who chair or report are quoted in that office. */
+const IN_OFFICE = /主持|讲话|通报|汇报|会见|强调/;
+
+/** X会长致辞表示…, X院長代表書畫院致辭: heads of delegates' associations who speak at their meetings. */
+export const postAfterName: FrameRule = {
+  name: NAME,
+  example: '港区政协委员联谊会举行座谈会，何立会长致辞表示，应把握机遇。',
+  finds: ['何立会长致辞表示'],
+  counterExample: '何立主席主持会议并讲话。',
+  find: (page) => Array.from(page.clean.folded.matchAll(POST)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length })),
+};
+
+function frameAt(page: Page, post: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, post.start);
+  const name = block === null ? null : nameBefore(folded, post.start, block.start);
+  if (block === null || name === null) return [];
+  const tail = speechTail(folded, eventStart(folded, post.end));
+  if (!tail.speaks || IN_OFFICE.test(folded.slice(post.end, tail.end))) return [];
+  return [{
+    start: name.start,
+    end: Math.min(block.end, tail.end),
+    rule: NAME,
+    confidence: CONFIDENCE,
+    persons: [person(text, name, NAME, CONFIDENCE)],
+    links: linksOf(page, name, post, tail.groups),
+    act: 'speech',
+    body: tail.end,
+    title: tail.title,
+  }];
+}
+
+/** For the groups behind 代表; else the association whose 会长 speaks: the last one named before. */
+function linksOf(page: Page, name: Span, post: Span, groups: Span | null): FrameLink[] {
+  if (groups !== null) return parseGroupPhrase(page.clean, groups).map((group) => ({ group, relation: 'on_behalf_of' as const }));
+  if (!page.clean.folded.slice(post.start, post.end).endsWith('会长')) return [];
+  const association = page.groups.filter((group) => group.end <= name.start && /联谊会$|总会$/.test(page.clean.folded.slice(group.start, group.end))).at(-1);
+  return association === undefined ? [] : [{ group: association, relation: 'office_holder' }];
+}
+
+/** 出席座谈会并致辞: the event comes first. */
+function eventStart(folded: string, at: number): number {
+  const attends = /^(?:应邀)?(?:出席|参加)[^，。；\n]{0,10}并/.exec(folded.slice(at, at + 20));
+  return at + (attends?.[0].length ?? 0);
+}

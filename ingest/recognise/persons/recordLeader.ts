@@ -1,0 +1,40 @@
+import type { Block, GroupMention, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.recordLeader';
+const CONFIDENCE = 0.95;
+const LEADER_KEYS = /^(?:leaders?|conveners?|heads?|召集人|负责人|领衔委员|组长|牵头人|主持人)$/i;
+/** Contact persons of the committee stand outside of the group. */
+const GROUP_KEYS = /^(?:name|title|group|boundary|sector|名称|界别|小组|工作室)$/i;
+
+/** A record of a sector, group or workroom with its convener: { name: '经济界', leader: 'A（…）、B（…）' }. */
+export const recordLeader: FrameRule = {
+  name: NAME,
+  example: '[{"name": "教育界", "leader": "沈若兰（云泽一中校长）、何立"}]',
+  finds: ['沈若兰', '何立'],
+  counterExample: '[{"name": "教育界", "contact_leader": "沈若兰"}]',
+  find: (page) => page.clean.blocks.filter((block) => LEADER_KEYS.test(block.key ?? '')).flatMap((block) => framesOf(page, block)),
+};
+
+function framesOf(page: Page, field: Block): SpeakerFrame[] {
+  const group = groupOfRecord(page, field);
+  if (group === null) return [];
+  return nameList(page.clean.folded, field).map((name) => frameOf(page, name, group));
+}
+
+function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
+  const convener = person(page.clean.text, name, NAME, CONFIDENCE);
+  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [convener], links: [{ group, relation: 'convener' }], act: null, body: null, title: null };
+}
+
+/** The record's own name, whole: a heading such as 科技、科协界别 is one group. */
+function groupOfRecord(page: Page, field: Block): GroupMention | null {
+  const named = page.clean.blocks.find((block) => block.record === field.record && GROUP_KEYS.test(block.key ?? ''));
+  if (named === undefined) return null;
+  const [first] = parseGroupPhrase(page.clean, named);
+  if (first === undefined) return null;
+  return { ...first, start: named.start, end: named.end, name: page.clean.text.slice(named.start, named.end) };
+}

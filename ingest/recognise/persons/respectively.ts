@@ -1,0 +1,71 @@
+import { clauses, sentences } from '../../segment/sentences';
+import type { PersonMention, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import type { Page } from '../page';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
+import { looksDotted, looksLikeName } from './names';
+
+const NAME = 'person.respectively';
+const CONFIDENCE = 0.9;
+const MARK = '分别代表';
+const END_OF_PHRASES = /向(?:大会|会议)|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
+
+/** A、B、C分别代表G1，G2，G3致贺词: ordered pairs, where a phrase may itself list groups. */
+export const respectively: FrameRule = {
+  name: NAME,
+  example: '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委发言。',
+  finds: ['民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委'],
+  counterExample: '两个街道分别代表东西两片参加比赛。',
+  find: (page) => page.clean.blocks.flatMap((block) => sentences(page.clean.folded, block)).flatMap((sentence) => frameIn(page, sentence)),
+};
+
+function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const at = folded.slice(sentence.start, sentence.end).indexOf(MARK);
+  if (at < 0) return [];
+  const mark = sentence.start + at;
+  const persons = namesBefore(folded, { start: sentence.start, end: mark }).map((name) => person(text, name, NAME, CONFIDENCE));
+  const from = mark + MARK.length;
+  const end = from + Math.max(0, folded.slice(from, sentence.end).search(END_OF_PHRASES));
+  const links = pairs(page, persons, { start: from, end });
+  if (links.length === 0) return [];
+  return [{ start: sentence.start, end, rule: NAME, confidence: CONFIDENCE, persons, links, act: 'speech', body: null, title: null }];
+}
+
+/** One person a clause, named at its end behind the posts; a list by 、 where there is but one clause. */
+function namesBefore(folded: string, span: Span): Span[] {
+  const parts = clauses(folded, span);
+  const listed = parts.length > 1 ? parts : splitAt(folded, span, '、');
+  return listed.flatMap((part) => trailingName(folded, part));
+}
+
+function splitAt(folded: string, span: Span, mark: string): Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const piece of folded.slice(span.start, span.end).split(mark)) {
+    parts.push({ start, end: start + piece.length });
+    start += piece.length + mark.length;
+  }
+  return parts;
+}
+
+function trailingName(folded: string, part: Span): Span[] {
+  for (const length of [3, 2, 4]) {
+    const start = part.end - length;
+    const run = folded.slice(start, part.end);
+    if (start >= part.start && (looksLikeName(run) || looksDotted(run)) && endsPost(folded.slice(part.start, start))) return [{ start, end: part.end }];
+  }
+  return [];
+}
+
+function endsPost(before: string): boolean {
+  return before === '' || /(?:主委|委|主席|主任|会长|长|书记|师|员|代表|委员|常委|理事|教授)$/.test(before);
+}
+
+function pairs(page: Page, persons: readonly PersonMention[], span: Span): FrameLink[] {
+  const byComma = clauses(page.clean.folded, span);
+  const phrases = byComma.length === persons.length ? byComma : splitAt(page.clean.folded, span, '、');
+  if (persons.length === 0 || phrases.length !== persons.length) return [];
+  return phrases.flatMap((phrase, i) => parseGroupPhrase(page.clean, phrase)
+    .map((group) => ({ group, relation: 'on_behalf_of' as const, person: persons[i] as PersonMention })));
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../types';
+
+/** What stands between the title of a delegate and the delegate's own words. */
+export interface SpeechTail {
+  /** The phrase of groups behind 代表, if any. */
+  readonly groups: Span | null;
+  /** Was there a word of speaking (发言, 致辞, 说, 建议…)? */
+  readonly speaks: boolean;
+  /** Title in 题为“…” or 作“…”主题分享. */
+  readonly title: Span | null;
+  /** Behind the verb and its comma. */
+  readonly end: number;
+}
+
+const SPEECH_NOUN = '(?:大会|口头|书面|主题|重点|交流|联组|专题)?(?:发言|致辞|致词|致贺词|致贺辞|分享|主旨演讲|演讲|报告|辅导报告)';
+const VERB = '说|提出|建议|表示|认为|指出|呼吁|强调|谈到|介绍|坦言|直言|倡议|希望|期待|提议|主张|写道|分析|批评|谴责|撰文';
+
+/** What may follow the title, in any order; each is read once or more. */
+const PARTS = {
+  setting: /(?:在[^，。；：\n“]{0,24}[上中时里]|于《[^》\n]{1,20}》|以“[^”\n]{2,80}”为题|应邀|还|则|先后|分别|[作做]了?(?=[题“《大口书主重交发致]))/y,
+  title: /(?:题为)?[“《]([^”》\n]{2,80})[”》]的?/y,
+  noun: new RegExp(`(?:的)?${SPEECH_NOUN}(?:时)?`, 'y'),
+  verb: new RegExp(`(?:${VERB})(?:说|道)?`, 'y'),
+} as const;
+
+/** Reads on from behind the title: [代表 GROUPS] [题为“…”] [发言] [说|提出|建议…] [，]. Folded text; bounded look-ahead. */
+export function speechTail(folded: string, start: number): SpeechTail {
+  const groups = groupsPhrase(folded, start);
+  const seen = { title: null as Span | null, noun: false, verb: false };
+  let at = groups?.end ?? start;
+  for (let part = nextPart(folded, at); part !== null && !seen.verb; part = nextPart(folded, at)) {
+    if (part.kind === 'title') seen.title = part.title;
+    if (part.kind === 'noun') seen.noun = true;
+    if (part.kind === 'verb') seen.verb = true;
+    at = part.end;
+  }
+  const end = /[，：]/.test(folded[at] ?? '') && at > start ? at + 1 : at;
+  return { groups, speaks: seen.noun || seen.verb, title: seen.title, end };
+}
+
+type PartKind = keyof typeof PARTS;
+
+function nextPart(folded: string, at: number): { kind: PartKind; end: number; title: Span | null } | null {
+  for (const kind of Object.keys(PARTS) as PartKind[]) {
+    const pattern = PARTS[kind];
+    pattern.lastIndex = at;
+    const found = pattern.exec(folded);
+    if (found !== null) return { kind, end: pattern.lastIndex, title: quotedSpan(folded, at, found[1]) };
+  }
+  return null;
+}
+
+function quotedSpan(folded: string, at: number, quoted: string | undefined): Span | null {
+  if (quoted === undefined) return null;
+  const start = folded.indexOf(quoted, at);
+  return { start, end: start + quoted.length };
+}
+
+const LONGEST_PHRASE = 160;
+const END_OF_GROUPS = new RegExp(`[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|${VERB}|[，。；：\\n]`, 'g');
+
+/** The stretch between 代表 and the verb or mark that ends it; brackets are stepped over. */
+function groupsPhrase(folded: string, start: number): Span | null {
+  if (!folded.startsWith('代表', start)) return null;
+  const from = start + 2;
+  const phrase = folded.slice(from, from + LONGEST_PHRASE);
+  for (const found of phrase.matchAll(END_OF_GROUPS)) {
+    if (insideBracket(phrase, found.index)) continue;
+    return found.index > 0 ? { start: from, end: from + found.index } : null;
+  }
+  return phrase.length > 0 && phrase.length < LONGEST_PHRASE ? { start: from, end: from + phrase.length } : null;
+}
+
+function insideBracket(phrase: string, at: number): boolean {
+  const before = phrase.slice(0, at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}

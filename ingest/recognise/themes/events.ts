@@ -1,0 +1,27 @@
+import type { ContributionKind } from '../../../schema/ontology';
+
+/**
+ * Words for the work of a committee and the kind of activity they stand for, the more telling first: a sentence
+ * that names two (对口协商、界别协商) is of the kind that stands higher. After the rules of procedure of the
+ * national committee for consultation, supervision, survey and inspection.
+ */
+const EVENTS: readonly (readonly [pattern: RegExp, kind: ContributionKind])[] = [
+  [/界别协商/, 'sector_consultation'],
+  [/民主监督|专项监督|协商式监督|监督性|监督调研/, 'supervision'],
+  [/调研[^，。；]{0,6}协商|视察[^，。；]{0,6}协商/, 'survey_consultation'],
+  [/协商|议政|民生议事|座谈/, 'consultation'],
+  [/视察|巡察式?考察/, 'inspection'],
+  [/调研|考察|走访|研讨/, 'survey'],
+];
+
+/** A word that ends the phrase of an activity. */
+export const EVENT_WORD = new RegExp(
+  '调研(?:视察|协商|座谈|活动|工作)?(?:、(?:专题协商|协商座谈|履职建言|协商议政))?|专题协商(?:议政|座谈会?|会|活动|建言)?|对口协商(?:、界别协商)?|界别协商(?:、对口协商)?|'
+  + '(?:常委会(?:会议)?|主席会议|双周|远程|网络|立法|提案办理|重点提案)协商(?:座谈)?会?|协商(?:议政|建言|座谈会?|讨论|活动|会)|'
+  + '(?:民主|专项|集体)+监督(?:工作|活动|调研)?|(?:专项|专题|委员|集体)?视察(?:活动|调研)?|(?:学习|专题|专项|外出)?考察(?:调研|活动)?|议政性常委会(?:会议)?(?:协商)?|大会发言|建言(?:献策|资政)|民生议事(?:协商)?|资政建言', 'g');
+
+/** The kind of activity that an event phrase names; null for words that are no activity of a committee (大会发言, 建言献策). */
+export function eventKind(phrase: string): ContributionKind | null {
+  if (/大会发言|建言(?:献策|资政)$|资政建言$/.test(phrase)) return null;
+  return EVENTS.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
+}

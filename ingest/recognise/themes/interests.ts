@@ -1,0 +1,30 @@
+import { sentences } from '../../segment/sentences';
+import type { CleanText, Span, ThemeMention } from '../../types';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+const NAME = 'theme.interest';
+const CONFIDENCE = 0.85;
+/** What a delegate follows: 持续关注X, 聚焦X，, 把目光放在X方面, 将为X建言献策. */
+const INTERESTS = [
+  /(?:持续|长期|一直|始终|高度|特别|重点)?关注(?:着|的是|的焦点放在了?)?(?<theme>[^，。；：]{4,60}?)(?:[，。；]|(?:相关|有关)(?:政策|工作|问题))/g,
+  /(?:继续|重点|持续)?聚焦(?:于|在)?(?<theme>[^，。；：]{3,60}?)(?:等[^，。；]{0,10})?[，。；]/g,
+  /(?:焦点|目光|重点|精力)(?:都)?(?:放在|投向|聚焦在|对准)了?(?<theme>[^，。；：]{4,60}?)(?:等?方面|上|，|。)/g,
+  /将?(?:继续)?为(?<theme>[^，。；：]{4,50}?)(?:建言献策|建言资政|鼓与呼|献计出力|积极建言)/g,
+  /分析(?<theme>[^，。；：]{4,50}?)(?:，|。)/g,
+  /(?:以[^，。]{1,12}(?:角度|视角|维度))?(?:分享|批评|批評|阐述|解读)了?(?<theme>[^，。；：]{4,60}?)(?:的?(?:思考|体会|看法|观点|经验|感受))?[，。]/g,
+] as const;
+
+/** Topics that a delegate's passage names without an activity. */
+export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
+  return sentences(clean.folded, span).flatMap((sentence) => INTERESTS.flatMap((pattern) => matches(clean, sentence, pattern))).filter(isMention);
+}
+
+function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {
+  const words = clean.folded.slice(sentence.start, sentence.end);
+  return Array.from(words.matchAll(pattern), (m) => {
+    const theme = m.groups?.['theme'] ?? '';
+    const start = sentence.start + m.index + m[0].indexOf(theme);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME, CONFIDENCE);
+  });
+}

@@ -1,0 +1,27 @@
+import { clauses, sentences } from '../../segment/sentences';
+import type { CleanText, Span, ThemeMention } from '../../types';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+const NAME = 'theme.numbered';
+const CONFIDENCE = 0.95;
+/** 一是, 二、, （三）, 4. at the head of a clause. */
+const MARKER = /(?<=^|[。；：，！？\n ])(?:[一二三四五六七八九十]是(?!一)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
+const LONGEST_ITEM = 600;
+
+/** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
+export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
+  const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => span.start + m.index + m[0].length);
+  return markers.flatMap((start, i) => itemThemes(clean, { start, end: Math.min(markers[i + 1] ?? span.end, start + LONGEST_ITEM, span.end) }));
+}
+
+function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
+  const block = clean.folded.indexOf('\n', item.start);
+  const line = { start: item.start, end: block < 0 ? item.end : Math.min(block, item.end) };
+  const parts = sentences(clean.folded, line);
+  const first = parts[0];
+  if (first === undefined) return [];
+  const pieces = clauses(clean.folded, first);
+  const kept = parts.length === 1 && !/[：]/.test(clean.folded.slice(first.start, first.end)) ? pieces : pieces.slice(0, 1);
+  return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME, CONFIDENCE)).filter(isMention);
+}

@@ -1,0 +1,69 @@
+import type { Block, GroupMention, ThemeMention } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import type { Page } from '../page';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+const CONFIDENCE = 0.9;
+const OWNER_KEYS = /^(?:boundary|sector|street|group|committee|界别|街道|小组|专委会)$/i;
+const NAME_KEYS = /^(?:name|title|名称)$/i;
+const PLAN_KEYS = /^(?:topic|name|title|theme|议题|主题|题目|名称)$/i;
+/** What tells that a record is a plan: when it is to be held, or of what kind it is. */
+const PLAN_SIGNS = /^(?:type|time|date|month|时间|类型|形式)$/i;
+
+/** A group that a record belongs to or is about: { boundary: '特邀界别', plans: […] }, { name: '经济界', desc: … }. */
+export interface RecordOwner {
+  readonly group: GroupMention;
+  /** Records whose fields are the group's own: itself and those inside it. */
+  readonly records: ReadonlySet<number>;
+  /** Topics of the plans inside it. */
+  readonly plans: readonly ThemeMention[];
+}
+
+/** The groups of the page's records, with the plans listed under them. */
+export function recordOwners(page: Page): RecordOwner[] {
+  const byRecord = fieldsByRecord(page.clean.blocks);
+  return [...byRecord.keys()].flatMap((record) => ownerOf(page, byRecord, record));
+}
+
+type FieldsByRecord = ReadonlyMap<number, readonly Block[]>;
+
+function fieldsByRecord(blocks: readonly Block[]): FieldsByRecord {
+  const byRecord = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (block.record === undefined || block.key === undefined) continue;
+    const fields = byRecord.get(block.record);
+    if (fields === undefined) byRecord.set(block.record, [block]);
+    else fields.push(block);
+  }
+  return byRecord;
+}
+
+function ownerOf(page: Page, byRecord: FieldsByRecord, record: number): RecordOwner[] {
+  const fields = byRecord.get(record) ?? [];
+  const inside = [...byRecord.entries()].filter(([, inner]) => inner[0]?.parent === record).map(([key]) => key);
+  const named = fields.find((field) => OWNER_KEYS.test(field.key ?? '')) ?? (inside.length === 0 ? fields.find((field) => NAME_KEYS.test(field.key ?? '')) : undefined);
+  const group = named === undefined ? null : wholeGroup(page, named);
+  if (group === null) return [];
+  const plans = inside.flatMap((key) => planTheme(page, byRecord.get(key) ?? []));
+  return [{ group, records: new Set([record, ...inside]), plans }];
+}
+
+/** A field that is the name of a group, whole: 科技、科协界别. A street that plans stands for its group of delegates. */
+function wholeGroup(page: Page, field: Block): GroupMention | null {
+  const { folded, text } = page.clean;
+  const words = folded.slice(field.start, field.end);
+  const name = text.slice(field.start, field.end);
+  const rule = 'group.record';
+  if (/(?:街道|镇|乡)$/.test(words) && words.length <= 10) return { start: field.start, end: field.end, name, kind: 'committee_group', rule, confidence: CONFIDENCE };
+  const [first] = /(?:界别?|小组|工作室|委员会|联谊会|会客厅|活动组)$/.test(words) ? parseGroupPhrase(page.clean, field) : [];
+  return first === undefined ? null : { ...first, start: field.start, end: field.end, name };
+}
+
+function planTheme(page: Page, fields: readonly Block[]): ThemeMention[] {
+  const topic = fields.find((field) => PLAN_KEYS.test(field.key ?? ''));
+  if (topic === undefined || !fields.some((field) => PLAN_SIGNS.test(field.key ?? ''))) return [];
+  const opening = /^(?:开展|举办|举行|组织|召开)?(?:关于)?/.exec(page.clean.folded.slice(topic.start, topic.end))?.[0].length ?? 0;
+  const span = tidyTheme(page.clean.folded, { start: topic.start + opening, end: topic.end });
+  return [themeMention(page.clean, span, 'title', 'theme.plan', CONFIDENCE)].filter(isMention);
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../types';
+import { trim } from '../../segment/sentences';
+
+/** Words before a theme that are not part of it: 要, 建议, 关于, 如何, 一是. */
+const LEAD = /^(?:[一二三四五六七八九十]是|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．]|首先|其次|再次|最后|同时|此外|另外|因此|为此|对此|建议|希望|呼吁|期待|提议|必须|理应|应当|应该|应|需要|需|可以|要(?!素|闻|点|求|务|塞|道)|关于|如何|就|也|还|并|[， ])/;
+/** Words behind it: 等方面, 的提案, 问题. */
+const TAIL = /(?:等(?:多?个?方面|问题|内容|工作|议题|课题|领域|主题|方面的?(?:重要|重点)?(?:问题)?)?|的(?:集体)?(?:提案|建议|议题|主题|意见|问题|课题)|(?:专题|主题)?(?:协商(?:座谈)?(?:会|活动)?|调研|视察|主题活动|活动)|[，。；：、 ])$/;
+
+/** The stretch of a theme that reads well on its own. Folded text; the words kept stay as written. */
+export function tidyTheme(folded: string, span: Span): Span {
+  return unquote(folded, stripTail(folded, stripLead(folded, unquote(folded, trim(folded, span)))));
+}
+
+/** Without 要, 建议, 关于… at its beginning. */
+export function stripLead(folded: string, span: Span): Span {
+  let { start } = span;
+  for (let lead = LEAD.exec(folded.slice(start, span.end)); lead !== null && start < span.end; lead = LEAD.exec(folded.slice(start, span.end))) {
+    start += lead[0].length;
+  }
+  return { start, end: span.end };
+}
+
+function stripTail(folded: string, span: Span): Span {
+  let { end } = span;
+  for (let tail = lastWords(folded, span.start, end); tail > 0 && end - tail - span.start >= 4; tail = lastWords(folded, span.start, end)) end -= tail;
+  return { start: span.start, end };
+}
+
+const LONGEST_TAIL = 12;
+
+function lastWords(folded: string, start: number, end: number): number {
+  return TAIL.exec(folded.slice(Math.max(start, end - LONGEST_TAIL), end))?.[0].length ?? 0;
+}
+
+/** Without quotation marks that enclose the whole of it. */
+function unquote(folded: string, span: Span): Span {
+  const pair = (folded[span.start] ?? '') + (folded[span.end - 1] ?? '');
+  if (!['“”', '‘’', '《》'].includes(pair) || folded.slice(span.start + 1, span.end - 1).includes(pair[1] as string)) return span;
+  return { start: span.start + 1, end: span.end - 1 };
+}

@@ -1,0 +1,117 @@
+import { enclosed } from '../../segment/enclosed';
+import { items } from '../../segment/sentences';
+import type { ContributionKind } from '../../../schema/ontology';
+import type { CleanText, Span, ThemeMention } from '../../types';
+import { EVENT_WORD, eventKind } from './events';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+const NAME = 'theme.topic';
+const CONFIDENCE = 0.93;
+
+/** What an activity or a statement is about: 围绕“…”开展专题协商. */
+export interface Topic extends Span {
+  readonly themes: readonly ThemeMention[];
+  /** Null where the event is no activity of a committee (提出建议, 建言献策). */
+  readonly kind: ContributionKind | null;
+  /** Was it opened by 聚焦, 关注 and the like without an event? */
+  readonly bare: boolean;
+}
+
+/** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
+const MARKER = /围绕着?|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势])|(?<=将)就/g;
+/** Verbs that lead from the topic to the event. */
+const TO_EVENT = /[，]?(?:(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|作了?|实施|组织|提出|撰写|提交|形成|深入))[^，。；“”、]{0,24}$/;
+/** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
+const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
+const STATEMENT = /提出(?:了)?[^，。；“”]{0,8}(?:意见|建议|提案)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)/g;
+/** Topics that name nothing: 重点部门、重要工作. */
+const EMPTY = /^(?:重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局)$/;
+const LONGEST_TOPIC = 220;
+
+/** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
+export function topics(clean: CleanText, sentence: Span): Topic[] {
+  const words = clean.folded.slice(sentence.start, sentence.end);
+  const inside = enclosed(clean.folded, sentence);
+  const outside = (pattern: RegExp) => Array.from(words.matchAll(pattern)).filter((m) => inside[m.index] === 0);
+  const markers = outside(MARKER);
+  const found: Topic[] = [];
+  let floor = 0;
+  for (const event of [...outside(EVENT_WORD), ...outside(STATEMENT)].sort((a, b) => a.index - b.index)) {
+    const end = event.index + event[0].length;
+    if (event.index < floor) continue;
+    const marker = markers.filter((m) => m.index >= floor && m.index < event.index).at(-1);
+    const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker);
+    if (themes.length === 0) continue;
+    found.push({ start: sentence.start + (marker?.index ?? floor), end: sentence.start + end, themes, kind: eventKind(event[0]), bare: false });
+    floor = end;
+  }
+  return found;
+}
+
+/** The themes between a marker and its event; 开展“A”“B”等调研协商 needs no marker. */
+function topicThemes(clean: CleanText, base: number, before: Span, marker: RegExpMatchArray | undefined): ThemeMention[] {
+  const start = marker?.index === undefined ? before.start : marker.index + marker[0].length;
+  const stretch = { start: base + start, end: base + before.end };
+  if (stretch.end - stretch.start > LONGEST_TOPIC) return [];
+  const named = quotedObject(clean.folded, stretch);
+  if (named !== null) return listThemes(clean, named);
+  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch));
+  const object = plainObject(clean.folded, stretch);
+  return object === null ? [] : listThemes(clean, object);
+}
+
+/** 开展“A”“B”(等)?: what stands in quotation marks between the verb and the event is the topic. */
+function quotedObject(folded: string, stretch: Span): Span | null {
+  const words = folded.slice(stretch.start, stretch.end);
+  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words);
+  if (found === null) return null;
+  const start = stretch.start + found.index + found[0].indexOf('“');
+  return { start, end: start + (found[1] as string).length };
+}
+
+/** 开展营商环境专题协商: the topic stands bare between the verb and the event; 开展深入、专题、联合… has none. */
+function plainObject(folded: string, stretch: Span): Span | null {
+  const words = folded.slice(stretch.start, stretch.end);
+  const found = /(?:开展|举行|举办|召开)(?!了?(?:深入|专题|专项|集体|跨|多|一|系列|各|实地|联合|广泛|常态|主席|界别|委员|民主|视察|调研|学习|相关|有关|全|\d))([^，。；“”]{4,60}|“[^”]{3,60}”[^，。；]{4,60})$/.exec(words);
+  if (found === null) return null;
+  const end = stretch.start + found.index + found[0].replace(/等?(?:专题|专项)?$/, '').length;
+  return { start: stretch.start + found.index + found[0].indexOf(found[1] as string), end };
+}
+
+function withoutEvent(folded: string, stretch: Span): Span {
+  let { end } = stretch;
+  const cut = (pattern: RegExp) => {
+    const inside = enclosed(folded, { start: stretch.start, end });
+    const found = pattern.exec(folded.slice(stretch.start, end));
+    if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
+  };
+  cut(TO_EVENT);
+  cut(ET_CETERA);
+  cut(/[，、的]?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
+  return isOneClause(folded, { start: stretch.start, end }) ? { start: stretch.start, end } : { start: end, end };
+}
+
+/** 聚焦X，实施Y，形成…: the event belongs to a later clause, not to the topic. */
+function isOneClause(folded: string, span: Span): boolean {
+  const inside = enclosed(folded, span);
+  for (let i = span.start; i < span.end; i++) if (folded[i] === '，' && inside[i - span.start] === 0) return false;
+  return true;
+}
+
+/** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
+function listThemes(clean: CleanText, list: Span): ThemeMention[] {
+  return items(clean.folded, list)
+    .flatMap((item) => touchingQuotes(clean.folded, item))
+    .map((item) => tidyTheme(clean.folded, item))
+    .filter((item) => !EMPTY.test(clean.folded.slice(item.start, item.end)))
+    .map((item) => themeMention(clean, item, 'title', NAME, CONFIDENCE))
+    .filter(isMention);
+}
+
+/** “A”“B”“C” without 、 between them. */
+function touchingQuotes(folded: string, item: Span): Span[] {
+  const words = folded.slice(item.start, item.end);
+  if (!/^(?:“[^”]+”){2,}$/.test(words)) return [item];
+  return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
+}

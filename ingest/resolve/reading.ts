@@ -1,0 +1,86 @@
+import { toSource } from '../clean';
+import type { Account, Act } from '../segment/acts';
+import type { Page } from '../recognise/page';
+import { within } from '../recognise/page';
+import type {
+  CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupLink, GroupMention, Mention, PersonMention, PlaceFinding, PlaceMention,
+  Reading, RepresentFinding, Span, ThemeFinding, ThemeMention,
+} from '../types';
+import { classify, type ThemeContext } from './concepts';
+import { resolveGroup } from './groups';
+
+/** What the page says, in offsets of its source, each thing tied to what it is known as. */
+export function resolveReading(page: Page, told: Account, facts: DocumentFacts): Reading {
+  const find = finder(page.clean, facts);
+  const contributions = told.acts.map((act) => contribution(page, act, find));
+  return {
+    source: page.clean.source,
+    facts,
+    delegates: firstByName(told.persons).map((person) => find.delegate(person)),
+    represents: distinctLinks(told.links).map((link) => find.represent(link)),
+    themes: contributions.flatMap((c) => c.themes),
+    places: firstByName(page.places).map((place) => find.place(place)),
+    contributions,
+    problems: page.clean.problems,
+  };
+}
+
+type Finder = ReturnType<typeof finder>;
+
+/** Mentions to findings: the same evidence for all of them. */
+function finder(clean: CleanText, facts: DocumentFacts) {
+  const evidence = (mention: Mention): Evidence => ({ ...toSource(clean, mention), rule: mention.rule, confidence: mention.confidence });
+  return {
+    evidence,
+    delegate: (person: PersonMention): DelegateFinding => ({ ...evidence(person), name: person.name }),
+    represent: ({ person, group, relation, quote }: GroupLink): RepresentFinding => ({
+      ...evidence(quote), delegate: person?.name ?? null, group: group.name, kind: group.kind, relation, entity: resolveGroup(group, facts.committee),
+    }),
+    place: (place: PlaceMention): PlaceFinding => ({ ...evidence(place), name: place.name, entity: place.entity }),
+    theme: (theme: ThemeMention, owner: string | null, context: ThemeContext): ThemeFinding => ({
+      ...evidence(theme), owner, theme: theme.theme, level: theme.level, stance: theme.stance, concepts: classify(theme.theme, context),
+    }),
+  };
+}
+
+function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
+  const link = (group: GroupMention, relation: 'on_behalf_of' | 'proposer') => find.represent({ person: act.persons[0] ?? null, group, relation, quote: act.quote });
+  const places = act.spans.flatMap((span) => within(page.places, span));
+  return {
+    ...find.evidence(act.quote),
+    kind: act.kind,
+    delegates: firstByName(act.persons).map((person) => find.delegate(person)),
+    onBehalfOf: act.onBehalfOf.map((group) => link(group, 'on_behalf_of')),
+    heldBy: act.heldBy.map((group) => link(group, 'proposer')),
+    themes: act.themes.flatMap((theme) => owners(act).map((owner) => find.theme(theme, owner, context(page.clean, act)))),
+    places: firstByName(places).map((place) => find.place(place)),
+  };
+}
+
+/** Named authors own each of their themes; what belongs to all who took part has no owner. */
+function owners(act: Act): (string | null)[] {
+  if (!act.owned) return [null];
+  const named = act.persons.length > 0 ? firstByName(act.persons) : act.heldBy;
+  return named.length > 0 ? named.map((one) => one.name) : [null];
+}
+
+const CONTEXT = 400;
+
+/** A clause that says nothing alone is filed with the speech it stands in. */
+function context(clean: CleanText, act: Act): ThemeContext {
+  const title = act.themes.find((theme) => theme.level === 'title')?.theme;
+  const words = (span: Span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT));
+  return { ...(title === undefined ? {} : { title }), body: act.spans.map(words).join('\n') };
+}
+
+/** The surest mention of each name; of equals the first. */
+function firstByName<M extends Mention & { readonly name: string }>(mentions: readonly M[]): M[] {
+  const byName = new Map<string, M>();
+  for (const mention of mentions) if (!byName.has(mention.name)) byName.set(mention.name, mention);
+  return [...byName.values()];
+}
+
+function distinctLinks(links: readonly GroupLink[]): GroupLink[] {
+  const key = (link: GroupLink) => [link.person?.name ?? '', link.group.name, link.relation].join('|');
+  return [...new Map([...links].reverse().map((link) => [key(link), link])).values()].reverse();
+}

@@ -1,0 +1,155 @@
+import type { ContributionKind } from '../../schema/ontology';
+import { isConsultation } from '../recognise/consultation';
+import { findLinks } from '../recognise/links';
+import { within, type Page } from '../recognise/page';
+import { findSpeakers, type SpeakerFrame } from '../recognise/persons';
+import { bookTitles } from '../recognise/themes/bookTitles';
+import { collectiveThemes, isChairs } from '../recognise/themes/collective';
+import { recordOwners } from '../recognise/themes/records';
+import { distinct, speechThemes } from '../recognise/themes/speechThemes';
+import { topics } from '../recognise/themes/topics';
+import { interestThemes } from '../recognise/themes/interests';
+import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../types';
+import { leftover } from './leftover';
+import { sentences } from './sentences';
+import { speeches, type Speech } from './speeches';
+
+/** One act of taking part as the page tells it, still in offsets of the clean text. */
+export interface Act {
+  readonly kind: ContributionKind;
+  /** The phrase or sentence that tells it. */
+  readonly quote: Span & { readonly rule: string; readonly confidence: number };
+  /** Where its words stand: what places it concerns is read there. */
+  readonly spans: readonly Span[];
+  readonly persons: readonly PersonMention[];
+  readonly onBehalfOf: readonly GroupMention[];
+  /** Whose activity or paper it is, where no delegate is named. */
+  readonly heldBy: readonly GroupMention[];
+  readonly themes: readonly ThemeMention[];
+  /** Are the themes each person's own, or of all who took part? */
+  readonly owned: boolean;
+}
+
+/** What a page says about who did what: its acts, and all links between delegates, the page and groups. */
+export interface Account {
+  readonly acts: readonly Act[];
+  readonly links: readonly GroupLink[];
+  readonly persons: readonly PersonMention[];
+}
+
+/** Recognised page in, acts and links out; in order: speeches, what records say, what remains of the page. */
+export function account(page: Page): Account {
+  const frames = findSpeakers(page);
+  const spoken = speeches(page, frames);
+  const fromRecords = recordActs(page);
+  const speechActs = spoken.map((speech) => speechAct(page, speech));
+  const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...fromRecords.flatMap((act) => act.spans)];
+  const persons = frames.flatMap((frame) => frame.persons);
+  return {
+    acts: [...speechActs, ...fromRecords, ...reportActs(page, taken)],
+    links: [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...findLinks(page, persons).filter((link) => !isSpokenFor(frames, link.group))],
+    persons,
+  };
+}
+
+function speechAct(page: Page, speech: Speech): Act {
+  const [first] = speech.frames as [SpeakerFrame];
+  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap((body) => collectiveThemes(page.clean, { ...body, kind: 'paragraph' }));
+  return {
+    kind: first.act ?? 'speech',
+    quote: first,
+    spans: [first, ...speech.bodies, ...speech.titles],
+    persons: speech.persons,
+    onBehalfOf: distinctGroups(speech.links.filter((link) => link.relation === 'on_behalf_of').map((link) => link.group)),
+    heldBy: [],
+    themes: distinct(own),
+    owned: speech.owned,
+  };
+}
+
+function distinctGroups(groups: readonly GroupMention[]): GroupMention[] {
+  return [...new Map(groups.map((group) => [group.name, group])).values()];
+}
+
+/** What the records of a page say of a sector or group: its plans, its papers and topics. */
+function recordActs(page: Page): Act[] {
+  return recordOwners(page).flatMap((owner) => {
+    const fields = page.clean.blocks.filter((block) => block.record !== undefined && owner.records.has(block.record) && block.kind === 'field');
+    const named = owner.plans.length > 0 ? [] : fields.flatMap((field) => groupThemes(page, field));
+    return distinct([...owner.plans, ...named]).map((theme) => recordAct(owner.group, theme, owner.plans.length > 0));
+  });
+}
+
+function recordAct(group: GroupMention, theme: ThemeMention, isPlan: boolean): Act {
+  const quote = { start: theme.start, end: theme.end, rule: theme.rule, confidence: theme.confidence };
+  return { kind: isPlan ? 'consultation' : 'proposal', quote, spans: [theme], persons: [], onBehalfOf: [], heldBy: [group], themes: [theme], owned: true };
+}
+
+function groupThemes(page: Page, field: Block): ThemeMention[] {
+  const spoken = sentences(page.clean.folded, field);
+  return [...bookTitles(page.clean, field), ...spoken.flatMap((s) => topics(page.clean, s)).flatMap((topic) => topic.themes), ...interestThemes(page.clean, field)];
+}
+
+/** What is left of the page: topics of activities, papers in book marks, suggestions of all who took part. */
+function reportActs(page: Page, taken: readonly Span[]): Act[] {
+  if (!isConsultation(page.clean.folded)) return [];
+  const seen = new Set<string>();
+  const isNew = (theme: ThemeMention) => {
+    const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  };
+  return page.clean.blocks
+    .filter((block) => block.kind !== 'furniture')
+    .flatMap((block) => leftover(block, taken.filter((span) => span.start < block.end && span.end > block.start)).flatMap((span) => blockActs(page, { ...block, ...span })))
+    .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
+    .filter((act) => act.themes.length > 0);
+}
+
+function blockActs(page: Page, block: Block): Act[] {
+  const { clean } = page;
+  const acts: Act[] = [];
+  let chairs = false;
+  for (const sentence of sentences(clean.folded, block)) {
+    if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
+    if (!chairs) acts.push(...activityActs(page, sentence));
+    acts.push(...paperActs(page, sentence));
+  }
+  const together = collectiveThemes(clean, block);
+  if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
+  return acts;
+}
+
+function activityActs(page: Page, sentence: Span): Act[] {
+  return topics(page.clean, sentence).map((topic) => sharedAct(topic.kind ?? 'speech', topic.themes, topic, []));
+}
+
+/** 《关于…的提案》: a paper of the group that is named before it in the sentence as having submitted it. */
+function paperActs(page: Page, sentence: Span): Act[] {
+  return bookTitles(page.clean, sentence).map((title) => {
+    const before = within(page.groups, { start: sentence.start, end: title.start }).at(-1);
+    const submits = before !== undefined && /提交|提出|形成|撰写|集体提案/.test(page.clean.folded.slice(before.end, title.start));
+    return sharedAct('proposal', [title], title, submits ? [before] : []);
+  });
+}
+
+function sharedAct(kind: ContributionKind, themes: readonly ThemeMention[], span: Span, heldBy: readonly GroupMention[]): Act {
+  const [first] = themes as [ThemeMention];
+  const quote = { start: span.start, end: span.end, rule: first.rule, confidence: first.confidence };
+  return { kind, quote, spans: [span], persons: [], onBehalfOf: [], heldBy, themes, owned: heldBy.length > 0 };
+}
+
+function frameLinks(frame: SpeakerFrame): GroupLink[] {
+  return frame.links.flatMap((link) => (link.person === undefined ? frame.persons : [link.person])
+    .map((person) => ({ person, group: link.group, relation: link.relation, quote: frame })));
+}
+
+function recordLinks(acts: readonly Act[]): GroupLink[] {
+  const owners = distinctGroups(acts.filter((act) => act.kind === 'consultation').flatMap((act) => act.heldBy));
+  return owners.map((group) => ({ person: null, group, relation: 'proposer' as const, quote: group }));
+}
+
+/** A group that a speaker stands for is not listed again as present. */
+function isSpokenFor(frames: readonly SpeakerFrame[], group: GroupMention): boolean {
+  return frames.some((frame) => frame.links.some((link) => link.group.start === group.start && link.group.name === group.name));
+}
+

@@ -1,0 +1,139 @@
+import { blockIndexAt, type Page } from '../recognise/page';
+import type { FrameLink, SpeakerFrame } from '../recognise/persons';
+import type { Block, PersonMention, Span } from '../types';
+
+/** Who spoke or proposed, and which stretches of the page are their own words. */
+export interface Speech {
+  readonly frames: readonly SpeakerFrame[];
+  readonly persons: readonly PersonMention[];
+  readonly links: readonly FrameLink[];
+  readonly titles: readonly Span[];
+  readonly bodies: readonly Span[];
+  /** Named joint authors own what they wrote; a list of speakers (A、B、C发言。大家认为…) does not. */
+  readonly owned: boolean;
+}
+
+/** A frame with its place on the page: a line of its own above the text, or a phrase in running words. */
+interface Placed {
+  readonly frame: SpeakerFrame;
+  readonly block: Block;
+  readonly index: number;
+  readonly onLine: boolean;
+  readonly titles: readonly Span[];
+  /** Where its part of the page begins: its title, if one stands above. */
+  readonly top: number;
+}
+
+/**
+ * Cuts the page among its speakers. A line of its own (● X委员代表G发言) owns what follows up to the next title; a
+ * phrase in running words owns the rest of its paragraph up to the next speaker, or the rest of the page where
+ * nobody else is named.
+ */
+export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] {
+  const placed = frames.filter((frame) => frame.act !== null).flatMap((frame) => place(page, frame));
+  const jointly = joinAuthors(placed);
+  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, jointly.slice(i + 1), isOnlyOne(jointly))));
+}
+
+function place(page: Page, frame: SpeakerFrame): Placed[] {
+  const { blocks } = page.clean;
+  const index = blockIndexAt(blocks, frame.start);
+  const block = blocks[index];
+  if (block === undefined) return [];
+  const headline = headlineTitle(frame, block);
+  const onLine = headline !== null || (frame.body ?? 0) >= block.end - 2;
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesAbove(blocks, index) : [];
+  return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
+}
+
+/** X委员的发言：title. */
+function headlineTitle(frame: SpeakerFrame, block: Block): Span | null {
+  if (frame.body === null || (block.kind !== 'heading' && block.key === undefined) || block.end - frame.body < 4) return null;
+  return { start: frame.body, end: block.end };
+}
+
+/** The heading right above the line that names the speaker. */
+function titlesAbove(blocks: readonly Block[], index: number): Span[] {
+  let i = index - 1;
+  while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
+  const above = blocks[i];
+  return above?.kind === 'heading' ? [above] : [];
+}
+
+/** Authors on lines of their own, one under the other, wrote together; a title above the first is the title of all. */
+function joinAuthors(placed: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const last = groups.at(-1)?.at(-1);
+    const joint = last !== undefined && last.frame.rule === 'person.authorLine' && one.frame.rule === last.frame.rule && one.index - last.index <= 2;
+    if (joint) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function isOnlyOne(groups: readonly Placed[][]): boolean {
+  return new Set(groups.map(personsKey)).size === 1;
+}
+
+function personsKey(group: readonly Placed[]): string {
+  return group.flatMap((one) => one.frame.persons.map((p) => p.name)).sort().join('、');
+}
+
+function speechOf(page: Page, group: readonly Placed[], later: readonly Placed[][], onlyOne: boolean): Speech {
+  const last = group.at(-1) as Placed;
+  const frames = group.map((one) => one.frame);
+  const persons = frames.flatMap((frame) => frame.persons);
+  const titles = group.flatMap((one) => one.titles);
+  const body = bodyOf(page, last, later.flat(), onlyOne);
+  const isAuthors = last.frame.rule === 'person.authorLine';
+  return {
+    frames,
+    persons,
+    links: frames.flatMap((frame) => frame.links),
+    titles: isAuthors ? firstHeading(page) : titles,
+    bodies: body.end > body.start ? [body] : [],
+    owned: persons.length === 1 || isAuthors,
+  };
+}
+
+function firstHeading(page: Page): Span[] {
+  return page.clean.blocks.filter((block) => block.kind === 'heading').slice(0, 1);
+}
+
+function bodyOf(page: Page, one: Placed, later: readonly Placed[], onlyOne: boolean): Span {
+  const start = one.onLine && one.titles.some((title) => title.start >= (one.frame.body ?? 0)) ? one.block.end : one.frame.body ?? one.frame.end;
+  const next = later.find((other) => (one.onLine ? other.onLine : other.block === one.block || other.onLine));
+  const limit = next?.top ?? page.clean.text.length;
+  const end = one.onLine || onlyOne ? recordEnd(page, one, limit) : Math.min(one.block.end, limit);
+  return { start, end: Math.max(start, end) };
+}
+
+/** Words in the field of a record go no further than the record. */
+function recordEnd(page: Page, one: Placed, limit: number): number {
+  if (one.block.record === undefined) return limit;
+  const last = page.clean.blocks.filter((block) => block.record === one.block.record).at(-1) ?? one.block;
+  return Math.min(limit, last.end);
+}
+
+/** What one person (or one pair of authors) says in several places of a page is one contribution. */
+function mergeByPersons(found: readonly Speech[]): Speech[] {
+  const byPersons = new Map<string, Speech>();
+  for (const speech of found) {
+    const key = [...new Set(speech.persons.map((p) => p.name))].sort().join('、');
+    const known = byPersons.get(key);
+    byPersons.set(key, known === undefined ? speech : merged(known, speech));
+  }
+  return [...byPersons.values()];
+}
+
+function merged(a: Speech, b: Speech): Speech {
+  const covered = (span: Span) => a.bodies.some((body) => span.start >= body.start && span.end <= body.end);
+  return {
+    ...a,
+    frames: [...a.frames, ...b.frames],
+    links: [...a.links, ...b.links],
+    titles: [...a.titles, ...b.titles],
+    bodies: [...a.bodies, ...b.bodies.filter((body) => !covered(body))],
+  };
+}
