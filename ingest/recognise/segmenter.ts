@@ -25,14 +25,21 @@ export function tagOf(word: string): string | null {
 
 /** Does a word begin at `start`, as the sentence is cut, that ends at `end` or goes on beyond it (浙江 in 浙江大学)? */
 export function beginsWord(text: string, start: number, end: number): boolean {
-  const left = runStart(text, start);
-  let at = left;
-  for (const word of segmenter().cut(text.slice(left, Math.min(text.length, end + WINDOW)))) {
-    if (at === start) return true;
-    if (at > start) return false;
-    at += word.length;
-  }
-  return at === start;
+  return boundaries(text, start, end).has(start);
+}
+
+/** Do `start` and `end` both fall between words? */
+export function isWord(text: string, start: number, end: number): boolean {
+  const cuts = boundaries(text, start, end);
+  return cuts.has(start) && cuts.has(end);
+}
+
+/** Offsets between the words around a stretch of the text. */
+function boundaries(text: string, start: number, end: number): ReadonlySet<number> {
+  let at = runStart(text, start);
+  const cuts = new Set([at]);
+  for (const word of segmenter().cut(text.slice(at, Math.min(text.length, end + WINDOW)))) cuts.add(at += word.length);
+  return cuts;
 }
 
 /** Where the run of Chinese characters that holds `at` begins, no further than the window back. */

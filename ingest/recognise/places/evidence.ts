@@ -1,8 +1,8 @@
 import type { PlaceEntity } from '../../types';
-import { beginsWord } from '../segmenter';
+import { beginsWord, isWord } from '../segmenter';
 import { isWithin } from './entities';
 import { choose } from './home';
-import { isInPersonName, isOwnWord } from './lookalikes';
+import { isCountyShort, isInFeature, isInPersonName, isOwnWord } from './lookalikes';
 import { reliabilityOf } from './reliability';
 import type { NameSpan } from './spans';
 
@@ -33,7 +33,7 @@ const BEFORE_PLACE = /(?:[在赴抵]|来到|走进|前往|位于|抵达|深入|�
 /** The names that mean places, in order. A doubtful name that one sentence makes certain is certain all over the page. */
 export function grounded(around: Surroundings): Grounded[] {
   const first = around.spans.map((span, i) => groundOf(span, i, around));
-  const certain = new Set(around.spans.filter((span, i) => first[i] !== null && span.kind !== 'township').map(({ name }) => name));
+  const certain = new Set(around.spans.filter((_, i) => first[i] !== null).map(({ name }) => name));
   return around.spans.flatMap((span, i) => {
     const ground = first[i] ?? (certain.has(span.name) ? 'context' : null);
     if (ground === null || !standsFree(span, ground, around.folded)) return [];
@@ -57,8 +57,10 @@ function groundOf(span: NameSpan, i: number, around: Surroundings): Ground | nul
 /** 城中镇 is many: one in a chain, or within what the page names, else any that stands as a word of its own. */
 function townshipGround(span: NameSpan, i: number, around: Surroundings): Ground | null {
   if (chainCandidate(span, i, around) !== null) return 'chain';
-  if (span.candidates.some((place) => place.within.some(({ id }) => around.named.has(id)))) return 'home';
-  return reliabilityOf(span) === 'sure' ? 'full' : null;
+  const isSure = reliabilityOf(span) === 'sure';
+  const holders = (place: PlaceEntity) => (isSure ? place.within : place.within.slice(0, 1));
+  if (span.candidates.some((place) => holders(place).some(({ id }) => around.named.has(id)))) return 'home';
+  return isSure ? 'full' : null;
 }
 
 /** Districts and counties of one prefecture know each other by their short names. */
@@ -91,8 +93,10 @@ function meaning(span: NameSpan, i: number, around: Surroundings): PlaceEntity {
   return chainCandidate(span, i, around) ?? choose(span.candidates, around.home, around.named);
 }
 
-/** 上海 is no place in 历史上海量: a short name must begin where a word does. Names in a chain cut each other. */
+/** 上海 is no place in 历史上海量: a short name must begin where a word does, and a county's
+ * end where one ends: 共和国 is no county, but 浙江 counts in 浙江大学. Names in a chain cut each other. */
 function standsFree(span: NameSpan, ground: Ground, folded: string): boolean {
   if (ground === 'chain' || (span.kind === 'full' && span.name.length > 3)) return true;
-  return !isOwnWord(span, folded) && !isInPersonName(span, folded) && beginsWord(folded, span.start, span.end);
+  if (isOwnWord(span, folded) || isInPersonName(span, folded) || isInFeature(span, folded)) return false;
+  return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
 }

@@ -28,14 +28,25 @@ function names(): Map<string, Named> {
   addRegions(known);
   for (const [name, code] of Object.entries(regions().otherNames)) addDivision(known, name, 'full', entityOfCode(code));
   for (const division of largerDivisions()) addDivision(known, division.name, 'full', entityOf(division));
-  for (const division of largerDivisions()) addDivision(known, shortName(division.name), 'short', entityOf(division));
+  for (const division of largerDivisions()) {
+    addDivision(known, shortName(division.name), 'short', entityOf(division));
+    addDivision(known, autonomousShort(division.name), 'full', entityOf(division));
+  }
   for (const name of regions().notPlaces) known.set(name, { kind: 'trap', candidates: [] });
   return known;
 }
 
+/** 环江县 of 环江毛南族自治县, as it is called in daily use; the name itself for all others. */
+function autonomousShort(name: string): string {
+  const kind = /自治([州县旗])$/.exec(name)?.[1];
+  return kind === undefined ? name : `${shortName(name)}${kind}`;
+}
+
+/** A county never hides a region or water of its name: 太湖. */
 function addDivision(known: Map<string, Named>, name: string, kind: NameKind, entity: PlaceEntity | null): void {
   const before = known.get(name);
   if (entity === null || before?.candidates.includes(entity) === true) return;
+  if (before?.kind === 'region' && entity.level === 'county') return;
   const isDivision = before?.kind === 'full' || before?.kind === 'short';
   known.set(name, isDivision ? { kind: before.kind, candidates: [...before.candidates, entity] } : { kind, candidates: [entity] });
 }

@@ -5,6 +5,7 @@ import type { NameSpan } from './spans';
 const PREPOSITIONS = '于向从和与及经由至并同往去到';
 /** What a person's name may follow in a sentence: a sign, the start, or a post (主席, 委员, 主任, 书记, 院长…). */
 const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理])$/;
+const FEATURE = '山湖江河溪湾岛坝村屯营寨';
 const QUOTED = /^“.{1,4}”$/;
 
 /** 云龙 in 主席高云龙: a short name behind a surname that itself stands where a person's name begins. */
@@ -14,8 +15,16 @@ export function isInPersonName({ start, name, kind }: NameSpan, folded: string):
   return BEFORE_PERSON.test(folded.slice(Math.max(0, start - 2), start - 1));
 }
 
+/** 栖霞 in 栖霞山, 云龙 in 云龙村: a county's short name that begins the name of a hill, a river, a village. */
+export function isInFeature(span: NameSpan, folded: string): boolean {
+  return isCountyShort(span) && FEATURE.includes(folded[span.end] ?? '\n');
+}
+
+export function isCountyShort({ kind, candidates }: NameSpan): boolean {
+  return kind === 'short' && candidates.every(({ level }) => level === 'county');
+}
+
 /** “兴城” in quotation marks of its own is a coinage, not the town. */
-export function isOwnWord({ start, end, kind, candidates }: NameSpan, folded: string): boolean {
-  const isCounty = kind === 'short' && candidates.every(({ level }) => level === 'county');
-  return isCounty && QUOTED.test(folded.slice(Math.max(0, start - 1), end + 1));
+export function isOwnWord(span: NameSpan, folded: string): boolean {
+  return isCountyShort(span) && QUOTED.test(folded.slice(Math.max(0, span.start - 1), span.end + 1));
 }

@@ -1,3 +1,4 @@
+import { shortName } from '../../../schema/vocabulary/placeNames';
 import { regions } from '../../../schema/vocabulary/regions';
 import { tagOf } from '../segmenter';
 import type { NameSpan } from './spans';
@@ -11,7 +12,7 @@ import type { NameSpan } from './spans';
 export type Reliability = 'sure' | 'unsure' | 'word';
 
 /** 东区, 城区: said of any town. */
-const GENERIC = /^[东西南北中老新城郊矿港市]{1,2}区$|^(?:[城乡新小村集古重强名水]|中心|建制|特色){1,2}镇$/;
+const GENERIC = /^[东西南北中老新城郊矿港市]{1,2}区$|^(?:[城乡新小村集古重强名水]|中心|建制|特色){1,2}镇$|^.城镇$/;
 /** nodejieba's tags of names: places, persons, bodies, other proper names. */
 const NAME_TAGS = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz', 'j']);
 
@@ -27,10 +28,19 @@ export function reliabilityOf(span: NameSpan): Reliability {
 
 function judge({ name, kind, candidates }: NameSpan): Reliability {
   if (GENERIC.test(name) || regions().wordsToo.includes(name)) return 'word';
+  if (kind === 'township') return isTownshipName(name) ? 'sure' : 'word';
   if (kind !== 'short') return 'sure';
   const levels = new Set(candidates.map(({ level }) => level));
   if (levels.has('province') || levels.has('city')) return 'sure';
   return judgeCounty(name, candidates.every((place) => place.name.endsWith('区')));
+}
+
+/** 铁路镇, 发展乡 and 雪乡 exist, and are words in a text that speaks of something else. */
+export function isTownshipName(name: string): boolean {
+  const base = shortName(name);
+  if (base === name) return tagOf(name) === 'ns';
+  const tag = tagOf(base);
+  return tag === null || NAME_TAGS.has(tag);
 }
 
 function judgeCounty(name: string, isDistrict: boolean): Reliability {

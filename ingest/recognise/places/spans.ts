@@ -1,5 +1,6 @@
 import { divisionsNamed } from '../../../schema/vocabulary/places';
 import type { PlaceEntity, Span } from '../../types';
+import { beginsWord } from '../segmenter';
 import { entityOf } from './entities';
 import { gazetteer, type NameKind } from './gazetteer';
 
@@ -11,15 +12,18 @@ export interface NameSpan extends Span {
 }
 
 const HAN = /[\u3400-\u9fff]/;
-const TOWNSHIP_END = /街道|镇|乡|苏木/g;
+/** Not in 发展乡村, 城镇化. */
+const TOWNSHIP_END = /街道|镇(?!化)|乡(?![村镇亲愁音土情贤])|苏木/g;
 const LONGEST_TOWNSHIP = 10;
+/** Outweighs any depth of a division. */
+const BEGINS_WORD = 10;
 
 /**
- * Names of places in order, none overlapping. Of two that do, the longer stands, then the larger place: 河池 in 六新河池,
- * not 新河. Linear in the length of the text.
+ * Names of places in order, none overlapping. Of two that do, the longer stands, then the one that begins a word (漠河 in
+ * 漠河北极村), then the larger place (河池 in 六新河池). Linear in the length of the text.
  */
 export function nameSpans(folded: string): NameSpan[] {
-  const spans = longestFirst([...gazetteerSpans(folded), ...townshipSpans(folded)], (span) => -depth(span));
+  const spans = longestFirst([...gazetteerSpans(folded), ...townshipSpans(folded)], (span) => (beginsWord(folded, span.start, span.end) ? BEGINS_WORD : 0) - depth(span));
   return spans.filter(({ kind }) => kind !== 'trap');
 }
 

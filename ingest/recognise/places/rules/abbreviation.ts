@@ -5,7 +5,8 @@ import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 /** Of the one-character names those that are no everyday words behind a verb. */
 const ALONE = /(?<=[在来赴抵驻住返离])[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?=召开|举[行办]|会见|会谈|[开闭]幕|出席|考察|调研|参加|发布|成立|揭牌|启动|签[署约订]|开会|企业|工作|学习|就[读业]|求学|投资|创业|走访|主持|集中|拜会|政协|全国政协|[省市]?政协|港人|青年|同胞|乡亲|商会|大学生|期间|[，。；、）])/g;
-const LIST = /([\u3400-\u9fff]{2,5})(?=[两三四五][地省市])/g;
+const LIST_TAIL = /[两三四五][地省市]/g;
+const LONGEST_LIST = 5;
 
 /** One-character names: 在京 is Beijing; 杭港两地 is Hangzhou and Hong Kong. The name given is the full short form. */
 export const abbreviation: PlaceRule = {
@@ -22,9 +23,10 @@ function alone(page: PlacePage): PlaceMention[] {
 
 /** Every character of the run right before 两地 must be such a name; a longer run is cut to them from its end. */
 function listed(page: PlacePage): PlaceMention[] {
-  return [...page.clean.folded.matchAll(LIST)].flatMap(({ index, 1: run }) => {
-    const letters = trailingLetters(run!);
-    const start = index + run!.length - letters.length;
+  const { folded } = page.clean;
+  return [...folded.matchAll(LIST_TAIL)].flatMap(({ index }) => {
+    const letters = trailingLetters(folded.slice(Math.max(0, index - LONGEST_LIST), index));
+    const start = index - letters.length;
     return letters.length < 2 ? [] : letters.flatMap((letter, i) => mention(page, start + i, nameOf(letter)));
   });
 }

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../types';
 import { namedEntity } from '../entities';
-import { endsOf, isProper, runBefore } from '../named';
+import { isProper, runBefore, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 /** What is said of a river or hill, and of what stands in a town. */
@@ -14,13 +14,13 @@ export const landmark: PlaceRule = {
   finds: ['柳溪河', '望潮塔'],
   counterExample: '推进江河湖治理和高楼周边绿化。',
   find: (page) => {
-    const ends = endsOf(page);
-    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index }) => landmarkAt(page, ends, index) ?? []);
+    const taken = takenBy(page);
+    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index }) => landmarkAt(page, taken, index) ?? []);
   },
 };
 
-function landmarkAt(page: PlacePage, ends: ReadonlySet<number>, tail: number): PlaceMention | null {
-  const run = runBefore(page, ends, tail, LONGEST);
+function landmarkAt(page: PlacePage, taken: Taken, tail: number): PlaceMention | null {
+  const run = runBefore(page, taken, tail, LONGEST, true);
   if (run === null || tail - run.start < 2 || !isProper(page.clean.folded.slice(run.start, tail))) return null;
   const span = { start: run.start, end: tail + 1 };
   return mentionOf(page, span, namedEntity(page.clean.folded.slice(span.start, span.end), 'locality', page.home), landmark.name, 0.85);

@@ -1,12 +1,12 @@
 import type { PlaceMention } from '../../../types';
 import { namedEntity } from '../entities';
-import { endsOf, isProper, runBefore } from '../named';
+import { isProper, runBefore, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
-const TAIL = /直街|大道|大街|胡同|路|街|巷|弄/g;
+const TAIL = /直街|大道|大街|胡同|路(?![径线由网桥演易])|街(?![头区坊市])|巷|弄/g;
 const NUMBER = /^\d{1,5}(?:-\d{1,3})?[号弄]/;
 /** Kinds of road, and paths in a figure of speech. */
-const COMMON = /(?:道|公|铁|马|线|思|出|新|老|网|水|电|套|丝绸之|通|门|航|陆|高速|半|沿|一|上|逛|步行|商业|美食|老)(?:路|街)$|街道$/;
+const COMMON = /(?:道|公|铁|马|线|思|出|新|老|网|水|电|套|丝绸之|通|门|航|陆|高速|半|沿|一|上|逛|步行|商业|美食|老|八)(?:路|街)$|^[东西南北][路街]$|街道$/;
 const LONGEST = 5;
 
 /** A road by its name, in an address or right behind the place it lies in. */
@@ -16,14 +16,14 @@ export const road: PlaceRule = {
   finds: ['柳荫巷', '青枫路'],
   counterExample: '走出一条新路，平湖公路四通八达。',
   find: (page) => {
-    const ends = endsOf(page);
-    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => roadAt(page, ends, index, index + tail.length) ?? []);
+    const taken = takenBy(page);
+    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => roadAt(page, taken, index, index + tail.length) ?? []);
   },
 };
 
-function roadAt(page: PlacePage, ends: ReadonlySet<number>, tail: number, end: number): PlaceMention | null {
+function roadAt(page: PlacePage, taken: Taken, tail: number, end: number): PlaceMention | null {
   const { folded } = page.clean;
-  const run = runBefore(page, ends, tail, LONGEST);
+  const run = runBefore(page, taken, tail, LONGEST, true);
   if (run === null) return null;
   const name = folded.slice(run.start, end);
   const base = folded.slice(run.start, tail);

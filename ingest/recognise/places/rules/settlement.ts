@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../types';
 import { namedEntity } from '../entities';
-import { endsOf, isProper, runBefore } from '../named';
+import { isProper, runBefore, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const TAIL = /村(?![民级庄干医容])|古[镇城村]|新城(?![市区])|步行街/g;
@@ -13,23 +13,18 @@ export const settlement: PlaceRule = {
   finds: ['柳溪村'],
   counterExample: '建设美丽乡村，走访千年古镇和城中村。',
   find: (page) => {
-    const ends = endsOf(page);
-    const starts = new Map(page.found.map(({ start, end }) => [end, start]));
-    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => settlementAt(page, ends, starts, index, tail) ?? []);
+    const taken = takenBy(page);
+    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => settlementAt(page, taken, index, tail) ?? []);
   },
 };
 
-function settlementAt(
-  page: PlacePage, ends: ReadonlySet<number>, starts: ReadonlyMap<number, number>, tail: number, word: string,
-): PlaceMention | null {
-  const start = word === '步行街' ? starts.get(tail) : properStart(page, ends, tail, word === '村');
-  if (start === undefined) return null;
+/** A village must follow the place that holds it, a shopping street is called by its quarter: 湖滨步行街. */
+function settlementAt(page: PlacePage, taken: Taken, tail: number, word: string): PlaceMention | null {
+  const { folded } = page.clean;
+  const isStreet = word === '步行街';
+  const run = runBefore(page, taken, tail, LONGEST, isStreet);
+  if (run === null || tail - run.start < 2 || ((word === '村' || isStreet) && !run.follows)) return null;
+  if (!isProper(folded.slice(run.start, tail))) return null;
   const end = tail + word.length;
-  return mentionOf(page, { start, end }, namedEntity(page.clean.folded.slice(start, end), 'locality', page.home), settlement.name, 0.9);
-}
-
-function properStart(page: PlacePage, ends: ReadonlySet<number>, tail: number, mustFollow: boolean): number | undefined {
-  const run = runBefore(page, ends, tail, LONGEST);
-  if (run === null || (mustFollow && !run.follows) || tail - run.start < 2) return undefined;
-  return isProper(page.clean.folded.slice(run.start, tail)) ? run.start : undefined;
+  return mentionOf(page, { start: run.start, end }, namedEntity(folded.slice(run.start, end), 'locality', page.home), settlement.name, 0.9);
 }

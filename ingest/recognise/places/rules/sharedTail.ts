@@ -1,9 +1,12 @@
 import { divisionsNamed } from '../../../../schema/vocabulary/places';
 import type { PlaceEntity, PlaceMention } from '../../../types';
 import { entityOf, isWithin } from '../entities';
+import { isTownshipName } from '../reliability';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
-const LIST = /((?:[\u3400-\u9fff]{2,9}、){1,8})([\u3400-\u9fff]{2,4}?)等?(?:\d{1,2}个|[一二两三四五六七八九十]{1,2}个)?(街道|镇|乡)/g;
+const TAIL = /等?(?:[\d一二两三四五六七八九十]{1,2}个)?(街道|镇(?!化)|乡(?![村镇亲愁音土情贤]))/g;
+const LIST_SIGN = /[\u3400-\u9fff、]/;
+const LONGEST_LIST = 60;
 const LONGEST = 5;
 
 /** 闸弄口、南星等街道: the tail belongs to every name of the list. The name given has it. */
@@ -12,11 +15,20 @@ export const sharedTail: PlaceRule = {
   example: '平湖市政协联合当湖、钟埭等街道开展协商。',
   finds: ['当湖街道', '钟埭街道'],
   counterExample: '干净、整洁的街道越来越多。',
-  find: (page) => [...page.clean.folded.matchAll(LIST)].flatMap(({ index, 1: head, 2: last, 3: tail }) => itemsOf(page, index, `${head}${last}`, tail!)),
+  find: (page) => [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 1: tail }) => itemsOf(page, listStart(page.clean.folded, index), index, tail!)),
 };
 
-function itemsOf(page: PlacePage, start: number, list: string, tail: string): PlaceMention[] {
-  const ends = [...list].flatMap((sign, i) => (sign === '、' ? [i] : [])).concat(list.length);
+function listStart(folded: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_LIST && LIST_SIGN.test(folded[start - 1]!)) start--;
+  return start;
+}
+
+/** Each 、 ends an item, and so does the tail; without a 、 nothing is shared. */
+function itemsOf(page: PlacePage, start: number, end: number, tail: string): PlaceMention[] {
+  const list = page.clean.folded.slice(start, end);
+  const signs = Array.from({ length: list.length }, (_, i) => i).filter((i) => list[i] === '、');
+  const ends = signs.length === 0 ? [] : [...signs, list.length];
   return ends.flatMap((end) => townshipBefore(page, list.slice(0, end), start, tail) ?? []);
 }
 
@@ -33,6 +45,7 @@ function townshipBefore(page: PlacePage, before: string, offset: number, tail: s
 }
 
 function townshipNamed(name: string, { home }: PlacePage): PlaceEntity | null {
+  if (!isTownshipName(name)) return null;
   const places = divisionsNamed(name).map(entityOf);
   const atHome = home === null ? undefined : places.find((place) => isWithin(place, home));
   return atHome ?? (places.length === 1 ? places[0]! : null);
