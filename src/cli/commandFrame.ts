@@ -1,14 +1,12 @@
 import { Command } from 'commander';
 
-/** What a command does with its arguments; resolves to its exit code. */
-export type Run<Arguments extends readonly unknown[]> = (...given: Arguments) => Promise<number>;
-
-/** Makes an action of a `Run`: commander ignores what an action returns, the process needs its exit code. */
-export function leaveExitCode<Arguments extends readonly unknown[]>(run: Run<Arguments>): Run<Arguments> {
-  return async (...given) => {
-    const code = await run(...given);
-    process.exitCode = code;
-    return code;
+/**
+ * Makes an action of what a command does: commander ignores what an action returns, the process needs its exit code.
+ * @param run resolves to the exit code
+ */
+export function leaveExitCode<Arguments extends unknown[]>(run: (...given: Arguments) => Promise<number>) {
+  return async (...given: Arguments): Promise<void> => {
+    process.exitCode = await run(...given);
   };
 }
 

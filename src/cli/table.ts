@@ -4,7 +4,8 @@
 const WIDEST_CELL = 48;
 
 /** What a terminal draws two columns wide: East Asian wide and full-width forms (Unicode UAX #11). */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE = new RegExp('[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
+  '\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]', 'u');
 
 /** What must never reach a terminal as it stands: it could move the cursor or colour the screen. */
 const CONTROL = /[\p{Cc}\p{Bidi_Control}]/gu;

@@ -1,5 +1,5 @@
 import type { GroupKind, RelationType } from '../../schema/ontology';
-import type { BackerLabel, NodeRow, Page, ThemeKind } from '../store/questions';
+import type { BackerLabel, BackingPair, NodeRow, Page, ThemeKind } from '../store/questions';
 import type { Store } from '../store/store';
 import { batched } from './batch';
 import type { Scope } from './parents';
@@ -11,10 +11,14 @@ export interface RelationsWanted extends Page {
 export type ThemesWanted = Page & Scope & { readonly themeKinds: readonly ThemeKind[] | null };
 export type BackersWanted = Page & Scope & { readonly labels: readonly BackerLabel[] | null; readonly kinds: readonly GroupKind[] | null };
 
-/** Who backs what. */
-export interface Pair {
-  readonly backer: string;
-  readonly theme: string;
+/** A pair of backer and theme as one id; no id of the graph holds a line break. */
+export function pairKey({ backer, theme }: BackingPair): string {
+  return `${backer}\n${theme}`;
+}
+
+function toPair(key: string): BackingPair {
+  const parting = key.indexOf('\n');
+  return { backer: key.slice(0, parting), theme: key.slice(parting + 1) };
 }
 
 /**
@@ -30,7 +34,11 @@ export function createLoaders(store: Store) {
     themesBacked: batched((backers, rest: ThemesWanted) => store.ask('themesBacked', { ...rest, backers }), ({ backer }) => backer),
     backers: batched((themes, rest: BackersWanted) => store.ask('backers', { ...rest, themes }), ({ theme }) => theme),
     contributionsOf: batched((ids, rest: Page & Scope) => store.ask('contributionsOf', { ...rest, ids }), ({ of }) => of),
-    contributionsBehind: ({ backer, theme }: Pair, rest: Page & Scope) => store.ask('contributionsBehind', { ...rest, backer, theme }),
+    contributionsBehind: batched(
+      (pairs, rest: Page & Scope) => store.ask('contributionsBehind', { ...rest, pairs: pairs.map(toPair) }),
+      pairKey,
+    ),
+    ledger: batched((documents, rest: Page) => store.ask('ledger', { ...rest, documents, uris: null }), ({ document }) => document),
     problems: batched((documents, rest: Page) => store.ask('problems', { ...rest, documents }), ({ document }) => document),
     text: batched((ids, _: null) => store.ask('documentTexts', { ids }), ({ id }) => id),
   };

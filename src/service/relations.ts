@@ -6,13 +6,16 @@ import type { ServiceContext } from './context';
 /** More relations than one contribution, group or recommendation has of the kinds that are read whole. */
 const ALL = 1_000;
 
-/** The relations that go out of a thing; null for all types. */
-export function outgoing({ load }: ServiceContext, id: string, types: readonly RelationType[] | null = null): Promise<readonly RelationRow[]> {
+/** Null for all types. */
+type Types = readonly RelationType[] | null;
+
+/** The relations that go out of a thing. */
+export function outgoing({ load }: ServiceContext, id: string, types: Types = null): Promise<readonly RelationRow[]> {
   return load.relationsFrom(id, { types, first: ALL, after: null });
 }
 
 /** The relations that come in; for things that few point to, such as a contribution. */
-export function incoming({ load }: ServiceContext, id: string, types: readonly RelationType[] | null = null): Promise<readonly RelationRow[]> {
+export function incoming({ load }: ServiceContext, id: string, types: Types = null): Promise<readonly RelationRow[]> {
   return load.relationsTo(id, { types, first: ALL, after: null });
 }
 

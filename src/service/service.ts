@@ -18,7 +18,7 @@ export const HEALTH_PATH = '/health';
  */
 export function createService(store: Store) {
   return createYoga({
-    schema: makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } }),
+    schema: createSchema(),
     context: () => createContext(store),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
@@ -28,6 +28,12 @@ export function createService(store: Store) {
     multipart: false,
     cors: false,
   });
+}
+
+/** The SDL with its resolvers; one that names a type or field the SDL does not have is refused. */
+function createSchema() {
+  const resolverValidationOptions = { requireResolversToMatchSchema: 'error' } as const;
+  return makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, resolverValidationOptions });
 }
 
 export type Service = ReturnType<typeof createService>;

@@ -4,7 +4,7 @@ import { commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
 
 export function ingestCommand(): Command {
-  return commandFrame('ingest', 'Take documents into the graph. The same file twice changes nothing; a changed file replaces what it said.', [
+  return commandFrame('ingest', 'Take documents in. The same file twice changes nothing, a changed one replaces what it said.', [
     ['ingest pages/', 'take in every file of a folder'],
     ['ingest --store city.db 2026-01-20.txt', 'take in one page, into a database file of your own'],
   ])

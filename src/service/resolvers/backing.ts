@@ -3,12 +3,13 @@ import type { RelationRow } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
+import { pairKey } from '../loaders';
 import { contributionParent, type BackingContributionEdgeParent, type BackingParent } from '../parents';
 import { incoming, outgoing } from '../relations';
 
 const contributions: Field<BackingParent, PageArguments> = async (backing, args, { load }) => {
   const page = readPage(args);
-  const rows = await load.contributionsBehind(backing, { ...page, ...backing.scope });
+  const rows = await load.contributionsBehind(pairKey(backing), { ...page, ...backing.scope });
   const { edges, nodes, pageInfo } = connection(rows, page, contributionParent);
   return { edges: edges.map((edge): BackingContributionEdgeParent => ({ ...edge, backing })), nodes, pageInfo };
 };

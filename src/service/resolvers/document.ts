@@ -8,7 +8,13 @@ const MOST_PROBLEMS = 100;
 
 const problems: Field<NodeParent> = ({ id }, _, { load }) => load.problems(id, { first: MOST_PROBLEMS, after: null });
 
-const uris: Field<NodeParent> = async ({ id }, _, { load }) => (await load.ledger(id, null)).map(({ uri }) => uri);
+const uris: Field<NodeParent> = async ({ id }, _, { load }) => {
+  const entries = await load.ledger(id, { first: MOST_URIS, after: null });
+  return entries.map(({ uri }) => uri);
+};
+
+/** The same text may lie in several places, but hardly in more than this. */
+const MOST_URIS = 100;
 
 const MOST_CONTEXT = 500;
 const USUAL_CONTEXT = 60;

@@ -1,28 +1,4 @@
-import { GROUP_LABELS, type Label } from '../../../schema/ontology';
-import type { QuestionRow } from '../../store/questions';
+import { overviewOf } from '../../app/overview';
 import type { Field } from '../context';
 
-/** How much of everything there is. */
-export const overview: Field<unknown> = async (_, __, { store }) => {
-  const rows = await store.ask('overview', {});
-  return {
-    documents: nodes(rows, ['Document']),
-    delegates: nodes(rows, ['Delegate']),
-    groups: nodes(rows, GROUP_LABELS),
-    themes: nodes(rows, ['Theme']),
-    unclassifiedThemes: of(rows, 'table', 'unclassifiedThemes'),
-    contributions: nodes(rows, ['Contribution']),
-    places: nodes(rows, ['Place']),
-    problems: of(rows, 'table', 'problems'),
-  };
-};
-
-type Row = QuestionRow<'overview'>;
-
-function nodes(rows: readonly Row[], labels: readonly Label[]): number {
-  return labels.reduce((sum, label) => sum + of(rows, 'label', label), 0);
-}
-
-function of(rows: readonly Row[], part: Row['part'], name: string): number {
-  return rows.find((row) => row.part === part && row.name === name)?.count ?? 0;
-}
+export const overview: Field<unknown> = (_, __, { store }) => overviewOf(store);

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { readParameters } from '../../app/questionParameters';
+import { withExistingStore } from '../../app/openStore';
+import { ConfigError, InputError } from '../../errors';
+import { QUESTIONS, type QuestionName } from '../../store/questions';
+import type { QueryOptions } from '../commands/query';
+import { complain, say } from '../output';
+import { tableOfRecords } from '../table';
+import { askGraphql } from './graphql';
+import { listQuestions } from './list';
+import { rowsOfAnswer } from './rowsOfAnswer';
+
+/** Answers a named question or a GraphQL document, as a table or as JSON. */
+export async function query(question: string | undefined, options: QueryOptions, store: string): Promise<number> {
+  if (options.list === true) {
+    listQuestions().forEach((line) => say(line));
+    return 0;
+  }
+  const asked = options.file === undefined ? question : await readQuery(options.file);
+  if (asked === undefined) throw new ConfigError('Nothing was asked: name a question (yizheng query --list) or give a GraphQL document.');
+  return asked.includes('{') ? graphql(asked, options, store) : named(asked, options, store);
+}
+
+async function named(question: string, { param, format }: QueryOptions, file: string): Promise<number> {
+  if (!isQuestion(question)) throw new ConfigError(`There is no question "${question}": yizheng query --list names them.`);
+  const parameters = readParameters(question, pairs(param));
+  const rows = await withExistingStore(file, (store) => store.ask(question, parameters));
+  if (format === 'json') say(JSON.stringify(rows, null, 2));
+  else printTable(rows.map(withoutPlumbing));
+  return 0;
+}
+
+async function graphql(document: string, { param, format }: QueryOptions, file: string): Promise<number> {
+  const answer = await withExistingStore(file, (store) => askGraphql(store, document, pairs(param)));
+  if (format === 'json') say(JSON.stringify(answer, null, 2));
+  else for (const part of Object.values(answer.data ?? {})) printTable(rowsOfAnswer(part));
+  for (const { message } of answer.errors ?? []) complain(message);
+  return answer.errors === undefined ? 0 : 1;
+}
+
+function printTable(rows: ReadonlyArray<Readonly<Record<string, unknown>>>): void {
+  (rows.length === 0 ? ['nothing found'] : tableOfRecords(rows)).forEach((line) => say(line));
+}
+
+/** What only programs want of a row. */
+const PLUMBING: ReadonlySet<string> = new Set(['cursor', 'properties']);
+
+function withoutPlumbing(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !PLUMBING.has(name)));
+}
+
+function isQuestion(name: string): name is QuestionName {
+  return Object.hasOwn(QUESTIONS, name);
+}
+
+function pairs(given: readonly string[]): Record<string, string> {
+  return Object.fromEntries(given.map((pair) => {
+    const parting = pair.indexOf('=');
+    if (parting < 1) throw new ConfigError(`-p ${pair} is no parameter: write -p name=value.`);
+    return [pair.slice(0, parting), pair.slice(parting + 1)];
+  }));
+}
+
+async function readQuery(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`${path} cannot be read: check the path.`, { cause: error });
+  }
+}
