@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { buildGraph } from '../ingest/build';
-import { readDocument } from '../ingest/pipeline';
+import { documentGraph } from '../ingest/pipeline';
 import type { DocumentGraph } from '../ingest/types';
 import { openSqliteStore } from '../src/store/sqlite';
 import { bareRows, bareUpsert } from './bareUpsert';
@@ -13,7 +12,7 @@ import type { Texts } from './texts';
  * Both write a document a transaction, as `yizheng ingest` does.
  */
 export async function graphToStore({ name, sources }: Texts, scratch: string): Promise<Measured> {
-  const graphs = sources.map((source) => buildGraph(readDocument(source)));
+  const graphs = sources.map(documentGraph);
   const rows = graphs.map(bareRows);
   const count = rows.reduce((sum, { nodes, relations }) => sum + nodes.length + relations.length, 0);
   let run = 0;

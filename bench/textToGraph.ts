@@ -1,6 +1,5 @@
 import { tag } from 'nodejieba';
-import { buildGraph } from '../ingest/build';
-import { readDocument } from '../ingest/pipeline';
+import { documentGraph } from '../ingest/pipeline';
 import type { Measured } from './measure';
 import { duel } from './rounds';
 import type { Texts } from './texts';
@@ -8,7 +7,7 @@ import type { Texts } from './texts';
 /** From decoded text to graph, in MB of UTF-8 a second, against tagging the same texts with nodejieba. */
 export async function textToGraph({ name, sources, bytes }: Texts): Promise<Measured> {
   const time = await duel(
-    () => sources.forEach((source) => buildGraph(readDocument(source))),
+    () => sources.forEach((source) => documentGraph(source)),
     () => sources.forEach((source) => tag(source.text)),
   );
   return {
