@@ -1,0 +1,10 @@
+SELECT 'label' AS part, label AS name, count(*) AS count FROM node GROUP BY label
+UNION ALL
+SELECT 'relation', type, count(*) FROM relation GROUP BY type
+UNION ALL
+SELECT 'relation', 'BACKS', count(*) FROM (SELECT DISTINCT backer, theme FROM backs WHERE backer <> 0 AND theme <> 0) HAVING count(*) > 0
+UNION ALL
+SELECT 'table', 'problems', count(*) FROM problem
+UNION ALL
+SELECT 'table', 'ledger', count(*) FROM ledger
+ORDER BY part, name

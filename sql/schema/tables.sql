@@ -1,0 +1,108 @@
+-- The graph: things, what relates them, and who says so. Ids of the graph are text; inside, a node is an integer.
+CREATE TABLE node (
+  node INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  name TEXT NOT NULL,
+  -- Name and other names as they are searched, joined by 、.
+  folded TEXT NOT NULL,
+  -- Kind of group, of contribution or of theme.
+  kind TEXT,
+  properties TEXT NOT NULL
+);
+CREATE INDEX node_by_name ON node (label, folded);
+
+CREATE TABLE document (
+  node INTEGER PRIMARY KEY,
+  extractor TEXT NOT NULL,
+  -- ISO, or empty.
+  date TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+
+-- What a text says stands once for each document; what follows from names stands once, with 0 for the document.
+CREATE TABLE relation (
+  source INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  target INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  properties TEXT NOT NULL,
+  start INTEGER,
+  "end" INTEGER,
+  quote TEXT,
+  rule TEXT,
+  confidence REAL,
+  PRIMARY KEY (source, type, target, document)
+) WITHOUT ROWID;
+CREATE INDEX relation_to ON relation (target, type);
+CREATE INDEX relation_of ON relation (document);
+
+-- Which documents name the ends of what follows from names: it goes when the last of them goes.
+CREATE TABLE name_claim (
+  source INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  target INTEGER NOT NULL,
+  properties TEXT NOT NULL,
+  document INTEGER NOT NULL,
+  PRIMARY KEY (source, type, target, properties, document)
+) WITHOUT ROWID;
+CREATE INDEX name_claim_of ON name_claim (document);
+
+-- Dated by the first text that records it; empty where none has a date.
+CREATE TABLE contribution (
+  node INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  date TEXT NOT NULL
+);
+CREATE INDEX contribution_by_date ON contribution (date);
+
+-- Distinct contributions by which a group or delegate backs a theme, rolled up from branches and narrower themes.
+-- Each contribution falls into one row for a backer and theme: its kind, its month (empty without a date), and whether
+-- the backer itself made it or a branch. Backer 0 and theme 0 stand for all of them: the totals of rows and columns.
+CREATE TABLE backs (
+  backer INTEGER NOT NULL,
+  -- Kind of the theme, empty for the total.
+  tier TEXT NOT NULL,
+  theme INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  month TEXT NOT NULL,
+  direct INTEGER NOT NULL,
+  -- Label of the backer, empty for the total.
+  label TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  -- Dates of the first and last; null while they are to be looked up again.
+  first TEXT,
+  last TEXT,
+  PRIMARY KEY (backer, tier, theme, kind, month, direct)
+) WITHOUT ROWID;
+CREATE INDEX backs_of ON backs (theme, label);
+CREATE INDEX backs_stale ON backs (backer) WHERE first IS NULL;
+CREATE INDEX backs_gone ON backs (backer) WHERE count = 0;
+
+-- Kinds of contribution that argue for something; the others are activities.
+CREATE TABLE advocacy (kind TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- A place of -1 means the whole text.
+CREATE TABLE problem (
+  document INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  rule TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (document, start, "end", rule, reason)
+) WITHOUT ROWID;
+
+CREATE TABLE ledger (
+  uri TEXT PRIMARY KEY,
+  document TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  extractor TEXT NOT NULL,
+  nodes INTEGER NOT NULL,
+  relations INTEGER NOT NULL,
+  problems INTEGER NOT NULL,
+  taken_in TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX ledger_of ON ledger (document);
+
+-- Names of all things, and the sentences that contributions rest on.
+CREATE VIRTUAL TABLE search USING fts5 (names, sentences, content = '', contentless_delete = 1, tokenize = 'trigram');

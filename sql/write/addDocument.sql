@@ -1,0 +1,1 @@
+INSERT INTO document (node, extractor, date, text) VALUES (:node, :extractor, :date, :text)

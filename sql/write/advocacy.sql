@@ -1,0 +1,1 @@
+INSERT INTO advocacy (kind) VALUES (:kind)

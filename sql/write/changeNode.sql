@@ -1,0 +1,1 @@
+UPDATE node SET name = :name, folded = :folded, kind = :kind, properties = :properties WHERE node = :node

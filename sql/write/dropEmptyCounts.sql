@@ -1,0 +1,1 @@
+DELETE FROM backs WHERE count = 0

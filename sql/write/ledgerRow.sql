@@ -1,0 +1,1 @@
+SELECT document, sha256, extractor FROM ledger WHERE uri = :uri

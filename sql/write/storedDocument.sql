@@ -1,0 +1,1 @@
+SELECT node, extractor FROM document JOIN node USING (node) WHERE id = :document

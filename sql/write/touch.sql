@@ -1,0 +1,1 @@
+INSERT INTO touched (contribution) VALUES (:contribution) ON CONFLICT DO NOTHING

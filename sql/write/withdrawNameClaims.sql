@@ -1,0 +1,1 @@
+DELETE FROM name_claim WHERE document = :document RETURNING source, type, target

@@ -1,0 +1,49 @@
+import type Database from 'better-sqlite3';
+import type { DocumentGraph } from '../../../ingest/types';
+import { StoreError } from '../../errors';
+import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
+import type { ForgetReport, Store, WriteReport } from '../store';
+import { answer } from './answer';
+import { openDatabase, unusable, type OpenDatabase } from './open';
+import { forgetDocument, writeDocuments } from './write';
+
+/**
+ * Opens the store in a database file, which is made where there is none; `:memory:` keeps it in memory.
+ * @throws StoreError where the file cannot be used or is not ours; it is left as it was.
+ */
+export async function openSqliteStore(file: string): Promise<Store> {
+  return new SqliteStore(file, openDatabase(file));
+}
+
+class SqliteStore implements Store {
+  private readonly database: Database.Database;
+
+  constructor(private readonly file: string, private readonly open: OpenDatabase) {
+    this.database = open.database;
+  }
+
+  async write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport> {
+    const list = 'nodes' in graphs ? [graphs] : graphs;
+    return this.attempt(() => this.database.transaction(() => writeDocuments(this.open.statements, list)).immediate());
+  }
+
+  async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {
+    return this.attempt(() => answer(this.open.statements, question, parameters));
+  }
+
+  async forget(documentOrUri: string): Promise<ForgetReport> {
+    return this.attempt(() => this.database.transaction(() => forgetDocument(this.open.statements, documentOrUri)).immediate());
+  }
+
+  async close(): Promise<void> {
+    this.database.close();
+  }
+
+  private attempt<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (cause) {
+      throw cause instanceof StoreError ? cause : unusable(this.file, cause);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type Database from 'better-sqlite3';
+import { readDataFile } from '../../../schema/dataFile';
+
+/** What can be bound to a named parameter. */
+export type Bindable = string | number | null;
+
+type Bound = Readonly<Record<string, Bindable>>;
+
+/** The statements of `sql/`, each read and prepared when it is first needed. */
+export class Statements {
+  private readonly prepared = new Map<string, Database.Statement>();
+
+  constructor(private readonly database: Database.Database) {}
+
+  /** Runs `sql/<name>.sql`; how many rows it changed, and the key of the row it inserted last. */
+  run(name: string, parameters: Bound = {}): { changes: number; lastInsertRowid: number } {
+    const { changes, lastInsertRowid } = this.statement(name).run(parameters);
+    return { changes, lastInsertRowid: Number(lastInsertRowid) };
+  }
+
+  /** The first row, or undefined. */
+  one<Row>(name: string, parameters: Bound = {}): Row | undefined {
+    return this.statement(name).get(parameters) as Row | undefined;
+  }
+
+  all<Row>(name: string, parameters: Bound = {}): Row[] {
+    return this.statement(name).all(parameters) as Row[];
+  }
+
+  /** Executes all statements of a script. */
+  script(name: string): void {
+    this.database.exec(readDataFile(`sql/${name}.sql`));
+  }
+
+  private statement(name: string): Database.Statement {
+    const known = this.prepared.get(name);
+    if (known !== undefined) return known;
+    const statement = this.database.prepare(readDataFile(`sql/${name}.sql`));
+    this.prepared.set(name, statement);
+    return statement;
+  }
+}

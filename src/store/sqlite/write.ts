@@ -1,0 +1,93 @@
+import type { DocumentGraph } from '../../../ingest/types';
+import type { ForgetReport, WriteReport } from '../store';
+import { Counting } from './counting';
+import { Insertion } from './insertion';
+import type { Statements } from './statements';
+import { dropLoose, withdraw } from './withdrawal';
+
+interface LedgerRow {
+  readonly document: string;
+  readonly sha256: string;
+  readonly extractor: string;
+}
+
+interface StoredDocument {
+  readonly node: number;
+  readonly extractor: string;
+}
+
+/** Takes in documents, inside of a transaction: the ledger first, then the graph is made to agree with it. */
+export function writeDocuments(statements: Statements, graphs: readonly DocumentGraph[]): WriteReport {
+  const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
+  const incoming = new Map<string, DocumentGraph>();
+  const superseded = new Set<string>();
+  for (const graph of graphs) {
+    const known = statements.one<LedgerRow>('write/ledgerRow', { uri: graph.uri });
+    if (known !== undefined && isSame(known, graph)) {
+      report.unchanged.push(graph.uri);
+      continue;
+    }
+    (known === undefined ? report.added : report.changed).push(graph.uri);
+    if (known !== undefined) superseded.add(known.document);
+    incoming.set(graph.document, graph);
+    takeIn(statements, graph);
+  }
+  reconcile(statements, [...superseded], [...incoming.values()]);
+  return report;
+}
+
+/** Withdraws a document by its id, or what was read from a uri. */
+export function forgetDocument(statements: Statements, documentOrUri: string): ForgetReport {
+  const rows = statements.all<{ uri: string; document: string }>('write/urisOf', { documentOrUri });
+  for (const { uri } of rows) statements.run('write/leaveLedger', { uri });
+  const gone = reconcile(statements, [...new Set(rows.map(({ document }) => document))], []);
+  return { uris: rows.map(({ uri }) => uri), ...gone };
+}
+
+function isSame(known: LedgerRow, graph: DocumentGraph): boolean {
+  return known.document === graph.document && known.sha256 === graph.sha256 && known.extractor === graph.extractor;
+}
+
+function takeIn(statements: Statements, graph: DocumentGraph): void {
+  const { uri, document, sha256, extractor } = graph;
+  statements.run('write/takeIn', {
+    uri, document, sha256, extractor,
+    nodes: graph.nodes.length, relations: graph.relations.length, problems: graph.problems.length,
+    takenIn: new Date().toISOString(),
+  });
+}
+
+/**
+ * Withdraws the superseded documents that the ledger no longer knows, and writes the incoming ones that are not there.
+ * The same text at two uris stands once.
+ */
+function reconcile(
+  statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[],
+): Pick<ForgetReport, 'nodes' | 'relations'> {
+  const wanted = incoming.filter((graph) => isTakenIn(statements, graph.document));
+  const stored = wanted.map((graph) => statements.one<StoredDocument>('write/storedDocument', { document: graph.document }));
+  const toWrite = wanted.filter((graph, i) => stored[i]?.extractor !== graph.extractor);
+  const outdated = stored.filter((found, i) => found !== undefined && found.extractor !== wanted[i]?.extractor);
+  const abandoned = superseded.filter((document) => !isTakenIn(statements, document))
+    .map((document) => statements.one<StoredDocument>('write/storedDocument', { document }));
+  const toWithdraw = [...outdated, ...abandoned].flatMap((found) => (found === undefined ? [] : [found.node]));
+  return exchange(statements, toWithdraw, toWrite);
+}
+
+function isTakenIn(statements: Statements, document: string): boolean {
+  return statements.one('write/isTakenIn', { document }) !== undefined;
+}
+
+/** What was said goes, what is said comes, and the counts of the contributions that either touches are made again. */
+function exchange(
+  statements: Statements, withdrawn: readonly number[], graphs: readonly DocumentGraph[],
+): Pick<ForgetReport, 'nodes' | 'relations'> {
+  const insertion = new Insertion(statements);
+  const counting = new Counting(statements);
+  counting.begin(withdrawn, graphs, insertion);
+  const relations = withdrawn.reduce((sum, document) => sum + withdraw(statements, document), 0);
+  for (const graph of graphs) insertion.add(graph);
+  const nodes = withdrawn.length > 0 ? dropLoose(statements) : 0;
+  counting.end(insertion);
+  return { nodes, relations };
+}
