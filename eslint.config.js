@@ -92,7 +92,6 @@ module.exports = defineConfig(
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
       'max-depth': ['error', 3],
-      complexity: ['error', 12],
       'max-len': ['error', { code: 140, ignoreUrls: true }],
       quotes: ['error', 'single', { avoidEscape: true }],
       semi: 'error',
