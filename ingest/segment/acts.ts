@@ -3,6 +3,7 @@ import { isConsultation } from '../recognise/consultation';
 import { findLinks } from '../recognise/links';
 import { within, type Page } from '../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../recognise/persons';
+import { announcedThemes } from '../recognise/themes/announced';
 import { bookTitles } from '../recognise/themes/bookTitles';
 import { collectiveThemes, isChairs } from '../recognise/themes/collective';
 import { recordOwners } from '../recognise/themes/records';
@@ -42,11 +43,12 @@ export function account(page: Page): Account {
   const frames = findSpeakers(page);
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
-  const speechActs = spoken.map((speech) => speechAct(page, speech));
-  const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...fromRecords.flatMap((act) => act.spans)];
+  const papers = groupPapers(page);
+  const speechActs = spoken.map((speech) => withoutPapers(speechAct(page, speech), papers));
+  const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = frames.flatMap((frame) => frame.persons);
   return {
-    acts: [...speechActs, ...fromRecords, ...reportActs(page, taken)],
+    acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
     links: [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...findLinks(page, persons).filter((link) => !isSpokenFor(frames, link.group))],
     persons,
   };
@@ -112,7 +114,7 @@ function blockActs(page: Page, block: Block): Act[] {
   for (const sentence of sentences(clean.folded, block)) {
     if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
     if (!chairs) acts.push(...activityActs(page, sentence));
-    acts.push(...paperActs(page, sentence));
+    acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
   }
   const together = collectiveThemes(clean, block);
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
@@ -120,16 +122,29 @@ function blockActs(page: Page, block: Block): Act[] {
 }
 
 function activityActs(page: Page, sentence: Span): Act[] {
-  return topics(page.clean, sentence).map((topic) => sharedAct(topic.kind ?? 'speech', topic.themes, topic, []));
+  const announced = announcedThemes(page.clean, sentence);
+  return [
+    ...topics(page.clean, sentence).map((topic) => sharedAct(topic.kind ?? 'speech', topic.themes, topic, [])),
+    ...(announced.length > 0 ? [sharedAct('speech', announced, sentence, [])] : []),
+  ];
 }
 
-/** 《关于…的提案》: a paper of the group that is named before it in the sentence as having submitted it. */
-function paperActs(page: Page, sentence: Span): Act[] {
-  return bookTitles(page.clean, sentence).map((title) => {
-    const before = within(page.groups, { start: sentence.start, end: title.start }).at(-1);
-    const submits = before !== undefined && /提交|提出|形成|撰写|集体提案/.test(page.clean.folded.slice(before.end, title.start));
-    return sharedAct('proposal', [title], title, submits ? [before] : []);
+/** So far before its title the group that submitted a paper is named. */
+const PAPER_AFTER = 60;
+const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|报送|撰写|形成)(?:了|的)?[^，。；]{0,8}《$/;
+
+/** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
+function groupPapers(page: Page): Act[] {
+  return bookTitles(page.clean, { start: 0, end: page.clean.text.length }).flatMap((title) => {
+    const { folded } = page.clean;
+    const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
+    if (group === undefined || group.rule === 'group.committee' || !SUBMITS.test(folded.slice(group.end, title.start))) return [];
+    return [sharedAct('proposal', [title], title, [group])];
   });
+}
+
+function withoutPapers(act: Act, papers: readonly Act[]): Act {
+  return { ...act, themes: act.themes.filter((theme) => !papers.some((paper) => paper.themes[0]?.start === theme.start)) };
 }
 
 function sharedAct(kind: ContributionKind, themes: readonly ThemeMention[], span: Span, heldBy: readonly GroupMention[]): Act {

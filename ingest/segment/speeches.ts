@@ -46,9 +46,11 @@ function place(page: Page, frame: SpeakerFrame): Placed[] {
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
+const TITLE_KEY = /^(?:full_?)?title$|^(?:标题|题目)$/i;
+
 /** X委员的发言：title. */
 function headlineTitle(frame: SpeakerFrame, block: Block): Span | null {
-  if (frame.body === null || (block.kind !== 'heading' && block.key === undefined) || block.end - frame.body < 4) return null;
+  if (frame.body === null || (block.kind !== 'heading' && !TITLE_KEY.test(block.key ?? '')) || block.end - frame.body < 4) return null;
   return { start: frame.body, end: block.end };
 }
 

@@ -1,6 +1,7 @@
 import { sentences } from '../../segment/sentences';
 import type { GroupLink, PersonMention } from '../../types';
-import type { Page } from '../page';
+import { within, type Page } from '../page';
+import { associationOffice } from './associationOffice';
 import { handles } from './handles';
 import { sentenceOfPage, type LinkRule, type SentenceOfPage } from './link';
 import { membership } from './membership';
@@ -19,9 +20,17 @@ export function findLinks(page: Page, persons: readonly PersonMention[]): GroupL
   return all.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons));
 }
 
+/** Persons are in order of place; so many back from the end of a sentence are enough. */
+const FEW = 8;
+
+function lastFew(persons: readonly PersonMention[], end: number): PersonMention[] {
+  const before = within(persons, { start: 0, end });
+  return before.slice(-FEW);
+}
+
 function linksIn(at: SentenceOfPage, persons: readonly PersonMention[]): GroupLink[] {
-  const near = persons.filter((person) => person.start < at.sentence.end);
-  const own = membership.find({ ...at, persons: near });
+  const near = lastFew(persons, at.sentence.end);
+  const own = [membership, associationOffice].flatMap((rule) => rule.find({ ...at, persons: near }));
   const linked = new Set(own.map((link) => link.group));
   const found = [...own];
   for (const rule of linkRules) {

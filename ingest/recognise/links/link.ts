@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import type { GroupLink, GroupMention, Span } from '../../types';
+import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
 import type { GroupRelation } from '../../../schema/ontology';
 import { within, type Page } from '../page';
 
@@ -9,6 +9,11 @@ export interface SentenceOfPage {
   readonly sentence: Span;
   readonly words: string;
   readonly groups: readonly GroupMention[];
+}
+
+export interface SentenceWithPersons extends SentenceOfPage {
+  /** The delegates named up to the end of the sentence. */
+  readonly persons: readonly PersonMention[];
 }
 
 export type LinkRule = Rule<SentenceOfPage, GroupLink>;

@@ -1,15 +1,9 @@
-import type { PersonMention } from '../../types';
-import { between, type SentenceOfPage } from './link';
+import { between, type SentenceWithPersons } from './link';
 import type { GroupLink } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.membership';
 const CONFIDENCE = 0.9;
-
-export interface SentenceWithPersons extends SentenceOfPage {
-  /** The delegates named in the sentence or the last one before it. */
-  readonly persons: readonly PersonMention[];
-}
 
 /** 他所在的G界别; 来自G的X委员: the text itself says who belongs where. */
 export const membership: Rule<SentenceWithPersons, GroupLink> = {

@@ -14,9 +14,14 @@ export const present: LinkRule = {
   finds: ['教育部', '财政部'],
   counterExample: '教育部印发通知。',
   find: (at) => runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
-    .filter((run) => attends(at, run.at(-1)!.end))
+    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start))
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME, CONFIDENCE))),
 };
+
+/** 到访X联谊会: a body that receives visitors. */
+function isVisited(at: SentenceOfPage, start: number): boolean {
+  return /(?:到访|来访|拜访|访问)$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+}
 
 function attends(at: SentenceOfPage, end: number): boolean {
   return ATTENDS.test(between(at.page, end, at.sentence.end)) && !/^(?:等)?代表/.test(between(at.page, end, end + 4));

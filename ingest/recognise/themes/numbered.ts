@@ -15,6 +15,17 @@ export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
   return markers.flatMap((start, i) => itemThemes(clean, { start, end: Math.min(markers[i + 1] ?? span.end, start + LONGEST_ITEM, span.end) }));
 }
 
+/** 发挥优势，在服务大局中展现担当: a clause that opens with 在, 让, 使 hangs on the one before it. */
+function joinAdverbial(folded: string, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[在让使]/.test(folded.slice(piece.start, piece.end))) joined[joined.length - 1] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   const block = clean.folded.indexOf('\n', item.start);
   const line = { start: item.start, end: block < 0 ? item.end : Math.min(block, item.end) };
@@ -22,6 +33,7 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   const first = parts[0];
   if (first === undefined) return [];
   const pieces = clauses(clean.folded, first);
-  const kept = parts.length === 1 && !/[：]/.test(clean.folded.slice(first.start, first.end)) ? pieces : pieces.slice(0, 1);
+  const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
+  const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : pieces.slice(0, 1);
   return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME, CONFIDENCE)).filter(isMention);
 }

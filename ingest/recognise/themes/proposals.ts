@@ -1,12 +1,13 @@
 import { clauses, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
+import { subjectOf } from './subject';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.proposal';
 const CONFIDENCE = 0.9;
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
-const CUE = /(?:^|[，；])(?:[^，；“”]{0,14}?)(?:建议|要(?!素|闻|点|求|务|塞|道)|必须|应当|应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期待|需要?(?!求)|可以)/;
+const CUE = /(?:^|[，；])(?:[^，；“”]{0,14}?)(?:建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期待|需要?(?!求)|可以)/;
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
@@ -24,7 +25,8 @@ export function proposalThemes(clean: CleanText, span: Span, opened: boolean): T
   const proposing = cued.some((found) => found !== null);
   const firstCue = cued.findIndex((found) => found !== null);
   const stretches = proposing ? cued.map((found, i) => found ?? (i > firstCue ? spoken[i] as Span : null)) : spoken;
-  return stretches.flatMap((stretch) => (stretch === null ? [] : clauseThemes(clean, stretch)));
+  const subjects = spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
+  return [...subjects, ...stretches.flatMap((stretch) => (stretch === null ? [] : clauseThemes(clean, stretch)))];
 }
 
 /** From the first cue of a sentence to its end; the whole of it where the frame has opened it (委员建议，). */

@@ -1,0 +1,21 @@
+import { between, type SentenceWithPersons } from './link';
+import type { GroupLink } from '../../types';
+import type { Rule } from '../../rule';
+
+const NAME = 'link.associationOffice';
+const CONFIDENCE = 0.85;
+const POST = /^(?:创会|名誉|荣誉|常务|执行)?副?(?:会长|主席|理事长|理事|董事|常委|秘书长|召集人)$/;
+const ASSOCIATION = /(?:联谊会|基金|总会|同学会)$/;
+
+/** 联谊会常委X: a delegate named by a post in an association of delegates. */
+export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
+  name: NAME,
+  example: '港区政协委员联谊会常委何立委员撰文。',
+  finds: ['港区政协委员联谊会'],
+  counterExample: '何立委员走访了港区政协委员联谊会。',
+  find: ({ page, groups, persons }) => groups.filter((group) => ASSOCIATION.test(between(page, group.start, group.end))).flatMap((group) => {
+    const person = persons.find((p) => p.start >= group.end && p.start - group.end <= 10 && POST.test(between(page, group.end, p.start)));
+    if (person === undefined) return [];
+    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: person.end, rule: NAME, confidence: CONFIDENCE } }];
+  }),
+};
