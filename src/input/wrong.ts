@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The error of a file operation in one sentence: what, where, what to do. InputErrors pass as they are. */
 export function whatIsWrong(path: string, error: unknown): InputError {
   if (error instanceof InputError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = REASONS[code] ?? `could not be read (${error instanceof Error ? error.message : String(error)}): check the file`;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const reason = REASONS[code] ?? `could not be read (${message}): check the file`;
   return new InputError(`${path} ${reason}.`, { cause: error });
 }

@@ -1,0 +1,28 @@
+import { blocksOf, cleaned } from './source';
+
+const CASES: readonly (readonly [what: string, source: string, blocks: readonly string[]])[] = [
+  ['a JavaScript object', '{ id: \'1\', name: \'教育界\', leader:\'张三（校长）、李四\' }', ['furniture: 1', 'name@0: 教育界', 'leader@0: 张三（校长）、李四']],
+  ['objects in a list', '[{"name": "甲组"}, {"name": "乙组"}]', ['name@0: 甲组', 'name@1: 乙组']],
+  ['an object inside another', '{"boundary": "农业界", "plans": [{"name": "春耕调研", "time": "3月"}]}', ['boundary@0: 农业界', 'name@1<0: 春耕调研', 'time@1<0: 3月']],
+  ['values in a list', ' {id:"a1", body:["第一段。",\n  "第二段<em>重点</em>。"]},', ['furniture: a1', 'body@0: 第一段。', 'body@0: 第二段重点。']],
+  ['escaped quotation marks', '{"name": "河东\\"同心\\"工作室", "leader": "张三"}', ['name@0: 河东"同心"工作室', 'leader@0: 张三']],
+  ['quotation marks that should have been escaped', '{"name": "河东"同心"工作室", "leader": "张三"}', ['name@0: 河东"同心"工作室', 'leader@0: 张三']],
+  ['lines within a value', '{"title": "一则", "content": "第一段。\\n\\n第二段。"}', ['title@0: 一则', 'content@0: 第一段。', 'content@0: 第二段。']],
+  ['addresses and dates', '{"title": "会议", "url": "http://example.org/会议.html", "date": "2024-01-02 03:04"}',
+    ['title@0: 会议', 'furniture: http://example.org/会议.html', 'furniture: 2024-01-02 03:04']],
+  ['a fragment that begins in a record', 'leader: \'张三\',\n desc: \'很好。\'\n},\n{\n name: \'乙\'', ['leader@0: 张三', 'desc@0: 很好。', 'name@1: 乙']],
+  ['a fragment that begins in a value', '建言献策。\',\n  leader: \'张三\' },\n { name: \'乙界\' }', ['@0: 建言献策。', 'leader@0: 张三', 'name@1: 乙界']],
+  ['an SQL row', 'INSERT INTO `news` VALUES (7, \'2021-01-02\', \'关于养老的答复\', \'<p style=\\"a\\">很好。</p>\');',
+    ['furniture: 2021-01-02', '@0: 关于养老的答复', '@0: 很好。']],
+  ['an SQL row with named columns', 'INSERT INTO t (`id`, `name`) VALUES (1, \'甲组\'), (2, \'乙组\');', ['name@0: 甲组', 'name@1: 乙组']],
+  ['prose with quotation marks', '他说：“要加快”，又说："很好"，并问\'谁来\'。', ['paragraph: 他说：“要加快”，又说："很好"，并问\'谁来\'。']],
+];
+
+test.each(CASES)('%s', (_what, source, blocks) => {
+  expect(blocksOf(source)).toEqual(blocks);
+});
+
+test('a value without an end is reported with its place', () => {
+  const { problems } = cleaned('{"name": "甲组", "desc": "说明');
+  expect(problems).toEqual([{ reason: 'a quoted value has no closing quotation mark', place: { start: 24, end: 26 }, rule: 'clean.records' }]);
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LARGEST_TEXT } from '../../../ingest/read';
+import { readInputs } from '../../../src/input';
+
+const FILES: Readonly<Record<string, string>> = {
+  'b.txt': '乙页。', 'a.md': '甲页。', '.hidden.txt': '不读。', 'picture.png': '不读。', 'inner/c.html': '<p>丙页。</p>', 'inner/.git/d.txt': '不读。',
+  'nothing/readme.doc': '不读。',
+};
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inputs-'));
+  for (const path of ['inner/.git', 'nothing']) mkdirSync(join(folder, path), { recursive: true });
+  for (const [path, text] of Object.entries(FILES)) writeFileSync(join(folder, path), text);
+  symlinkSync(folder, join(folder, 'inner', 'circle'));
+  writeFileSync(join(folder, 'nothing', 'huge.bin'), '');
+  truncateSync(join(folder, 'nothing', 'huge.bin'), LARGEST_TEXT + 1);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Each input as its text or its error, paths from the folder. */
+async function read(...paths: string[]): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const input of readInputs(paths.map((path) => join(folder, path)))) {
+    seen.push('error' in input ? input.error.message.replaceAll(`${folder}/`, '') : input.source.text);
+  }
+  return seen;
+}
+
+test('reads files in the order given', async () => {
+  expect(await read('b.txt', 'a.md')).toEqual(['乙页。', '甲页。']);
+});
+
+test('reads what a folder holds, by name, without what is hidden', async () => {
+  expect(await read('.')).toEqual(['甲页。', '乙页。', '<p>丙页。</p>']);
+});
+
+test('goes on after a bad input, and says what to do', async () => {
+  expect(await read('none.txt', 'nothing', 'nothing/huge.bin', 'a.md/x', 'a.md')).toEqual([
+    'none.txt does not exist: check the path.',
+    expect.stringMatching(/^nothing has no text file in it \(\.txt .*\): name the files themselves\.$/),
+    'nothing/huge.bin has 64.0 MiB, more than the 64.0 MiB a text may have: split it into files of one document each.',
+    'a.md/x does not exist, as part of its path is a file: check the path.',
+    '甲页。',
+  ]);
+});
