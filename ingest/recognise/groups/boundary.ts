@@ -60,14 +60,15 @@ function stepBack(text: string, at: number): number {
   return place > 2 ? at - place : at - 1;
 }
 
-/** 和 of 和平, 等 of 平等, 联合 of 联合国, 委员 of 委员会. */
+/** Signs right behind, or right before, a word that show it to be part of a longer one: 委员|会, 联合|国, 平|等, 共|和. */
+const LONGER: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
+  委员: { after: '会小工活履联之' }, 组织: { after: '部' }, 联合: { after: '国会' }, 从: { after: '化江' },
+  和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
+};
+
 function isPartOfWord(text: string, at: number, word: string): boolean {
-  const next = text[at] ?? '';
-  if (word === '委员') return '会小工活履联之'.includes(next) && next !== '';
-  if (word === '组织') return next === '部';
-  if (word === '联合') return '国会'.includes(next || '。');
-  if (word === '从') return '化江'.includes(next || '。');
-  if (word === '和') return '平谐'.includes(next || '。') || '共仁泰祥永协兴谦嘉'.includes(text[at - 2] ?? '。');
-  if (word === '等') return text[at - 2] === '平' || text[at - 2] === '高' || text[at - 2] === '中';
-  return false;
+  const longer = LONGER[word];
+  if (longer === undefined) return false;
+  const [after, before] = [text[at] ?? '。', text[at - word.length - 1] ?? '。'];
+  return longer.after?.includes(after) === true || longer.before?.includes(before) === true;
 }

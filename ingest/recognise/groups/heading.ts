@@ -10,6 +10,7 @@ import type { Read } from './scan';
 const LONGEST = 40;
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.]|\d{1,2}[、.．])\s?/;
 const COUNT = /\s?（共?\d{1,3}(?:人|名|位)(?:委员)?）\s?[：:]?$/;
+const STREET = /^[\u4e00-\u9fff]{2,6}(?:街道|镇|乡)$/;
 const STREET_KEYS = /street|town|group|街道|乡镇|小组/i;
 
 export const HEADING_RULE = { name: 'group.heading', confidence: 0.96 };
@@ -30,7 +31,7 @@ export function headingGroup(folded: string, block: Block): Read | null {
 function kindOf(name: string, hasCount: boolean, block: Block): GroupKind | null {
   if (/^[\u4e00-\u9fff、]{2,20}界别?$/.test(name) && isSector(name, hasCount || block.kind === 'field')) return 'sector';
   if (hasCount && name.includes('、')) return kindOfAll(name.split('、'));
-  if (block.kind === 'field' && STREET_KEYS.test(block.key ?? '') && /^[\u4e00-\u9fff]{2,6}(?:街道|镇|乡)$/.test(name)) return 'committee_group';
+  if (block.kind === 'field' && STREET_KEYS.test(block.key ?? '') && STREET.test(name)) return 'committee_group';
   return null;
 }
 

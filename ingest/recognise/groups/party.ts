@@ -4,7 +4,10 @@ import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
 /** What may stand between a party and its local body beside a place: 第三届, 浙江大学, 直属. */
-const BETWEEN = /第?[一二三四五六七八九十\d]{1,4}届|[\u4e00-\u9fff]{1,6}?[省市县区州旗镇乡](?=[省市县区州委支总基工筹第])|[\u4e00-\u9fff]{2,10}?(?:大学|学院|医院|集团|公司|学校)|直属|省|市|县|区|州|盟|旗/y;
+const BETWEEN = new RegExp([
+  '第?[一二三四五六七八九十\\d]{1,4}届', '[\\u4e00-\\u9fff]{1,6}?[省市县区州旗镇乡](?=[省市县区州委支总基工筹第])',
+  '[\\u4e00-\\u9fff]{2,10}?(?:大学|学院|医院|集团|公司|学校)', '直属', '[省市县区州盟旗]',
+].join('|'), 'y');
 
 const BODY = new RegExp([
   '中央(?:委员会)?', '(?:基层|工作|常务|总支部?|支部)?委员会', '基层委(?!员)', '工委(?:会)?', '筹委(?:会)?', '委会', '委(?!员|托|派)',

@@ -6,7 +6,7 @@ import { groupTail } from './sectorTail';
 const ORDINAL = /第?[一二三四五六七八九十\d]{1,3}$/;
 const ORDINAL_ROOM = 4;
 /** 各界别, 跨界别, 本界别: no sector by name. */
-const NO_NAME = /[各跨本多按分]$/;
+const NO_NAME = '各跨本多按分';
 
 /** Activity groups of one or several sectors, told by number or by name. */
 export const sectorGroup: GroupRule = {
@@ -22,7 +22,8 @@ export const sectorGroup: GroupRule = {
     const ordinal = ORDINAL.exec(text.slice(Math.max(0, start - ORDINAL_ROOM), start));
     const name = ordinal === null ? start : start - ordinal[0].length;
     const from = ordinal === null ? nameStart(text, start) : committeeBefore(text, name);
-    return from === start || text.endsWith('政协', start) || NO_NAME.test(text.slice(0, start).slice(-1)) ? null : oneGroup(from, tail, 'sector');
+    const isNamed = from < start && !text.endsWith('政协', start) && !NO_NAME.includes(text[start - 1] ?? '');
+    return isNamed ? oneGroup(from, tail, 'sector') : null;
   },
 };
 
