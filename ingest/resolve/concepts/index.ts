@@ -1,0 +1,71 @@
+import type { ConceptMatch } from '../../types';
+import { fold } from '../../clean/fold';
+import { blend, normalise, rollUp, topOf, type TopMatches } from './rollUp';
+import { weighBody, weighTheme } from './weigh';
+
+/** What a theme stands in. One object for all themes of a speech, so that it is weighed once. */
+export interface ThemeContext {
+  /** Title of the speech, proposal or activity. */
+  readonly title?: string;
+  /** The text of the passage. */
+  readonly body?: string;
+}
+
+/** Evidence of this much needs no help from the context: one usual phrase where the head stands. */
+const ENOUGH = 1.5;
+
+/** What the context may add to a theme with enough evidence of its own, and to one without. */
+const CONTEXT_BESIDE_OWN = 0.5;
+const CONTEXT_ALONE = 2.4;
+const BODY_SHARE = 0.5;
+
+/** Less than one weak phrase is nothing. */
+const LEAST = 0.55;
+
+/** A theme gets the one or two concepts that a careful reader would file it under. */
+const MOST_CONCEPTS = 2;
+const SECOND_TO_FIRST = 0.45;
+
+/**
+ * The concepts that a theme is filed under, best first, none where none fits. A theme is filed by its own words; one whose
+ * words say little (强化规划统筹) by the title and text of the speech it stands in.
+ */
+export function classify(theme: string, context: ThemeContext = {}): ConceptMatch[] {
+  const own = rollUp(weighTheme(prepare(theme), context.title !== undefined));
+  const share = best([...own.values()]) >= ENOUGH ? CONTEXT_BESIDE_OWN : CONTEXT_ALONE;
+  const ranked = [...blend(own, around(context), share).values()].filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
+  const floor = SECOND_TO_FIRST * best(ranked);
+  return ranked.slice(0, MOST_CONCEPTS).filter(({ score }) => score >= floor);
+}
+
+/** Ids of the top concepts of some matches, best first, each once. */
+export function topConcepts(matches: readonly ConceptMatch[]): string[] {
+  return [...new Set(matches.map(({ concept }) => topOf(concept)))];
+}
+
+const weighed = new WeakMap<ThemeContext, TopMatches>();
+
+/** What the context speaks for, the best concept at 1: its title, and its text half as loud. */
+function around(context: ThemeContext): TopMatches {
+  const known = weighed.get(context);
+  if (known !== undefined) return known;
+  const title = rollUp(weighTheme(prepare(context.title ?? '')));
+  const body = rollUp(weighBody(prepare(context.body ?? '')));
+  const matches = normalise(blend(normalise(title), normalise(body), BODY_SHARE));
+  weighed.set(context, matches);
+  return matches;
+}
+
+function best(matches: readonly ConceptMatch[]): number {
+  return Math.max(0, ...matches.map(({ score }) => score));
+}
+
+const QUOTATION_MARK = /[“”‘’《》〈〉]/g;
+
+/** 关于…的提案: what the text is, not what it is about. */
+const KIND_OF_TEXT = /^关于|的?(?:若干|几点)?(?:提案|建议案?|议案|意见|发言|思考|(?:专项)?(?:民主监督|调研|视察|考察)?报告|(?:专项)?民主监督|(?:对策)?研究|对策(?:与|和)?建议)$/g;
+
+/** As the phrases are written: simplified script, lower case, no quotation marks; a blank parts clauses as a comma does. */
+function prepare(text: string): string {
+  return fold(text.trim()).toLowerCase().replace(QUOTATION_MARK, '').replace(/\s/g, '，').replace(KIND_OF_TEXT, '');
+}
