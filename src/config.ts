@@ -45,5 +45,5 @@ function isPort(value: number): boolean {
 
 function refusal(issue: z.core.$ZodIssue | undefined, given: NodeJS.ProcessEnv): ConfigError {
   const name = String(issue?.path[0]);
-  return new ConfigError(`${name} is "${given[name] ?? ''}" but ${issue?.message ?? 'is not right'}`);
+  return new ConfigError(`${name} is "${given[name] ?? ''}" but ${issue?.message ?? 'is not right'}.`);
 }

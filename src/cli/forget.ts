@@ -1,9 +1,11 @@
 import { withExistingStore } from '../app/openStore';
 import { ledgerPath } from '../app/paths';
 import { complain, say } from './output';
+import { storeOf, type Given } from './settings';
 
 /** Withdraws documents; 1 where the store does not know one of them. */
-export function forget(documents: readonly string[], file: string): Promise<number> {
+export function forget(documents: readonly string[], options: Given): Promise<number> {
+  const file = storeOf(options);
   return withExistingStore(file, async (store) => {
     let unknown = 0;
     for (const given of documents) {

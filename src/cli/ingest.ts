@@ -4,10 +4,12 @@ import { listInputs, type Listed } from '../input';
 import type { Store } from '../store/store';
 import { say, tell } from './output';
 import { startProgress, type Progress } from './progress';
+import { storeOf, type Given } from './settings';
 import { storeSummary } from './storeSummary';
 
 /** Takes documents in and says what the store holds then; 1 where an input failed. */
-export function ingest(paths: readonly string[], file: string): Promise<number> {
+export function ingest(paths: readonly string[], given: Given): Promise<number> {
+  const file = storeOf(given);
   return withStore(file, async (store) => {
     const failed = await takeInShown(store, paths);
     say(await storeSummary(store, file));

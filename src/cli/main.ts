@@ -20,6 +20,7 @@ function buildProgram(): Command {
   const program = new Command('yizheng')
     .description('议政图谱: which groups back which themes in Chinese political consultation, with the sentence that says so')
     .version(packageVersion())
+    .showHelpAfterError('(yizheng --help, or --help after a command, says how)')
     .exitOverride();
   for (const command of Object.values(commands)) program.addCommand(command().copyInheritedSettings(program));
   return program;

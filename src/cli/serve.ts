@@ -2,12 +2,7 @@ import { createService, GRAPHQL_PATH } from '../service/service';
 import { listen } from '../service/server';
 import { withExistingStore } from '../app/openStore';
 import { say, tell } from './output';
-
-export interface ServeOptions {
-  readonly store: string;
-  readonly host: string;
-  readonly port: number;
-}
+import { addressOf, storeOf, type Given } from './settings';
 
 /** What the `curl` line asks: the question the whole thing exists for. */
 const WHICH_GROUPS_BACK_WHICH_THEMES = '{ groups { nodes { name backs { nodes { theme { name } count } } } } }';
@@ -16,8 +11,9 @@ const WHICH_GROUPS_BACK_WHICH_THEMES = '{ groups { nodes { name backs { nodes { 
  * Serves a store until it is told to stop (Ctrl-C, SIGTERM): requests under way finish, then the store is closed.
  * @throws ConfigError where the address cannot be taken, StoreError where the store cannot be opened
  */
-export async function serve({ store: file, host, port }: ServeOptions): Promise<number> {
-  return withExistingStore(file, async (store) => {
+export async function serve(given: Given): Promise<number> {
+  const { host, port } = addressOf(given);
+  return withExistingStore(storeOf(given), async (store) => {
     const service = createService(store);
     const server = await listen((request, response) => void service(request, response), host, port);
     announce(`${server.origin}${GRAPHQL_PATH}`);

@@ -1,10 +1,11 @@
 import { withExistingStore } from '../app/openStore';
 import { verify as verifySources, type SourceCheck } from '../app/verify';
 import { complain, say } from './output';
+import { storeOf, type Given } from './settings';
 
 /** Checks every quote against its source; 1 where one is not in its place or a source is gone. */
-export function verify(file: string): Promise<number> {
-  return withExistingStore(file, async (store) => {
+export function verify(given: Given): Promise<number> {
+  return withExistingStore(storeOf(given), async (store) => {
     const total = { sources: 0, claims: 0, exact: 0, problems: 0 };
     for await (const check of verifySources(store)) {
       report(check);

@@ -40,10 +40,10 @@ function stop(server: Server): Promise<void> {
 
 function refusal(error: NodeJS.ErrnoException, host: string, port: number): ConfigError {
   const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} on ${host} is taken by another program: stop that one, or choose another with --port or YIZHENG_PORT`,
-    EACCES: `Port ${port} on ${host} may not be opened by this user: choose one above 1023 with --port or YIZHENG_PORT`,
-    EADDRNOTAVAIL: `${host} is no address of this machine: choose another with --host or YIZHENG_HOST (127.0.0.1 is this machine alone)`,
-    ENOTFOUND: `The host ${host} is not known: choose another with --host or YIZHENG_HOST (127.0.0.1 is this machine alone)`,
+    EADDRINUSE: `Port ${port} on ${host} is taken by another program: stop that one, or choose another with --port or YIZHENG_PORT.`,
+    EACCES: `Port ${port} on ${host} may not be opened by this user: choose one above 1023 with --port or YIZHENG_PORT.`,
+    EADDRNOTAVAIL: `${host} is no address of this machine: choose another with --host or YIZHENG_HOST (127.0.0.1 is this machine alone).`,
+    ENOTFOUND: `The host ${host} is not known: choose another with --host or YIZHENG_HOST (127.0.0.1 is this machine alone).`,
   };
-  return new ConfigError(reasons[error.code ?? ''] ?? `Cannot serve at ${host}:${port}: ${error.message}`, { cause: error });
+  return new ConfigError(reasons[error.code ?? ''] ?? `Cannot serve at ${host}:${port}: ${error.message}.`, { cause: error });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
+import type { Given } from '../settings';
 
 export function doctorCommand(): Command {
   return commandFrame('doctor', 'Say what is installed, which store is used, what is wrong and how to mend it.', [
@@ -12,7 +12,7 @@ export function doctorCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(options: { readonly store?: string }): Promise<number> {
+async function run(options: Given): Promise<number> {
   const { doctor } = await import('../doctor');
-  return doctor(options.store ?? readConfig().store);
+  return doctor(options);
 }

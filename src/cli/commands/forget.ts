@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
+import type { Given } from '../settings';
 
 export function forgetCommand(): Command {
   return commandFrame('forget', 'Withdraw documents and all that only they said.', [
@@ -13,7 +13,7 @@ export function forgetCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(documents: readonly string[], options: { readonly store?: string }): Promise<number> {
+async function run(documents: readonly string[], options: Given): Promise<number> {
   const { forget } = await import('../forget');
-  return forget(documents, options.store ?? readConfig().store);
+  return forget(documents, options);
 }

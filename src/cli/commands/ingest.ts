@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
+import type { Given } from '../settings';
 
 export function ingestCommand(): Command {
   return commandFrame('ingest', 'Take documents in. The same file twice changes nothing, a changed one replaces what it said.', [
@@ -13,7 +13,7 @@ export function ingestCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(paths: readonly string[], options: { readonly store?: string }): Promise<number> {
+async function run(paths: readonly string[], options: Given): Promise<number> {
   const { ingest } = await import('../ingest');
-  return ingest(paths, options.store ?? readConfig().store);
+  return ingest(paths, options);
 }

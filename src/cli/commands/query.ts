@@ -1,5 +1,4 @@
 import { Option, type Command } from 'commander';
-import { readConfig } from '../../config';
 import { collect, commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
 
@@ -29,5 +28,5 @@ export function queryCommand(): Command {
 
 async function run(question: string | undefined, options: QueryOptions): Promise<number> {
   const { query } = await import('../query');
-  return query(question, options, options.store ?? readConfig().store);
+  return query(question, options);
 }

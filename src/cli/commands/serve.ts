@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig, readPort } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { addressOptions, storeOption } from '../options';
-
-interface Options {
-  readonly store?: string;
-  readonly host?: string;
-  readonly port?: string;
-}
+import type { Given } from '../settings';
 
 export function serveCommand(): Command {
   const [host, port] = addressOptions();
@@ -21,9 +15,7 @@ export function serveCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(options: Options): Promise<number> {
-  const config = readConfig();
-  const port = options.port === undefined ? config.port : readPort(options.port);
+async function run(options: Given): Promise<number> {
   const { serve } = await import('../serve');
-  return serve({ store: options.store ?? config.store, host: options.host ?? config.host, port });
+  return serve(options);
 }

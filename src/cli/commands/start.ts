@@ -1,13 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig, readPort } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { addressOptions, storeOption } from '../options';
-
-interface Options {
-  readonly store?: string;
-  readonly host?: string;
-  readonly port?: string;
-}
+import type { Given } from '../settings';
 
 export function startCommand(): Command {
   const [host, port] = addressOptions();
@@ -23,10 +17,7 @@ export function startCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(paths: readonly string[], options: Options): Promise<number> {
-  const config = readConfig();
-  const port = options.port === undefined ? config.port : readPort(options.port);
+async function run(paths: readonly string[], options: Given): Promise<number> {
   const { start } = await import('../start');
-  const store = options.store ?? (paths.length === 0 ? config.samplesStore : config.store);
-  return start(paths, { store, host: options.host ?? config.host, port });
+  return start(paths, options);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../config';
 import { commandFrame, leaveExitCode } from '../commandFrame';
 import { storeOption } from '../options';
+import type { Given } from '../settings';
 
 export function verifyCommand(): Command {
   return commandFrame('verify', 'Read the sources again and check that every quote stands where the graph says.', [
@@ -12,7 +12,7 @@ export function verifyCommand(): Command {
     .action(leaveExitCode(run));
 }
 
-async function run(options: { readonly store?: string }): Promise<number> {
+async function run(options: Given): Promise<number> {
   const { verify } = await import('../verify');
-  return verify(options.store ?? readConfig().store);
+  return verify(options);
 }

@@ -5,33 +5,34 @@ import { ConfigError, InputError } from '../../errors';
 import { QUESTIONS, type QuestionName } from '../../store/questions';
 import type { QueryOptions } from '../commands/query';
 import { complain, say } from '../output';
+import { storeOf } from '../settings';
 import { tableOfRecords } from '../table';
 import { askGraphql } from './graphql';
 import { listQuestions } from './list';
 import { rowsOfAnswer } from './rowsOfAnswer';
 
 /** Answers a named question or a GraphQL document, as a table or as JSON. */
-export async function query(question: string | undefined, options: QueryOptions, store: string): Promise<number> {
+export async function query(question: string | undefined, options: QueryOptions): Promise<number> {
   if (options.list === true) {
     listQuestions().forEach((line) => say(line));
     return 0;
   }
   const asked = options.file === undefined ? question : await readQuery(options.file);
   if (asked === undefined) throw new ConfigError('Nothing was asked: name a question (yizheng query --list) or give a GraphQL document.');
-  return asked.includes('{') ? graphql(asked, options, store) : named(asked, options, store);
+  return asked.includes('{') ? graphql(asked, options) : named(asked, options);
 }
 
-async function named(question: string, { param, format }: QueryOptions, file: string): Promise<number> {
+async function named(question: string, { param, format, store: given }: QueryOptions): Promise<number> {
   if (!isQuestion(question)) throw new ConfigError(`There is no question "${question}": yizheng query --list names them.`);
   const parameters = readParameters(question, pairs(param));
-  const rows = await withExistingStore(file, (store) => store.ask(question, parameters));
+  const rows = await withExistingStore(storeOf({ store: given }), (store) => store.ask(question, parameters));
   if (format === 'json') say(JSON.stringify(rows, null, 2));
   else printTable(rows.map(withoutPlumbing));
   return 0;
 }
 
-async function graphql(document: string, { param, format }: QueryOptions, file: string): Promise<number> {
-  const answer = await withExistingStore(file, (store) => askGraphql(store, document, pairs(param)));
+async function graphql(document: string, { param, format, store: given }: QueryOptions): Promise<number> {
+  const answer = await withExistingStore(storeOf({ store: given }), (store) => askGraphql(store, document, pairs(param)));
   if (format === 'json') say(JSON.stringify(answer, null, 2));
   else for (const part of Object.values(answer.data ?? {})) printTable(rowsOfAnswer(part));
   for (const { message } of answer.errors ?? []) complain(message);

@@ -1,0 +1,24 @@
+import { readConfig, readPort } from '../config';
+
+/** What `--store`, `--host` and `--port` gave; what was not given comes from the configuration. */
+export interface Given {
+  readonly store?: string;
+  readonly host?: string;
+  readonly port?: string;
+}
+
+/** The database file to use. */
+export function storeOf({ store }: Given): string {
+  return store ?? readConfig().store;
+}
+
+/** The database file of the invented samples. */
+export function samplesStoreOf({ store }: Given): string {
+  return store ?? readConfig().samplesStore;
+}
+
+/** Where to listen. */
+export function addressOf({ host, port }: Given): { readonly host: string; readonly port: number } {
+  const config = readConfig();
+  return { host: host ?? config.host, port: port === undefined ? config.port : readPort(port) };
+}
