@@ -1,29 +1,50 @@
 WITH RECURSIVE
-backer (node) AS (
-  SELECT node FROM node WHERE id = :backer
-  UNION
-  SELECT relation.source FROM backer JOIN relation ON relation.target = backer.node AND relation.type = 'BRANCH_OF' WHERE :rolledUp
+pair (backer, theme) AS (
+  SELECT backer.node, theme.node
+  FROM json_each(:pairs) AS given
+  JOIN node AS backer ON backer.id = given.value ->> 'backer'
+  JOIN node AS theme ON theme.id = given.value ->> 'theme'
 ),
-theme (node) AS (
-  SELECT node FROM node WHERE id = :theme
+-- Whose acts count for a backer.
+doer (backer, node) AS (
+  SELECT backer, backer FROM pair
   UNION
-  SELECT relation.source FROM theme JOIN relation ON relation.target = theme.node AND relation.type = 'BROADER'
+  SELECT doer.backer, relation.source
+  FROM doer JOIN relation ON relation.target = doer.node AND relation.type = 'BRANCH_OF'
+  WHERE :rolledUp
 ),
-act (node) AS (
-  SELECT relation.source FROM backer JOIN relation ON relation.target = backer.node AND relation.type IN ('ON_BEHALF_OF', 'HELD_BY')
+-- What counts for a theme.
+subject (theme, node) AS (
+  SELECT theme, theme FROM pair
   UNION
-  SELECT relation.target FROM backer JOIN relation ON relation.source = backer.node AND relation.type = 'MADE'
+  SELECT subject.theme, relation.source FROM subject JOIN relation ON relation.target = subject.node AND relation.type = 'BROADER'
+),
+act (backer, node) AS (
+  SELECT doer.backer, relation.source
+  FROM doer JOIN relation ON relation.target = doer.node AND relation.type IN ('ON_BEHALF_OF', 'HELD_BY')
+  UNION
+  SELECT doer.backer, relation.target FROM doer JOIN relation ON relation.source = doer.node AND relation.type = 'MADE'
+),
+behind (backer, theme, node) AS (
+  SELECT DISTINCT pair.backer, pair.theme, act.node
+  FROM pair
+  JOIN act ON act.backer = pair.backer
+  JOIN relation ON relation.source = act.node AND relation.type = 'ADVOCATES' AND relation.properties ->> 'stance' IS NOT 'opposes'
+  JOIN subject ON subject.theme = pair.theme AND subject.node = relation.target
+),
+ranked AS (
+  SELECT backer.id AS backer, theme.id AS theme, node.id, contribution.kind, node.name, contribution.date,
+    row_number() OVER (PARTITION BY backer.node, theme.node ORDER BY contribution.date DESC, node.id) AS place
+  FROM behind
+  JOIN contribution USING (node)
+  JOIN node USING (node)
+  JOIN node AS backer ON backer.node = behind.backer
+  JOIN node AS theme ON theme.node = behind.theme
+  WHERE (:contributionKinds IS NULL OR contribution.kind IN (SELECT value FROM json_each(:contributionKinds)))
+    AND (:since IS NULL OR substr(contribution.date, 1, 7) >= :since)
+    AND (:until IS NULL OR substr(contribution.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:after IS NULL OR contribution.date < :after ->> 0 OR (contribution.date = :after ->> 0 AND node.id > :after ->> 1))
 )
-SELECT node.id, contribution.kind, node.name, nullif(contribution.date, '') AS date, json_array(contribution.date, node.id) AS cursor
-FROM act JOIN contribution USING (node) JOIN node USING (node)
-WHERE EXISTS (
-    SELECT 1 FROM relation
-    WHERE relation.source = act.node AND relation.type = 'ADVOCATES' AND relation.target IN (SELECT node FROM theme)
-      AND relation.properties ->> 'stance' IS NOT 'opposes'
-  )
-  AND (:contributionKinds IS NULL OR contribution.kind IN (SELECT value FROM json_each(:contributionKinds)))
-  AND (:since IS NULL OR substr(contribution.date, 1, 7) >= :since)
-  AND (:until IS NULL OR substr(contribution.date, 1, 7) BETWEEN '0' AND :until)
-  AND (:after IS NULL OR contribution.date < :after ->> 0 OR (contribution.date = :after ->> 0 AND node.id > :after ->> 1))
-ORDER BY contribution.date DESC, node.id
-LIMIT :first
+SELECT backer, theme, id, kind, name, nullif(date, '') AS date, json_array(date, id) AS cursor
+FROM ranked WHERE place <= :first
+ORDER BY backer, theme, place

@@ -7,4 +7,9 @@ UNION ALL
 SELECT 'table', 'problems', count(*) FROM problem
 UNION ALL
 SELECT 'table', 'ledger', count(*) FROM ledger
+UNION ALL
+SELECT 'table', 'unclassifiedThemes', count(*) FROM node
+WHERE label = 'Theme' AND kind = 'local' AND NOT EXISTS (
+  SELECT 1 FROM relation WHERE relation.source = node.node AND relation.type = 'BROADER'
+)
 ORDER BY part, name

@@ -23,7 +23,7 @@ export function addContribution(draft: GraphDraft, reading: Reading, finding: Co
 /** The same speech in two papers is the same act: nothing of the paper enters its id, and its name only says what its id does. */
 function addAct(draft: GraphDraft, reading: Reading, finding: ContributionFinding): string {
   const { committee, date, meeting } = reading.facts;
-  const scope = scopeOf(committee?.place.code ?? null, documentId(reading.source.sha256));
+  const scope = scopeOf(committee, documentId(reading.source.sha256));
   const when = date?.slice(0, 4) ?? (meeting === null ? '' : `${meeting.term}/${meeting.session}`);
   const themes = mainThemes(finding.themes);
   const id = contributionId([
@@ -51,22 +51,22 @@ function addGroupOf(draft: GraphDraft, id: string, type: 'ON_BEHALF_OF' | 'HELD_
   draft.states(isPartner ? 'PARTNER' : type, id, addGroup(draft, finding.entity), finding, { role: finding.relation });
 }
 
-/** Titles first: where a theme is title and suggestion, it is a title. */
+/** Titles first: where a theme is title and suggestion, it is a title. Each is said once, however many own it. */
 function addThemes(draft: GraphDraft, id: string, themes: readonly ThemeFinding[]): void {
-  const titles = themes.filter(({ level }) => level === 'title');
-  const others = themes.filter(({ level }) => level !== 'title');
-  for (const finding of [...titles, ...others]) {
+  const asked = new Map<string, ThemeFinding>();
+  for (const finding of [...themes].sort((a, b) => Number(b.level === 'title') - Number(a.level === 'title'))) {
     const theme = addTheme(draft, finding);
-    if (theme !== null) draft.states('ADVOCATES', id, theme, finding, { stance: finding.stance, level: finding.level });
+    if (theme === null) continue;
+    draft.states('ADVOCATES', id, theme, finding, { stance: finding.stance, level: finding.level });
+    if (finding.level === 'suggestion' && !asked.has(theme)) asked.set(theme, finding);
   }
-  others.filter(({ level }) => level === 'suggestion').forEach((finding, i) => addRecommendation(draft, id, i + 1, finding));
+  [...asked].forEach(([theme, finding], i) => addRecommendation(draft, id, i + 1, theme, finding));
 }
 
-function addRecommendation(draft: GraphDraft, contribution: string, n: number, finding: ThemeFinding): void {
+function addRecommendation(draft: GraphDraft, contribution: string, n: number, theme: string, finding: ThemeFinding): void {
   const id = draft.node('Recommendation', recommendationId(contribution, n), { name: `建议${n}`, number: n });
   draft.states('RECOMMENDS', contribution, id, finding);
-  const theme = addTheme(draft, finding);
-  if (theme !== null) draft.states('ADVANCES', id, theme, finding);
+  draft.states('ADVANCES', id, theme, finding);
 }
 
 /** Speeches and proposals are made at the meeting; what a report tells of was done over the year. */

@@ -2,14 +2,14 @@ import type { GroupRelation } from '../../schema/ontology';
 import type { DelegateFinding, Reading, RepresentFinding } from '../types';
 import type { GraphDraft } from './draft';
 import { addCommittee, addGroup } from './groups';
-import { delegateId, documentId, normalise, scopeOf } from './ids';
+import { delegateId, documentId, normalise, placeKeyOf, scopeOf } from './ids';
 
 /** What makes a delegate one of a group; the others say what the group does. */
 const MEMBERSHIPS: ReadonlySet<GroupRelation> = new Set<GroupRelation>(['member', 'convener', 'office_holder', 'present']);
 
 /** A delegate, known by name within the committee that the document is about. Gives back the id. */
 export function addDelegate(draft: GraphDraft, reading: Reading, name: string): string {
-  const scope = scopeOf(reading.facts.committee?.place.code ?? null, documentId(reading.source.sha256));
+  const scope = scopeOf(reading.facts.committee, documentId(reading.source.sha256));
   return draft.node('Delegate', delegateId(scope, name), { name: normalise(name) });
 }
 
@@ -19,7 +19,7 @@ export function addNamedDelegate(draft: GraphDraft, reading: Reading, finding: D
   const id = addDelegate(draft, reading, finding.name);
   draft.states('NAMED_IN', id, documentId(reading.source.sha256), finding);
   if (committee === null) return;
-  const term = meeting !== null && meeting.placeCode === committee.place.code ? meeting.term : null;
+  const term = meeting !== null && meeting.placeCode === placeKeyOf(committee) ? meeting.term : null;
   draft.states('SITS_ON', id, addCommittee(draft, committee), finding, { term });
 }
 

@@ -14,9 +14,9 @@ export function addGroup(draft: GraphDraft, group: GroupEntity): string {
   return group.id;
 }
 
-/** The committee that a document is about, the same node as when a text names it as a group. */
+/** The committee that a document is about: the same node as where a text names it as a group. */
 export function addCommittee(draft: GraphDraft, { id, name, place }: CommitteeEntity): string {
-  return addGroup(draft, { label: 'Committee', id, name, kind: 'committee_group', basedIn: place });
+  return addGroup(draft, { label: 'Committee', id, name, kind: 'other', basedIn: place });
 }
 
 /** Parties and sectors are everywhere. */
@@ -24,19 +24,22 @@ function isBased(group: GroupEntity): boolean {
   return group.label === 'Committee' || group.label === 'Organization';
 }
 
-/** Other names are separated by 、, so that a search finds any of them. */
-function propertiesOf(group: GroupEntity): GraphNode['properties'] {
-  const { name, kind } = group;
-  switch (group.label) {
-    case 'Party': {
-      const party = partyByName.get(name);
-      return { name, kind, aliases: party?.short.join('、') ?? null, english: party?.english ?? null };
-    }
-    case 'Sector': {
-      const sector = sectorByName.get(name);
-      return { name, kind, aliases: sector?.official ?? null, english: sector?.english ?? null };
-    }
-    case 'Committee': return { name, kind: 'committee_group' };
-    case 'Organization': return { name, kind, classification: group.classification ?? null };
+/** What a group's kind of node says of it. Other names are parted by 、, so that a search finds any of them. */
+function propertiesOf({ label, name, kind, classification }: GroupEntity): GraphNode['properties'] {
+  switch (label) {
+    case 'Party': return { name, kind, ...namesOfParty(name) };
+    case 'Sector': return { name, kind, ...namesOfSector(name) };
+    case 'Organization': return { name, kind, classification: classification ?? null };
+    case 'Committee': return { name, kind };
   }
+}
+
+function namesOfParty(name: string): GraphNode['properties'] {
+  const party = partyByName.get(name);
+  return party === undefined ? {} : { aliases: party.short.join('、'), english: party.english };
+}
+
+function namesOfSector(name: string): GraphNode['properties'] {
+  const sector = sectorByName.get(name);
+  return sector === undefined ? {} : { aliases: sector.official ?? null, english: sector.english };
 }

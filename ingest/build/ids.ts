@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fold } from '../clean';
+import type { CommitteeEntity } from '../types';
 
 const DIGITS = 16;
 
@@ -19,11 +20,16 @@ export function themeId(wordsOrConcept: string): string {
 }
 
 /**
- * Where people are known by name: the place code of the committee. A text of no committee is a place of its own
- * (`unknown/<document>`), so that people of one name in two such texts are never taken for one.
+ * Where people are known by name: the place of the committee, as its id has it. A text of no committee is a place of its
+ * own (`unknown/<document>`), so that people of one name in two such texts are never taken for one.
  */
-export function scopeOf(placeCode: string | null, document: string): string {
-  return placeCode ?? `unknown/${document.slice('document:'.length)}`;
+export function scopeOf(committee: CommitteeEntity | null, document: string): string {
+  return committee === null ? `unknown/${document.slice('document:'.length)}` : placeKeyOf(committee);
+}
+
+/** 330482 of `committee:330482`. */
+export function placeKeyOf(committee: CommitteeEntity): string {
+  return committee.id.slice('committee:'.length);
 }
 
 /** `delegate:<place code>/<name>`. */

@@ -1,14 +1,14 @@
 import type { DocumentFacts } from '../types';
 import type { GraphDraft } from './draft';
 import { addCommittee } from './groups';
-import { meetingId } from './ids';
+import { meetingId, placeKeyOf } from './ids';
 
 /**
  * The meeting that a document is about, when it is one of the committee's that the document is about: only then is
  * its full name known. Gives back its id.
  */
 export function addMeeting(draft: GraphDraft, { meeting, committee }: DocumentFacts): string | null {
-  if (meeting === null || committee === null || committee.place.code !== meeting.placeCode) return null;
+  if (meeting === null || committee === null || placeKeyOf(committee) !== meeting.placeCode) return null;
   const { term, session } = meeting;
   const name = `政协第${chinese(term)}届${committee.place.name}委员会第${chinese(session)}次会议`;
   const id = draft.node('Meeting', meetingId(meeting.placeCode, term, session), { name, term, session });

@@ -1,4 +1,4 @@
-import { conceptById } from '../../schema/vocabulary/themes';
+import { conceptsById } from '../../schema/vocabulary/themes';
 import type { ThemeFinding } from '../types';
 import type { GraphDraft } from './draft';
 import { normalise, themeId } from './ids';
@@ -7,7 +7,7 @@ import { normalise, themeId } from './ids';
 export function addTheme(draft: GraphDraft, finding: ThemeFinding): string | null {
   const words = normalise(finding.theme);
   if (words === '') return null;
-  if (conceptById.has(words)) return addConcept(draft, words);
+  if (concepts().has(words)) return addConcept(draft, words);
   const id = draft.node('Theme', themeId(words), { name: words, kind: 'local' });
   for (const { concept, score, phrases } of finding.concepts) {
     draft.follows('BROADER', id, addConcept(draft, concept), { score, phrases: phrases.join('、') });
@@ -17,10 +17,17 @@ export function addTheme(draft: GraphDraft, finding: ThemeFinding): string | nul
 
 /** A concept and the one above it: `education/preschool` is below `education`. */
 function addConcept(draft: GraphDraft, concept: string): string {
-  const entry = conceptById.get(concept);
+  const label = concepts().get(concept)?.prefLabel;
   const slash = concept.indexOf('/');
   const kind = slash < 0 ? 'top' : 'narrower';
-  const id = draft.node('Theme', themeId(concept), { name: entry?.zh ?? concept, english: entry?.en ?? null, kind });
+  const id = draft.node('Theme', themeId(concept), { name: label?.zh ?? concept, english: label?.en ?? null, kind });
   if (slash >= 0) draft.follows('BROADER', id, addConcept(draft, concept.slice(0, slash)));
   return id;
+}
+
+let known: ReturnType<typeof conceptsById> | undefined;
+
+function concepts(): ReturnType<typeof conceptsById> {
+  known ??= conceptsById();
+  return known;
 }
