@@ -1,7 +1,7 @@
 import { PieceBuilder, type CleaningRule, type Piece } from './piece';
 
 /** Carriage returns of line ends, control and zero-width characters, the replacement sign, halves of a surrogate pair. */
-const UNREADABLE = /\r(?=\n)|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]|\p{Cs}/gu;
+const UNREADABLE = /\r(?=\n)|(?![\t-\r\u0085])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff0-\uffff]|\p{Cs}/gu;
 const LINE_END = /[\r\f\u0085\u2028\u2029]/g;
 
 /** What no reader sees is dropped; every kind of line end becomes a line feed. */

@@ -13,6 +13,8 @@ const FURNITURE: readonly RegExp[] = [
   /^[^，。\s]{1,12}版$/,
   /^[-—–·\s]{0,6}第?\s?\d{1,4}\s?(?:页|[/／]\s?\d{1,4})?[-—–·\s]{0,6}$/,
   /^(?:https?:\/\/|www\.)\S{1,60}$/i,
+  // a placeholder of a page template
+  /^\{\{[^{}]{0,50}\}\}$/,
   /^(?:版权所有|Copyright|©)|ICP备/i,
   // （某某 某某）: who wrote it
   /^[（(](?:[\u4e00-\u9fff·]{2,4}\s?){1,4}[）)]$/,

@@ -17,7 +17,9 @@ import { wraps } from './wraps';
 export { fold } from './fold';
 
 /** In the order they are applied. */
-export const CLEANING_RULES: readonly CleaningRule[] = [controls, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings];
+export const CLEANING_RULES: readonly CleaningRule[] = [
+  controls, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
+];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */
 export function clean(source: SourceText): CleanText {

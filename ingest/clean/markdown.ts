@@ -34,7 +34,9 @@ function readLine(piece: Piece, line: Line): Piece | null {
   if (LINK_LINE.test(text) || RULE_LINE.test(text)) return { ...dropMarks(piece, line.start, line.end), kind: 'furniture' };
   const head = HEAD.exec(text)?.[0].length ?? 0;
   const hasMarks = head > 0 || text.includes('](') || text.includes('**');
-  return hasMarks ? dropMarks(piece, line.start + head, line.end) : null;
+  if (!hasMarks) return null;
+  const plain = dropMarks(piece, line.start + head, line.end);
+  return head > 0 ? { ...plain, kind: piece.kind ?? 'paragraph' } : plain;
 }
 
 function dropMarks(piece: Piece, start: number, end: number): Piece {

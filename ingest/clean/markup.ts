@@ -1,10 +1,13 @@
+import type { BlockKind } from '../types';
 import { entityAt } from './entity';
 import { PieceBuilder, hasText, type CleaningRule, type Piece } from './piece';
 import { TagReader, type Tag } from './tag';
 
 /** Elements that run within a sentence; every other one begins a block of its own. */
-const INLINE = new Set(('a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q s samp small span strike strong sub '
-  + 'sup time tt u var wbr').split(' '));
+const INLINE = new Set(('a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark o:p q s samp small span strike '
+  + 'strong sub sup time tt u var wbr').split(' '));
+/** Short as they are, cells of a table are no headings. */
+const CELLS = new Set(['td', 'dd']);
 const BOLD = new Set(['strong', 'b', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'source', 'wbr', '!', '?']);
 const LONGEST_HEADING = 120;
@@ -47,6 +50,7 @@ class Page {
   private boldDepth = 0;
   private hasBold = false;
   private hasPlain = false;
+  private isCell = false;
 
   constructor(private readonly piece: Piece) {
     this.builder = new PieceBuilder(piece);
@@ -65,6 +69,7 @@ class Page {
   pass(tag: Tag): void {
     const { name } = tag;
     if (!INLINE.has(name)) this.endBlock();
+    if (CELLS.has(name)) this.isCell = !tag.closes;
     const step = tag.closes ? -1 : 1;
     if (BOLD.has(name)) this.boldDepth = Math.max(0, this.boldDepth + step);
     if (!VOID.has(name) && !tag.isEmpty) this.depth = Math.max(0, this.depth + step);
@@ -83,9 +88,13 @@ class Page {
   private endBlock(): void {
     const { length } = this.builder;
     const block = this.builder.take({ flow: this.depth > 0 ? 'running' : this.piece.flow });
-    const isHeading = block.kind === undefined && this.hasBold && !this.hasPlain && length <= LONGEST_HEADING;
-    if (this.hasBold || this.hasPlain) this.blocks.push(isHeading ? { ...block, kind: 'heading' } : block);
+    if (this.hasBold || this.hasPlain) this.blocks.push({ ...block, kind: block.kind ?? this.kindOf(length) });
     this.hasBold = false;
     this.hasPlain = false;
+  }
+
+  private kindOf(length: number): BlockKind | undefined {
+    if (this.hasBold && !this.hasPlain && length <= LONGEST_HEADING) return 'heading';
+    return this.isCell ? 'paragraph' : undefined;
   }
 }

@@ -18,13 +18,14 @@ export function readSource(bytes: Uint8Array, uri: string): SourceText {
   if (bytes.length === 0) throw new InputError(`${uri} is empty: give a file with text in it.`);
   if (bytes.length > LARGEST_TEXT) throw tooLarge(uri, bytes.length);
   const format = formatOf(bytes);
-  if (format !== null) throw new InputError(`${uri} looks like ${format}, not text: save it as plain text (UTF-8) or HTML first.`);
+  if (format !== null) throw new InputError(`${uri} looks like ${format}, not text: save it as plain text or HTML first.`);
   const decoded = decode(bytes);
-  if (decoded === null) throw new InputError(`${uri} is in no encoding known here (UTF-8, GB18030, Big5, UTF-16), or is no text: save it as UTF-8.`);
+  if (decoded === null) throw new InputError(`${uri} is no text in UTF-8, GB18030, Big5 or UTF-16: save it as plain text in UTF-8.`);
   if (decoded.text.trim() === '') throw new InputError(`${uri} holds nothing but blanks: give a file with text in it.`);
   return { name: basename(uri), uri, ...decoded, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 export function tooLarge(uri: string, size: number): InputError {
-  return new InputError(`${uri} has ${mebibytes(size)}, more than the ${mebibytes(LARGEST_TEXT)} a text may have: split it into files of one document each.`);
+  const limit = mebibytes(LARGEST_TEXT);
+  return new InputError(`${uri} has ${mebibytes(size)}, more than the ${limit} a text may have: split it into files of one document each.`);
 }

@@ -15,7 +15,10 @@ interface Frame {
 }
 
 const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
-const INSERT = /INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4}VALUES\s{0,4}/iy;
+const INSERT = /(?:INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4})?VALUES\s{0,4}(?=\()/iy;
+/** Rows of a statement whose head the fragment lacks. */
+const BEGINS_WITH_ROW = /^\s{0,40}\(/;
+const COMMENT = /^(?:\/\/|\/?\*)/;
 const CHINESE = /[\u3400-\u9fff]/;
 
 /** Reads records from bracket to bracket and value to value; brackets that the fragment lacks are no harm. */
@@ -26,7 +29,9 @@ export class RecordReader {
   private columns: readonly string[] | undefined;
   private outermost: Frame = this.openOutermost();
 
-  constructor(private readonly piece: Piece, private readonly report: Report) {}
+  constructor(private readonly piece: Piece, private readonly report: Report) {
+    if (BEGINS_WITH_ROW.test(piece.text)) this.columns = [];
+  }
 
   read(): readonly Piece[] {
     const { text } = this.piece;
@@ -66,11 +71,12 @@ export class RecordReader {
   }
 
   private open(sign: string): void {
-    const { record, parent, key } = this.frame;
-    const isRow = sign === '(' && this.columns !== undefined;
-    if (sign === '(' && !isRow) return;
-    if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
-    else this.frames.push({ record: this.records++, parent: record, isList: false, columns: this.columns, column: 0, key: this.columns?.[0] });
+    const { columns, frame: { record, parent, key, isList } } = this;
+    if (sign === '(' && columns === undefined) return;
+    // A list in a list is a row: [["张三", "教育界"], …].
+    if (sign === '[' && isList) this.frames.push({ record: this.records++, parent: record, isList, column: 0, key });
+    else if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
+    else this.frames.push({ record: this.records++, parent: record, isList: false, columns, column: 0, key: columns?.[0] });
   }
 
   private close(sign: string): void {
@@ -135,7 +141,7 @@ export class RecordReader {
     let end = from + 1;
     while (end < text.length && !'"\'`{}[](),\n'.includes(text[end] ?? '')) end++;
     const loose = slicePiece(this.piece, from, end);
-    if (CHINESE.test(loose.text)) this.fields.push(loose);
+    if (CHINESE.test(loose.text)) this.fields.push(COMMENT.test(loose.text) ? { ...loose, kind: 'furniture' } : loose);
     return end;
   }
 }

@@ -23,7 +23,8 @@ function isRunningText(text: string, { start, end }: Span): boolean {
 }
 
 function isSentence(text: string, { start, end }: Span): boolean {
-  return end - start > LONGEST_TITLE || endsSentence(text.slice(Math.max(start, end - REACH), end)) || /[。！？；：]/.test(text.slice(start, end));
+  const tail = text.slice(Math.max(start, end - REACH), end);
+  return end - start > LONGEST_TITLE || endsSentence(tail) || /[。！？；：]/.test(tail);
 }
 
 /** A bracket or quotation mark is still open at its end. */

@@ -41,7 +41,7 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.sl
 
 export function runsOf(text: string): Run[] {
   const runs: Run[] = [];
-  let lines: PageLine[] = [];
+  const lines: PageLine[] = [];
   for (const { start, end } of linesOf(text)) {
     const line = pageLine(text, start, end);
     if (line !== null) lines.push(line);

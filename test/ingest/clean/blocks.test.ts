@@ -12,6 +12,8 @@ const CASES: readonly (readonly [rule: string, source: string, blocks: readonly 
   ['a sign that is no tag', '当 a < b 时，成本 <5 元。', ['paragraph: 当 a < b 时，成本 <5 元。']],
   ['entities', '<p>&emsp;&emsp;王&emsp;五&#xff08;女&#65289;&hellip;</p>', ['paragraph: 王\u2003五（女）…']],
   ['a fragment of a page', '发言说，要推进。</p><p class="x">赵六', ['paragraph: 发言说，要推进。', 'heading: 赵六']],
+  ['cells of a table', '<table><tr><td>张三</td><td>教育界</td></tr></table>', ['paragraph: 张三', 'paragraph: 教育界']],
+  ['items of a list', '- 张三：关于养老的提案\n- 李四：关于教育的提案', ['paragraph: 张三：关于养老的提案', 'paragraph: 李四：关于教育的提案']],
   ['a Markdown page', '### 会议召开\n\n**要点**：加快建设。\n\n[查看原文](https://example.org/a)\n',
     ['heading: 会议召开', 'paragraph: 要点：加快建设。', 'furniture: 查看原文']],
   ['a link within a sentence', '据[日报](https://example.org)报道，会议召开。', ['paragraph: 据日报报道，会议召开。']],

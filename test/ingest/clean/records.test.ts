@@ -15,6 +15,9 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
   ['an SQL row', 'INSERT INTO `news` VALUES (7, \'2021-01-02\', \'关于养老的答复\', \'<p style=\\"a\\">很好。</p>\');',
     ['furniture: 2021-01-02', '@0: 关于养老的答复', '@0: 很好。']],
   ['an SQL row with named columns', 'INSERT INTO t (`id`, `name`) VALUES (1, \'甲组\'), (2, \'乙组\');', ['name@0: 甲组', 'name@1: 乙组']],
+  ['SQL rows without their statement', '(12, \'张三\', \'关于养老\'),\n(13, \'李四\', \'关于教育\');', ['@0: 张三', '@0: 关于养老', '@1: 李四', '@1: 关于教育']],
+  ['rows without keys', '[["张三", "教育界"],\n ["李四", "经济界"]]', ['@0: 张三', '@0: 教育界', '@1: 李四', '@1: 经济界']],
+  ['comments of a program', '{ name: \'甲\' }, // 第二组\n{ name: \'乙\' }', ['name@0: 甲', 'furniture: // 第二组', 'name@1: 乙']],
   ['prose with quotation marks', '他说：“要加快”，又说："很好"，并问\'谁来\'。', ['paragraph: 他说：“要加快”，又说："很好"，并问\'谁来\'。']],
 ];
 

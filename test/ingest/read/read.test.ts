@@ -38,7 +38,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, message: Reg
   ['a Word file', Buffer.from('PK\x03\x04rest'), /ZIP archive, or a Word/],
   ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), /PNG image/],
   ['a database', Buffer.from('SQLite format 3\0'), /SQLite database/],
-  ['bytes of no text', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 256), /no encoding known here/],
+  ['bytes of no text', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 256), /no text in UTF-8, GB18030, Big5 or UTF-16/],
   ['a file over the limit', Buffer.alloc(LARGEST_TEXT + 1, 'a'), /more than the 64\.0 MiB/],
 ];
 
