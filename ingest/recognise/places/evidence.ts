@@ -1,8 +1,6 @@
 import type { PlaceEntity } from '../../types';
-import { beginsWord, isWord } from '../segmenter';
 import { isWithin } from './entities';
 import { choose } from './home';
-import { isCountyShort, isInFeature, isInPersonName, isOwnWord } from './lookalikes';
 import { reliabilityOf } from './reliability';
 import type { NameSpan } from './spans';
 
@@ -36,8 +34,7 @@ export function grounded(around: Surroundings): Grounded[] {
   const certain = new Set(around.spans.filter((_, i) => first[i] !== null).map(({ name }) => name));
   return around.spans.flatMap((span, i) => {
     const ground = first[i] ?? (certain.has(span.name) ? 'context' : null);
-    if (ground === null || !standsFree(span, ground, around.folded)) return [];
-    return { span, ground, entity: meaning(span, i, around) };
+    return ground === null ? [] : { span, ground, entity: meaning(span, i, around) };
   });
 }
 
@@ -47,11 +44,16 @@ function groundOf(span: NameSpan, i: number, around: Surroundings): Ground | nul
   if (reliability === 'sure') return span.kind === 'full' ? 'full' : 'word';
   if (chainCandidate(span, i, around) !== null) return 'chain';
   if (OFFICE.test(around.folded.slice(span.end, span.end + 6))) return 'context';
-  if (span.kind === 'full' && span.name.length > 2 && span.candidates.some(({ within }) => around.named.has(within[0]?.id ?? ''))) return 'home';
+  if (span.kind === 'full' && isInNamedPlace(span, around.named)) return 'home';
   if (reliability === 'word') return null;
   if (around.home !== null && span.candidates.some((place) => sharesCity(place, around.home!))) return 'home';
   if (isListed(i, around)) return 'listed';
   return isInPlaceContext(span, around.folded) ? 'context' : null;
+}
+
+/** 中西区 on a page that names Hong Kong; not 东区, which every town has. */
+function isInNamedPlace({ name, candidates }: NameSpan, named: ReadonlySet<string>): boolean {
+  return name.length > 2 && candidates.some(({ within }) => named.has(within[0]?.id ?? ''));
 }
 
 /** 城中镇 is many: one in a chain, or within what the page names, else any that stands as a word of its own. */
@@ -91,12 +93,4 @@ function chainCandidate(span: NameSpan, i: number, { spans }: Surroundings): Pla
 
 function meaning(span: NameSpan, i: number, around: Surroundings): PlaceEntity {
   return chainCandidate(span, i, around) ?? choose(span.candidates, around.home, around.named);
-}
-
-/** 上海 is no place in 历史上海量: a short name must begin where a word does, and a county's
- * end where one ends: 共和国 is no county, but 浙江 counts in 浙江大学. Names in a chain cut each other. */
-function standsFree(span: NameSpan, ground: Ground, folded: string): boolean {
-  if (ground === 'chain' || (span.kind === 'full' && span.name.length > 3)) return true;
-  if (isOwnWord(span, folded) || isInPersonName(span, folded) || isInFeature(span, folded)) return false;
-  return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
 }

@@ -47,10 +47,11 @@ export function namedPlaces(spans: readonly NameSpan[]): ReadonlySet<string> {
  * largest, and of those as large one within a place the page names.
  */
 export function choose(candidates: readonly PlaceEntity[], home: PlaceEntity | null, named: ReadonlySet<string>): PlaceEntity {
-  const largestOnes = candidates.filter(({ within }) => within.length === largest(candidates).within.length);
-  if (largestOnes[0]?.level === 'province') return largestOnes[0];
+  const first = largest(candidates);
+  if (first.level === 'province') return first;
   const atHome = home === null ? undefined : candidates.find((place) => isWithin(place, home) || isWithin(home, place));
-  return atHome ?? largestOnes.find((place) => place.within.some(({ id }) => named.has(id))) ?? largest(candidates);
+  const asLarge = (place: PlaceEntity) => place.within.length === first.within.length;
+  return atHome ?? candidates.find((place) => asLarge(place) && place.within.some(({ id }) => named.has(id))) ?? first;
 }
 
 /** Of two as large the first in the order of the codes. */

@@ -1,4 +1,5 @@
 import { surnames } from '../../../schema/vocabulary/surnames';
+import { beginsWord, isWord } from '../segmenter';
 import type { NameSpan } from './spans';
 
 /** Surnames that are prepositions far more often before a place: 于上海, 向河池. */
@@ -8,23 +9,40 @@ const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理]
 const FEATURE = '山湖江河溪湾岛坝村屯营寨';
 const QUOTED = /^“.{1,4}”$/;
 
+/**
+ * The names that stand as words of their own. 上海 is no place in 历史上海量: a short name must begin where a word does, and a
+ * county's end where one ends (共和国 is no county, but 浙江 counts in 浙江大学). Names in a chain cut each other.
+ */
+export function standingFree(spans: readonly NameSpan[], folded: string): NameSpan[] {
+  return spans.filter((span, i) => {
+    if (isOwnWord(span, folded) || isInFeature(span, folded)) return false;
+    const isInChain = spans[i - 1]?.end === span.start || spans[i + 1]?.start === span.end;
+    return isInChain || (span.kind === 'full' && span.name.length > 3) || isFreeWord(span, folded);
+  });
+}
+
+function isFreeWord(span: NameSpan, folded: string): boolean {
+  if (isInPersonName(span, folded)) return false;
+  return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
+}
+
 /** 云龙 in 主席高云龙: a short name behind a surname that itself stands where a person's name begins. */
-export function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
+function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
   const surname = folded[start - 1] ?? '';
   if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
   return BEFORE_PERSON.test(folded.slice(Math.max(0, start - 2), start - 1));
 }
 
 /** 栖霞 in 栖霞山, 云龙 in 云龙村: a county's short name that begins the name of a hill, a river, a village. */
-export function isInFeature(span: NameSpan, folded: string): boolean {
+function isInFeature(span: NameSpan, folded: string): boolean {
   return isCountyShort(span) && FEATURE.includes(folded[span.end] ?? '\n');
 }
 
-export function isCountyShort({ kind, candidates }: NameSpan): boolean {
+function isCountyShort({ kind, candidates }: NameSpan): boolean {
   return kind === 'short' && candidates.every(({ level }) => level === 'county');
 }
 
 /** “兴城” in quotation marks of its own is a coinage, not the town. */
-export function isOwnWord(span: NameSpan, folded: string): boolean {
+function isOwnWord(span: NameSpan, folded: string): boolean {
   return isCountyShort(span) && QUOTED.test(folded.slice(Math.max(0, span.start - 1), span.end + 1));
 }

@@ -33,7 +33,8 @@ export function runBefore(page: PlacePage, taken: Taken, tail: number, longest: 
     if (!HAN.test(folded[start]!)) return null;
     if (taken.startByEnd.has(start)) return { start, follows: true };
     if (taken.starts.has(start)) return null;
-    if (start === 0 || !HAN.test(folded[start - 1]!) || (tail - start > 1 && LEAD.test(folded.slice(Math.max(0, start - 2), start)))) return { start, follows: false };
+    if (start === 0 || !HAN.test(folded[start - 1]!)) return { start, follows: false };
+    if (tail - start > 1 && LEAD.test(folded.slice(Math.max(0, start - 2), start))) return { start, follows: false };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { CleanText, PlaceEntity, PlaceMention, Span } from '../../types';
 import type { Rule } from '../../rule';
 import { grounded, type Grounded } from './evidence';
 import { homeOf, namedPlaces } from './home';
+import { standingFree } from './lookalikes';
 import { reliabilityOf } from './reliability';
 import { nameSpans } from './spans';
 
@@ -19,7 +20,7 @@ export interface PlacePage {
 export type PlaceRule = Rule<PlacePage, PlaceMention>;
 
 export function readPlacePage(clean: CleanText): PlacePage {
-  const spans = nameSpans(clean.folded);
+  const spans = standingFree(nameSpans(clean.folded), clean.folded);
   const named = namedPlaces(spans.filter((span) => span.kind !== 'township' && reliabilityOf(span) === 'sure'));
   const home = homeOf(clean.folded, spans);
   return { clean, home, names: grounded({ folded: clean.folded, spans, home, named }), found: [] };

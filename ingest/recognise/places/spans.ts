@@ -23,7 +23,8 @@ const BEGINS_WORD = 10;
  * 漠河北极村), then the larger place (河池 in 六新河池). Linear in the length of the text.
  */
 export function nameSpans(folded: string): NameSpan[] {
-  const spans = longestFirst([...gazetteerSpans(folded), ...townshipSpans(folded)], (span) => (beginsWord(folded, span.start, span.end) ? BEGINS_WORD : 0) - depth(span));
+  const rank = (span: NameSpan) => (beginsWord(folded, span.start, span.end) ? BEGINS_WORD : 0) - depth(span);
+  const spans = longestFirst([...gazetteerSpans(folded), ...townshipSpans(folded)], rank);
   return spans.filter(({ kind }) => kind !== 'trap');
 }
 
@@ -63,9 +64,12 @@ export function longestFirst<S extends Span>(spans: readonly S[], rank: (span: S
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || span.start >= last.end) kept.push(span);
-    else if (span.end - span.start > last.end - last.start || (span.end - span.start === last.end - last.start && rank(span) > rank(last))) {
-      kept[kept.length - 1] = span;
-    }
+    else if (outranks(span, last, rank)) kept[kept.length - 1] = span;
   }
   return kept;
+}
+
+function outranks<S extends Span>(a: S, b: S, rank: (span: S) => number): boolean {
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer > 0 || (longer === 0 && rank(a) > rank(b));
 }

@@ -4,7 +4,10 @@ import { gazetteer } from '../gazetteer';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 /** Of the one-character names those that are no everyday words behind a verb. */
-const ALONE = /(?<=[在来赴抵驻住返离])[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?=召开|举[行办]|会见|会谈|[开闭]幕|出席|考察|调研|参加|发布|成立|揭牌|启动|签[署约订]|开会|企业|工作|学习|就[读业]|求学|投资|创业|走访|主持|集中|拜会|政协|全国政协|[省市]?政协|港人|青年|同胞|乡亲|商会|大学生|期间|[，。；、）])/g;
+const ALONE = new RegExp(`(?<=[在来赴抵驻住返离])[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?=${[
+  '召开', '举[行办]', '会见', '会谈', '[开闭]幕', '出席', '考察', '调研', '参加', '发布', '成立', '揭牌', '启动', '签[署约订]', '开会', '企业', '工作', '学习', '就[读业]',
+  '求学', '投资', '创业', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
+].join('|')})`, 'g');
 const LIST_TAIL = /[两三四五][地省市]/g;
 const LONGEST_LIST = 5;
 
@@ -18,7 +21,8 @@ export const abbreviation: PlaceRule = {
 };
 
 function alone(page: PlacePage): PlaceMention[] {
-  return [...page.clean.folded.matchAll(ALONE)].flatMap(({ index, 0: letter }) => mention(page, index, regions().abbreviations.get(letter)));
+  const letters = [...page.clean.folded.matchAll(ALONE)];
+  return letters.flatMap(({ index, 0: letter }) => mention(page, index, regions().abbreviations.get(letter)));
 }
 
 /** Every character of the run right before 两地 must be such a name; a longer run is cut to them from its end. */
@@ -42,7 +46,8 @@ function nameOf(letter: string): string | undefined {
 
 function mention(page: PlacePage, start: number, name: string | undefined): PlaceMention[] {
   const entity = name === undefined ? undefined : entityOfShort(name);
-  return name === undefined || entity === undefined ? [] : [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name, 0.97), name }];
+  if (name === undefined || entity === undefined) return [];
+  return [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name, 0.97), name }];
 }
 
 function entityOfShort(name: string): PlaceEntity | undefined {

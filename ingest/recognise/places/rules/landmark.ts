@@ -6,6 +6,8 @@ import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 /** What is said of a river or hill, and of what stands in a town. */
 const TAIL = /[河湖江山溪湾岛](?=生态|流域|水[质域系库]|[沿两]岸|沿线|湿地|景区|风景|国家|自然保护|治理|综合|整治|滨[海水]|旅游|度假)|[宫寺塔祠庙桥楼](?=周边|一带|附近|遗址)/g;
 const LONGEST = 3;
+/** Kinds of water and land in a row: 江河湖, 山河. */
+const COMMON = /^[江河湖海山川水田林草沙城市]{1,3}$/;
 
 /** A river, hill or building that the text treats as a place of its own. */
 export const landmark: PlaceRule = {
@@ -21,7 +23,9 @@ export const landmark: PlaceRule = {
 
 function landmarkAt(page: PlacePage, taken: Taken, tail: number): PlaceMention | null {
   const run = runBefore(page, taken, tail, LONGEST, true);
-  if (run === null || tail - run.start < 2 || !isProper(page.clean.folded.slice(run.start, tail))) return null;
+  if (run === null || tail - run.start < 2) return null;
+  const base = page.clean.folded.slice(run.start, tail);
+  if (COMMON.test(base) || !isProper(base)) return null;
   const span = { start: run.start, end: tail + 1 };
   return mentionOf(page, span, namedEntity(page.clean.folded.slice(span.start, span.end), 'locality', page.home), landmark.name, 0.85);
 }

@@ -1,4 +1,8 @@
+import { regions } from '../../../../schema/vocabulary/regions';
+import type { NameSpan } from '../spans';
 import { mentionOf, type PlaceRule } from '../page';
+
+const LISTED = /^[两三四五][地省市]/;
 
 /** A named region, a mountain or water that texts name as a place, a part of the world. */
 export const region: PlaceRule = {
@@ -7,6 +11,11 @@ export const region: PlaceRule = {
   finds: ['长三角', '长江经济带'],
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
-    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region')
+    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region' && !isSpeltOut(span, page.clean.folded))
     .map(({ span, entity }) => mentionOf(page, span, entity, region.name, 0.95)),
 };
+
+/** 川渝两地 are two provinces, told one by one; 川渝 is their region. */
+function isSpeltOut({ name, end }: NameSpan, folded: string): boolean {
+  return regions().pairs.includes(name) && LISTED.test(folded.slice(end, end + 2));
+}

@@ -15,7 +15,8 @@ export const sharedTail: PlaceRule = {
   example: '平湖市政协联合当湖、钟埭等街道开展协商。',
   finds: ['当湖街道', '钟埭街道'],
   counterExample: '干净、整洁的街道越来越多。',
-  find: (page) => [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 1: tail }) => itemsOf(page, listStart(page.clean.folded, index), index, tail!)),
+  find: (page) => [...page.clean.folded.matchAll(TAIL)]
+    .flatMap(({ index, 1: tail }) => itemsOf(page, listStart(page.clean.folded, index), index, tail!)),
 };
 
 function listStart(folded: string, end: number): number {

@@ -1,6 +1,6 @@
 import { shortName } from '../../../../schema/vocabulary/placeNames';
 import { townshipsOf } from '../../../../schema/vocabulary/places';
-import type { PlaceEntity } from '../../../types';
+import type { PlaceEntity, Span } from '../../../types';
 import { beginsWord, tagOf } from '../../segmenter';
 import { Trie } from '../../trie';
 import { entityOf } from '../entities';
@@ -18,7 +18,8 @@ export const townshipShort: PlaceRule = {
   counterExample: '平湖市政协聚焦箱包产业。',
   find: (page) => {
     const county = page.home?.level === 'county' ? page.home.code : null;
-    return county === null ? [] : matches(page, shortsOf(county)).map(({ start, end, entity }) => mentionOf(page, { start, end }, entity, townshipShort.name, 0.9));
+    const found = county === null ? [] : matches(page, shortsOf(county));
+    return found.map(({ start, end, entity }) => mentionOf(page, { start, end }, entity, townshipShort.name, 0.9));
   },
 };
 
@@ -30,13 +31,18 @@ function shortsOf(county: string): Trie<PlaceEntity> {
   return shorts;
 }
 
-function matches(page: PlacePage, shorts: Trie<PlaceEntity>): { start: number; end: number; entity: PlaceEntity }[] {
+interface Match extends Span {
+  readonly entity: PlaceEntity;
+}
+
+function matches(page: PlacePage, shorts: Trie<PlaceEntity>): Match[] {
   const { folded } = page.clean;
   const inFull = new Set(page.found.map(({ entity }) => entity.id));
-  const found: { start: number; end: number; entity: PlaceEntity }[] = [];
+  const found: Match[] = [];
   for (let start = 0; start < folded.length; start++) {
     const match = shorts.longestAt(folded, start);
-    if (match !== null && isMeant(folded, start, match.end, inFull.has(match.value.id))) found.push({ start, end: match.end, entity: match.value });
+    if (match === null || !isMeant(folded, start, match.end, inFull.has(match.value.id))) continue;
+    found.push({ start, end: match.end, entity: match.value });
   }
   return found;
 }
