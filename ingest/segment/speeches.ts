@@ -1,6 +1,7 @@
 import { blockIndexAt, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
+import { leftover } from './leftover';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
 export interface Speech {
@@ -94,7 +95,7 @@ function speechOf(page: Page, group: readonly Placed[], later: readonly Placed[]
     persons,
     links: frames.flatMap((frame) => frame.links),
     titles: isAuthors ? firstHeading(page) : titles,
-    bodies: body.end > body.start ? [body] : [],
+    bodies: leftover(body, page.clean.blocks.filter((block) => block.kind === 'furniture' && block.start < body.end && block.end > body.start)),
     owned: persons.length === 1 || isAuthors,
   };
 }

@@ -41,6 +41,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     persons: names.map((name) => person(text, name, NAME, CONFIDENCE)),
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
     act: names.length > 1 && !speaksLater(folded, last.end) ? null : 'speech',
+    speaks: tail.speaks,
     body: tail.end,
     title: tail.title,
   }];

@@ -26,6 +26,6 @@ function frameOf(page: Page, sentence: Span): SpeakerFrame[] {
   const name = { start: sentence.start, end: sentence.start + written.length };
   return [{
     ...sentence, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
-    links: [], act: null, body: null, title: null,
+    links: [], act: null, speaks: false, body: null, title: null,
   }];
 }

@@ -24,7 +24,7 @@ function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
   if (name === null) return [];
   const author = person(text, name, NAME, CONFIDENCE);
   const body = (blocks[index + 1] ?? block).start;
-  return [{ start: block.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [author], links: [], act: 'proposal', body, title: null }];
+  return [{ start: block.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
 }
 
 function trailingName(folded: string, block: Block): Span | null {

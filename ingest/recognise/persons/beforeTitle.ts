@@ -40,6 +40,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     persons: [speaker],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
     act: 'speech',
+    speaks: tail.speaks,
     body: tail.end,
     title: tail.title,
   }];

@@ -24,7 +24,7 @@ export const elected: FrameRule = {
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
   const holder = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, body: null, title: null };
+  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, speaks: false, body: null, title: null };
 }
 
 /** Behind the office, or in the next blocks where the line ends with its colon. */

@@ -17,6 +17,8 @@ export interface SpeakerFrame extends Mention {
   readonly links: readonly FrameLink[];
   /** What they do; null where they are only named (a list, an office). */
   readonly act: ContributionKind | null;
+  /** Are the words that follow theirs (发言说, 建议), or a story about them? */
+  readonly speaks: boolean;
   /** Where their own words begin; null where the frame gives them none. */
   readonly body: number | null;
   /** A title that the frame itself gives: NAME：title, 题为“title”. */

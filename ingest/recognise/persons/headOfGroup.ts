@@ -35,5 +35,5 @@ function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[
   if (name === null) return [];
   const speaker = person(text, name, NAME, CONFIDENCE);
   const link: FrameLink = { group, relation: 'on_behalf_of' };
-  return [{ start: group.start, end: name.end, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [link], act: 'speech', body: null, title: null }];
+  return [{ start: group.start, end: name.end, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [link], act: 'speech', speaks: true, body: null, title: null }];
 }

@@ -31,7 +31,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   if (!actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
   return [{
     start: name.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
-    links: [], act: 'speech', body: block.end, title: { start: colon, end: block.end },
+    links: [], act: 'speech', speaks: false, body: block.end, title: { start: colon, end: block.end },
   }];
 }
 

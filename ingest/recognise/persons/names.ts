@@ -100,9 +100,14 @@ function plainAfter(folded: string, start: number, limit: number): Span | null {
     const run = folded.slice(start, end);
     if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || !mayEndName(folded, end)) continue;
     const seen = occurrences(folded, run, start);
-    if (seen > most) [best, most] = [{ start, end }, seen];
+    if (seen > most || (seen === most && best !== null && endsInAdverb(folded, best))) [best, most] = [{ start, end }, seen];
   }
   return best;
+}
+
+/** 梅某也, 周某将: the adverb belongs to what follows. */
+function endsInAdverb(folded: string, name: Span): boolean {
+  return '也还将又就已曾都便则在'.includes(folded[name.end - 1] as string);
 }
 
 /** Can a name (or a name with its title) end here, by what follows? */

@@ -8,6 +8,8 @@ import { speechTail } from './speech';
 const NAME = 'person.postAfterName';
 const CONFIDENCE = 0.85;
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+/** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
+const ASSOCIATION = /联谊会|港区|澳区/;
 /** Chairs of a political consultative committee who chair or report are quoted in that office. */
 const IN_OFFICE = /主持|讲话|通报|汇报|会见|强调/;
 
@@ -17,7 +19,7 @@ export const postAfterName: FrameRule = {
   example: '港区政协委员联谊会举行座谈会，何立会长致辞表示，应把握机遇。',
   finds: ['何立会长致辞表示'],
   counterExample: '何立主席主持会议并讲话。',
-  find: (page) => Array.from(page.clean.folded.matchAll(POST)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length })),
+  find: (page) => (!ASSOCIATION.test(page.clean.folded) ? [] : Array.from(page.clean.folded.matchAll(POST)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length }))),
 };
 
 function frameAt(page: Page, post: Span): SpeakerFrame[] {
@@ -35,6 +37,7 @@ function frameAt(page: Page, post: Span): SpeakerFrame[] {
     persons: [person(text, name, NAME, CONFIDENCE)],
     links: linksOf(page, name, post, tail.groups),
     act: 'speech',
+    speaks: tail.speaks,
     body: tail.end,
     title: tail.title,
   }];

@@ -27,7 +27,7 @@ function framesOf(page: Page, field: Block): SpeakerFrame[] {
 
 function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
   const convener = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [convener], links: [{ group, relation: 'convener' }], act: null, body: null, title: null };
+  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [convener], links: [{ group, relation: 'convener' }], act: null, speaks: false, body: null, title: null };
 }
 
 /** The record's own name, whole: a heading such as 科技、科协界别 is one group. */

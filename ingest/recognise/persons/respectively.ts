@@ -29,7 +29,7 @@ function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
   const end = from + Math.max(0, folded.slice(from, sentence.end).search(END_OF_PHRASES));
   const links = pairs(page, persons, { start: from, end });
   if (links.length === 0) return [];
-  return [{ start: sentence.start, end, rule: NAME, confidence: CONFIDENCE, persons, links, act: 'speech', body: null, title: null }];
+  return [{ start: sentence.start, end, rule: NAME, confidence: CONFIDENCE, persons, links, act: 'speech', speaks: true, body: null, title: null }];
 }
 
 /** One person a clause, named at its end behind the posts; a list by 、 where there is but one clause. */

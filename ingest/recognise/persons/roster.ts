@@ -32,7 +32,7 @@ function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
   const speaker = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [{ group, relation: 'member' }], act: null, body: null, title: null };
+  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null };
 }
 
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */

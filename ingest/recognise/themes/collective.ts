@@ -29,5 +29,5 @@ export function isChairs(words: string): boolean {
 }
 
 function cuedOnly(clean: CleanText, sentence: Span): ThemeMention[] {
-  return /要|建议|应|呼吁|希望/.test(clean.folded.slice(sentence.start, sentence.end)) ? proposalThemes(clean, sentence, false) : [];
+  return /要|建议|应|呼吁|希望/.test(clean.folded.slice(sentence.start, sentence.end)) ? proposalThemes(clean, sentence, 'spoken') : [];
 }

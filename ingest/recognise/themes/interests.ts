@@ -17,6 +17,9 @@ const INTERESTS = [
   /聚焦[^，。；]{3,40}，(?<theme>(?:推动|推进|促进|助力)[^，。；]{4,40})[，。；]/g,
 ] as const;
 
+/** The stretch holds an event of its own: another rule reads it. */
+const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
+
 /** Topics that a delegate's passage names without an activity. */
 export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
   return sentences(clean.folded, span).flatMap((sentence) => INTERESTS.flatMap((pattern) => matches(clean, sentence, pattern))).filter(isMention);
@@ -26,6 +29,7 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
   const words = clean.folded.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
+    if (EVENT.test(theme)) return null;
     const start = sentence.start + m.index + m[0].indexOf(theme);
     return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME, CONFIDENCE);
   });

@@ -3,11 +3,14 @@ import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { subjectOf } from './subject';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.proposal';
 const CONFIDENCE = 0.9;
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
-const CUE = /(?:^|[，；])(?:[^，；“”]{0,14}?)(?:建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期待|需要?(?!求)|可以)/;
+const CUE = /(?:^|[，；])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期待|需要?(?!求)|可以)/;
+/** In a story about a delegate: what the delegate proposes. */
+const TOLD_CUE = /(?:^|[，；])[^，；“”]{0,16}?((?:建议|呼吁|提议|倡议)(?![^，；。]{0,3}[被获]|书|人|内容))/;
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
@@ -15,36 +18,40 @@ const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯
 const QUOTED_SPEECH = /习近平(?:总书记|主席|同志)[^，]{0,20}(?:强调|指出|要求)/;
 const VERB_LESS = /^(?:这|其|该|我们深|倍感|同时|另外|例如|比如|包括|其中|目前|由于|因为|虽然|但是?|而且|不仅|如果|即|也就是|为此$|具体)/;
 
+/** How a passage came to a delegate: as their own words, as words opened by 建议 and the like, or as a story about them. */
+export type Voice = 'spoken' | 'opened' | 'told';
+
 /**
- * What a delegate asks for in running words: clauses behind 建议, 要, 呼吁…; where the passage has no such
- * word, the clauses that are no background.
+ * What a delegate asks for in running words: clauses behind 建议, 要, 呼吁…; where spoken words have no such cue, the
+ * clauses that begin as proposals do. In a story about a delegate only sentences with a cue of speaking count.
  */
-export function proposalThemes(clean: CleanText, span: Span, opened: boolean): ThemeMention[] {
+export function proposalThemes(clean: CleanText, span: Span, voice: Voice): ThemeMention[] {
   const spoken = sentences(clean.folded, span).filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
-  const cued = spoken.map((sentence, i) => fromCue(clean.folded, sentence, opened && i === 0));
-  const proposing = cued.some((found) => found !== null);
+  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : fromCue(clean.folded, sentence, voice === 'told' ? TOLD_CUE : CUE)));
   const firstCue = cued.findIndex((found) => found !== null);
-  const stretches = proposing ? cued.map((found, i) => found ?? (i > firstCue ? spoken[i] as Span : null)) : spoken;
-  const subjects = spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
-  return [...subjects, ...stretches.flatMap((stretch) => (stretch === null ? [] : clauseThemes(clean, stretch)))];
+  const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
+  return [...subjects, ...spoken.flatMap((sentence, i) => {
+    const found = cued[i] ?? null;
+    if (found !== null) return clauseThemes(clean, found, true);
+    return voice !== 'told' && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
+  })];
 }
 
-/** From the first cue of a sentence to its end; the whole of it where the frame has opened it (委员建议，). */
-function fromCue(folded: string, sentence: Span, opened: boolean): Span | null {
-  if (opened) return sentence;
-  const cue = CUE.exec(folded.slice(sentence.start, sentence.end));
+/** From the first cue of a sentence to its end. */
+function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
+  const cue = pattern.exec(folded.slice(sentence.start, sentence.end));
   if (cue === null) return null;
-  const head = /^[，；]/.test(cue[0]) ? 1 : 0;
-  return { start: sentence.start + cue.index + head, end: sentence.end };
+  return { start: sentence.start + cue.index + cue[0].length - (cue[1] as string).length, end: sentence.end };
 }
 
-function clauseThemes(clean: CleanText, stretch: Span): ThemeMention[] {
+function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
   return clauses(clean.folded, stretch)
-    .filter((clause) => isProposal(clean.folded.slice(clause.start, clause.end)))
-    .map((clause) => themeMention(clean, tidyTheme(clean.folded, clause), 'suggestion', NAME, CONFIDENCE))
+    .map((clause) => tidyTheme(clean.folded, clause))
+    .filter((clause, i) => isProposal(clean.folded.slice(clause.start, clause.end), cued && i === 0))
+    .map((clause) => themeMention(clean, clause, 'suggestion', NAME, CONFIDENCE))
     .filter(isMention);
 }
 
-function isProposal(words: string): boolean {
-  return words.length >= 4 && !BACKGROUND.test(words) && !GUIDELINE.test(words.replace(/^(?:要|应|建议)/, '')) && !VERB_LESS.test(words);
+function isProposal(words: string, afterCue: boolean): boolean {
+  return words.length >= 4 && !BACKGROUND.test(words) && !GUIDELINE.test(words) && !VERB_LESS.test(words) && (afterCue || beginsAsProposal(words));
 }

@@ -5,7 +5,7 @@ import { bookTitles } from './bookTitles';
 import { interestThemes } from './interests';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
-import { proposalThemes } from './proposals';
+import { proposalThemes, type Voice } from './proposals';
 import { tidyTheme } from './tidy';
 import { topics } from './topics';
 
@@ -20,20 +20,18 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
 
 function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[] {
   const numbered = numberedThemes(clean, body);
-  const first = numbered[0]?.start ?? body.end;
-  const spoken = proposalThemes(clean, { start: body.start, end: first }, opensProposal(clean, speech, body));
+  const before = { start: body.start, end: numbered[0]?.start ?? body.end };
+  const leadsOn = numbered.length > 0 && !/建议，|建议[^，。：；\n]{4}/.test(clean.folded.slice(before.start, before.end));
+  const spoken = leadsOn ? [] : proposalThemes(clean, before, voiceOf(clean, speech, body));
   const named = sentences(clean.folded, body).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
-  return [...(numbered.length > 0 ? spoken.filter(() => hasCue(clean, body.start, first)) : spoken), ...numbered, ...named, ...interestThemes(clean, body)];
+  return [...spoken, ...numbered, ...named, ...interestThemes(clean, body)];
 }
 
-/** Did the frame itself end with 建议, 提出, 呼吁? Then what follows is the proposal. */
-function opensProposal(clean: CleanText, speech: Speech, body: Span): boolean {
-  return speech.frames.some((frame) => frame.body === body.start && /(?:建议|提出|呼吁|提议|倡议)[，：]?$/.test(clean.folded.slice(frame.start, body.start)));
-}
-
-/** Before the first numbered item only a real 建议 followed by words counts: 建议： leads on to the items. */
-function hasCue(clean: CleanText, start: number, end: number): boolean {
-  return /建议，|建议[^，。：；\n]{4}/.test(clean.folded.slice(start, end));
+/** Did the frame end with 建议, 提出, 呼吁? Then what follows is the proposal. Without any verb of speaking the page tells of the delegate. */
+function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
+  const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
+  if (frame === undefined || !frame.speaks) return 'told';
+  return /(?:建议|提出|呼吁|提议|倡议)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
 }
 
 /** The same words in heading, body and list are one theme; the first place stands. */

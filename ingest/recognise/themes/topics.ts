@@ -20,8 +20,10 @@ export interface Topic extends Span {
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
 const MARKER = /围绕着?|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势])|(?<=将)就/g;
-/** Verbs that lead from the topic to the event. */
-const TO_EVENT = /[，]?(?:(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|作了?|实施|组织|提出|撰写|提交|形成|深入))[^，。；“”、]{0,24}$/;
+/** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
+const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
+/** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
+const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
 const STATEMENT = /提出(?:了)?[^，。；“”]{0,8}(?:意见|建议|提案)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)/g;
@@ -86,10 +88,19 @@ function withoutEvent(folded: string, stretch: Span): Span {
     const found = pattern.exec(folded.slice(stretch.start, end));
     if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
   };
-  cut(TO_EVENT);
+  end = lastVerb(folded, { start: stretch.start, end }) ?? end;
   cut(ET_CETERA);
   cut(/[，、的]?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   return isOneClause(folded, { start: stretch.start, end }) ? { start: stretch.start, end } : { start: end, end };
+}
+
+function lastVerb(folded: string, stretch: Span): number | null {
+  const inside = enclosed(folded, stretch);
+  const verbs = Array.from(folded.slice(stretch.start, stretch.end).matchAll(TO_EVENT), (m) => m).filter((m) => inside[m.index] === 0);
+  const last = verbs.at(-1);
+  if (last === undefined) return null;
+  const modifiers = folded.slice(stretch.start + last.index + last[0].length, stretch.end);
+  return modifiers.length > MODIFIERS || /[，。；“”]/.test(modifiers) ? null : stretch.start + last.index;
 }
 
 /** 聚焦X，实施Y，形成…: the event belongs to a later clause, not to the topic. */
