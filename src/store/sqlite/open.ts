@@ -105,7 +105,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** An error of SQLite as a sentence: what, where, what to do. */
 export function unusable(file: string, cause: unknown): StoreError {
-  const code = cause instanceof Database.SqliteError ? cause.code : '';
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reason = Object.entries(REASONS).find(([prefix]) => code.startsWith(prefix))?.[1];
   const message = cause instanceof Error ? cause.message : String(cause);
   return new StoreError(`The store ${file} ${reason ?? `failed: ${message}`}.`, { cause });

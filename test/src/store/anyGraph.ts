@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { DocumentGraph } from '../../../ingest/types';
+import type { Store } from '../../../src/store/store';
+import { graphOf, type Statement } from './graphs';
+import { ANY, EVERYTHING, snapshot } from './snapshot';
+
+const delegate = fc.constantFrom('delegate:云溪/甲', 'delegate:云溪/乙');
+const branch = fc.constantFrom('organization:云溪/子', 'organization:云溪/丑');
+const party = fc.constantFrom('party:东', 'party:西');
+const contribution = fc.constantFrom('contribution:speech-1', 'contribution:proposal-2', 'contribution:survey-3');
+const theme = fc.constantFrom('theme:一', 'theme:二', 'theme:education/school', 'theme:education', 'theme:health');
+const group = fc.oneof(branch, party);
+const stance = fc.constantFrom('supports', 'opposes').map((one) => ({ stance: one }));
+const score = fc.integer({ min: 1, max: 3 }).map((n) => ({ score: n }));
+
+const statement: fc.Arbitrary<Statement> = fc.oneof(
+  fc.tuple(fc.constant('MADE' as const), delegate, contribution),
+  fc.tuple(fc.constant('ON_BEHALF_OF' as const), contribution, group),
+  fc.tuple(fc.constant('HELD_BY' as const), contribution, group),
+  fc.tuple(fc.constant('ADVOCATES' as const), contribution, theme, stance),
+  fc.tuple(fc.constant('RECORDED_IN' as const), contribution, fc.constant('this')),
+  fc.tuple(fc.constant('BRANCH_OF' as const), branch, party),
+  fc.tuple(fc.constant('BROADER' as const), theme, theme, score),
+);
+
+/** Said once in a document, as a graph that is built has it. */
+const statements = fc.uniqueArray(statement, { maxLength: 12, selector: ([type, from, to]) => `${type} ${from} ${to}` });
+const date = fc.constantFrom('', '2025-01-03', '2025-01-04', '2025-02-01');
+
+/** Some documents; each may have two versions. */
+const versions: fc.Arbitrary<DocumentGraph> = fc.tuple(fc.integer({ min: 0, max: 3 }), fc.boolean(), date, statements)
+  .map(([n, isSecond, day, told]) => graphOf({
+    uri: `${n}.txt`, text: `${n} ${String(isSecond)} ${day} ${JSON.stringify(told)}`, date: day, statements: told,
+  }));
+
+/** Whatever the documents say and in which order they come and go. */
+export function holdsAnyGraph(open: () => Promise<Store>): void {
+  const runs = { numRuns: 60 };
+
+  test('any documents, changed and forgotten, leave the graph of those that are left', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(versions, { maxLength: 6 }), fc.array(fc.nat(3), { maxLength: 2 }), async (told, forgotten) => {
+      const final = new Map(told.map((graph) => [graph.uri, graph]));
+      for (const n of forgotten) final.delete(`${n}.txt`);
+      const [worn, fresh] = [await open(), await open()];
+      for (const graph of told) await worn.write(graph);
+      for (const n of forgotten) await worn.forget(`${n}.txt`);
+      await fresh.write([...final.values()].reverse());
+      expect(await snapshot(worn)).toEqual(await snapshot(fresh));
+      for (const uri of final.keys()) await worn.forget(uri);
+      expect((await worn.ask('overview', {})).filter(({ count }) => count > 0)).toEqual([]);
+      await Promise.all([worn.close(), fresh.close()]);
+    }), runs);
+  });
+
+  test('any documents: every count is the number of contributions behind it', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(versions, { maxLength: 6 }), fc.boolean(), async (told, rolledUp) => {
+      const store = await open();
+      for (const graph of told) await store.write(graph);
+      await store.forget('0.txt');
+      await expectCountsToOpen(store, rolledUp);
+      await store.close();
+    }), runs);
+  });
+}
+
+async function expectCountsToOpen(store: Store, rolledUp: boolean): Promise<void> {
+  const themes = (await store.ask('themes', { ...EVERYTHING, kinds: null, broader: null })).map(({ id }) => id);
+  const scope = { ...EVERYTHING, ...ANY, rolledUp };
+  const rows = await store.ask('backers', { ...scope, themes, labels: null, kinds: null });
+  const behind = await store.ask('contributionsBehind', { ...scope, pairs: rows.map(({ backer, theme }) => ({ backer, theme })) });
+  for (const row of rows) {
+    const own = behind.filter(({ backer, theme }) => backer === row.backer && theme === row.theme);
+    const dates = own.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+    expect(row.count + row.held).toBe(own.length);
+    expect([row.firstDate, row.lastDate]).toEqual([dates[0] ?? null, dates.at(-1) ?? null]);
+  }
+}

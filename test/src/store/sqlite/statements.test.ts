@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot, readDataFile } from '../../../../schema/dataFile';
+import { LABELS, RELATIONS } from '../../../../schema/ontology';
+import { openDatabase } from '../../../../src/store/sqlite/open';
+
+const folder = join(packageRoot, 'sql');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sql'));
+
+test.each(files.filter((name) => !name.startsWith('schema')))('%s is a statement that SQLite takes', (name) => {
+  const { database } = openDatabase(':memory:');
+  expect(() => database.prepare(readDataFile(`sql/${name}`))).not.toThrow();
+  database.close();
+});
+
+test.each(files)('%s names only labels and relations of the ontology', (name) => {
+  const words = readFileSync(join(folder, name), 'utf8').matchAll(/'([A-Z][A-Za-z_]+)'/g);
+  const known = new Set([...Object.keys(LABELS), ...Object.keys(RELATIONS)]);
+  expect([...words].map(([, word]) => word).filter((word) => word === undefined || !known.has(word))).toEqual([]);
+});
+
+test('every statement of the store is used by it', () => {
+  const sources = readdirSync(join(packageRoot, 'src/store/sqlite')).map((name) => readDataFile(`src/store/sqlite/${name}`)).join('\n');
+  const kept = files.filter((name) => /^(write|schema)/.test(name)).map((name) => name.replace(/\.sql$/, ''));
+  expect(kept.filter((name) => !sources.includes(`'${name}'`))).toEqual([]);
+});
