@@ -204,6 +204,8 @@ export interface MeetingFinding extends Evidence {
   readonly placeCode: string;
   readonly term: number;
   readonly session: number;
+  /** Of the standing committee (常务委员会), whose sessions are counted on their own. */
+  readonly standing?: boolean;
 }
 
 /** What a document is and when and where it speaks from. */

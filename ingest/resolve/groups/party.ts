@@ -48,8 +48,8 @@ function departmentOf(name: string, committee: CommitteeEntity | null): GroupEnt
   const isCentral = before === '中央' || before === '党中央';
   const place = isCentral ? nation : placeOfPrefix(before.replace(/(?:党委|工委|委)$/, ''), homeOf(committee));
   const full = isCentral ? `中共中央${organ}` : `中共${placeWords(place)}委${organ}`;
-  const party = partyEntity('中国共产党');
-  return organisation(place, `中共${organ}`, full, 'party', { classification: 'party_department', ...(party === null ? {} : { branchOf: party }) });
+  const party = partyEntity('中国共产党') ?? undefined;
+  return { ...organisation(place, `中共${organ}`, full, 'party', { classification: 'party_department' }), ...(party && { branchOf: party }) };
 }
 
 /** 河池市各民主党派: all of them at a place. */

@@ -40,7 +40,9 @@ function sectorOrgan(name: string, organ: RegExpExecArray, committee: CommitteeE
   const classification = ROOM.test(name) ? 'studio' : 'sector_activity_group';
   const full = place === null ? name : `${place.name === '中国' ? '全国' : place.name}政协${own}`;
   return organisation(place, own.replace(/（.*$/, ''), full, 'sector', {
-    classification, covers: sectorsIn(words).map(({ name: sector }) => sectorEntity(sector)), ...(place === null ? {} : { organOf: committeeAt(place) }),
+    classification,
+    covers: sectorsIn(words).map((entry) => sectorEntity(entry.name)),
+    ...(place === null ? {} : { organOf: committeeAt(place) }),
   });
 }
 
