@@ -56,7 +56,7 @@ export function account(page: Page): Account {
 
 function speechAct(page: Page, speech: Speech): Act {
   const [first] = speech.frames as [SpeakerFrame];
-  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap((body) => collectiveThemes(page.clean, { ...body, kind: 'paragraph' }));
+  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap((body) => sharedThemes(page, body));
   return {
     kind: first.act ?? 'speech',
     quote: first,
@@ -67,6 +67,12 @@ function speechAct(page: Page, speech: Speech): Act {
     themes: distinct(own),
     owned: speech.owned,
   };
+}
+
+/** What several named speakers said together: 他们…就X提出意见; 大家认为，要…. */
+function sharedThemes(page: Page, body: Span): ThemeMention[] {
+  const named = sentences(page.clean.folded, body).flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+  return [...named, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
 }
 
 function distinctGroups(groups: readonly GroupMention[]): GroupMention[] {

@@ -63,12 +63,16 @@ function titlesAbove(blocks: readonly Block[], index: number): Span[] {
   return above?.kind === 'heading' ? [above] : [];
 }
 
+/** How many blocks apart frames of one rule still speak together: authors on lines of their own, heads of parties in one sentence. */
+const JOINT_REACH: Readonly<Record<string, number>> = { 'person.authorLine': 2, 'person.headOfGroup': 0 };
+
 /** Authors on lines of their own, one under the other, wrote together; a title above the first is the title of all. */
 function joinAuthors(placed: readonly Placed[]): Placed[][] {
   const groups: Placed[][] = [];
   for (const one of placed) {
     const last = groups.at(-1)?.at(-1);
-    const joint = last !== undefined && last.frame.rule === 'person.authorLine' && one.frame.rule === last.frame.rule && one.index - last.index <= 2;
+    const reach = last === undefined ? undefined : JOINT_REACH[last.frame.rule];
+    const joint = last !== undefined && reach !== undefined && one.frame.rule === last.frame.rule && one.index - last.index <= reach;
     if (joint) groups.at(-1)?.push(one);
     else groups.push([one]);
   }

@@ -52,8 +52,9 @@ export function nameStart(text: string, at: number, room = 24): number {
 function stepBack(text: string, at: number): number {
   const opening = CLOSING[text[at - 1] ?? ''];
   if (opening !== undefined) {
-    const open = text.lastIndexOf(opening, at - 2);
-    return open > at - ENCLOSED_ROOM && open > 0 && NAME_UNIT.test(text[open - 1] ?? '') ? open : at;
+    const room = Math.max(0, at - ENCLOSED_ROOM);
+    const open = room + text.slice(room, at - 1).lastIndexOf(opening);
+    return open > room && NAME_UNIT.test(text[open - 1] ?? '') ? open : at;
   }
   if (!NAME_UNIT.test(text[at - 1] ?? '')) return at;
   const place = placeBefore(text, at);

@@ -3,6 +3,9 @@ import { isAbroad } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
+/** 财政部|门, 国防部|长, 国资委|员: another word. */
+const NOT_AFTER_MINISTRY = '门分署队位长员托派';
+
 export const ministry: GroupRule = {
   name: 'group.ministry',
   confidence: 0.98,
@@ -11,8 +14,8 @@ export const ministry: GroupRule = {
   counterExample: '学校的教育部分内容调整，财政部门积极配合。',
   anchors: [...ministryByName.keys()],
   read(text, { start, end }) {
-    const isWhole = !'门分署队位长'.includes(text[end] ?? '。') && !'员托派'.includes(text[end - 1] === '委' ? text[end] ?? '。' : '。');
-    return isWhole && !isAbroad(text, start) ? oneGroup(start, end, ministryByName.get(text.slice(start, end))?.kind ?? 'government') : null;
+    if (NOT_AFTER_MINISTRY.includes(text[end] ?? '。') || isAbroad(text, start)) return null;
+    return oneGroup(start, end, ministryByName.get(text.slice(start, end))?.kind ?? 'government');
   },
 };
 

@@ -5,6 +5,8 @@ import { readAll, type Read } from './scan';
 
 export const UNKNOWN_RULE = { name: 'group.unknown', confidence: 0.7 };
 
+/** Nobody speaks for more groups than this holds; what is longer is no phrase. */
+const LONGEST_PHRASE = 400;
 const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|中心|机构|平台|集团|大学|中学|小学|基地|街道|[镇乡村]$/;
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
@@ -15,7 +17,7 @@ const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const
  * that looks like a body is a group, known or not. `span` and the offsets found are in the clean text.
  */
 export function parseGroupPhrase(clean: CleanText, span: Span): GroupMention[] {
-  const phrase = clean.folded.slice(span.start, span.end);
+  const phrase = clean.folded.slice(span.start, Math.min(span.end, span.start + LONGEST_PHRASE));
   const known = longestApart(readAll(phrase), phrase.length);
   return partsOf(phrase, known)
     .flatMap((part) => groupsOf(phrase, part, known))

@@ -13,7 +13,7 @@ export const handles: LinkRule = {
   finds: ['市教育局', '民政局'],
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
-    const offices = runs(page, groups.filter((group) => group.kind === 'government'));
+    const offices = runs(page, groups.filter((group) => group.kind === 'government' && group.name !== '国务院'));
     return offices
       .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start))))
       .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME, CONFIDENCE)));

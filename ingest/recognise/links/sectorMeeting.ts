@@ -1,4 +1,4 @@
-import { between, groupLink, type LinkRule } from './link';
+import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.sectorMeeting';
 const CONFIDENCE = 0.9;
@@ -10,7 +10,7 @@ export const sectorMeeting: LinkRule = {
   finds: ['教育界', '科技界'],
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组会|联组会议|小组会/.test(words)
-    ? groups.filter((group) => group.kind === 'sector' && /^[^，。]{0,24}委员(?:联组|小组|，|。|并|时)/.test(between(page, group.end, sentence.end)))
+    ? runs(page, groups).filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(between(page, run.at(-1)!.end, sentence.end))).flat()
       .map((group) => groupLink(group, 'present', NAME, CONFIDENCE))
     : []),
 };

@@ -27,8 +27,10 @@ const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
 const STATEMENT = /提出(?:了)?[^，。；“”]{0,8}(?:意见|建议|提案)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)/g;
+/** Statements bring their verb with them: 提出建议, 建言献策. */
+const STATES = /^(?:提出|提交|形成|建言)/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局)$/;
+const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
@@ -43,7 +45,7 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
     const end = event.index + event[0].length;
     if (event.index < floor) continue;
     const marker = markers.filter((m) => m.index >= floor && m.index < event.index).at(-1);
-    const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker);
+    const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker, !STATES.test(event[0]));
     if (themes.length === 0) continue;
     found.push({ start: sentence.start + (marker?.index ?? floor), end: sentence.start + end, themes, kind: eventKind(event[0]), bare: false });
     floor = end;
@@ -52,13 +54,13 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
 }
 
 /** The themes between a marker and its event; 开展“A”“B”等调研协商 needs no marker. */
-function topicThemes(clean: CleanText, base: number, before: Span, marker: RegExpMatchArray | undefined): ThemeMention[] {
+function topicThemes(clean: CleanText, base: number, before: Span, marker: RegExpMatchArray | undefined, hasVerb: boolean): ThemeMention[] {
   const start = marker?.index === undefined ? before.start : marker.index + marker[0].length;
   const stretch = { start: base + start, end: base + before.end };
   if (stretch.end - stretch.start > LONGEST_TOPIC) return [];
   const named = quotedObject(clean.folded, stretch);
   if (named !== null) return listThemes(clean, named);
-  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch));
+  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, hasVerb));
   const object = plainObject(clean.folded, stretch);
   return object === null ? [] : listThemes(clean, object);
 }
@@ -81,14 +83,14 @@ function plainObject(folded: string, stretch: Span): Span | null {
   return { start: stretch.start + found.index + found[0].indexOf(found[1] as string), end };
 }
 
-function withoutEvent(folded: string, stretch: Span): Span {
+function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
   let { end } = stretch;
   const cut = (pattern: RegExp) => {
     const inside = enclosed(folded, { start: stretch.start, end });
     const found = pattern.exec(folded.slice(stretch.start, end));
     if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
   };
-  end = lastVerb(folded, { start: stretch.start, end }) ?? end;
+  if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
   cut(ET_CETERA);
   cut(/[，、的]?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   return isOneClause(folded, { start: stretch.start, end }) ? { start: stretch.start, end } : { start: end, end };
