@@ -13,7 +13,8 @@ const COMPACT_IN_URL = /t(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_/;
  * full date in the text. 昨天 and 9月29日 alone give none.
  */
 export function dateOf(clean: CleanText, url: string | null): string | null {
-  const stated = [...fieldValues(clean, DATE_KEYS), ...furniture(clean)].map((line) => isoDate(WRITTEN, line)).find((date) => date !== null);
+  const lines = [...fieldValues(clean, DATE_KEYS), ...furniture(clean)];
+  const stated = lines.map((line) => isoDate(WRITTEN, line)).find((date) => date !== null);
   const linked = url === null ? null : isoDate(IN_URL, url) ?? isoDate(COMPACT_IN_URL, url);
   return stated ?? linked ?? isoDate(WRITTEN, clean.folded);
 }
