@@ -1,8 +1,10 @@
+import type { Rule } from '../../rule';
 import type { CleanText, GroupMention } from '../../types';
 import { longestApart } from './choose';
 import { headingGroup } from './heading';
 import { toMention } from './rule';
-import { readAll } from './scan';
+import { GROUP_RULES } from './rules';
+import { readAll, readWith, type Read } from './scan';
 
 export { parseGroupPhrase } from './phrase';
 export { GROUP_RULES } from './rules';
@@ -14,6 +16,16 @@ export { GROUP_RULES } from './rules';
  */
 export function findGroups(clean: CleanText): GroupMention[] {
   const headings = clean.blocks.map((block) => headingGroup(clean.folded, block)).filter((reading) => reading !== null);
-  const chosen = longestApart([...headings, ...readAll(clean.folded)], clean.folded.length);
-  return chosen.flatMap((reading) => reading.groups.map((group) => toMention(clean, group, reading.rule)));
+  return mentionsOf(clean, [...headings, ...readAll(clean.folded)]);
+}
+
+/** The rules as they can be tried on a text of their own. */
+export const groupRules: readonly Rule<CleanText, GroupMention>[] = GROUP_RULES.map((rule) => ({
+  ...rule,
+  find: (clean) => mentionsOf(clean, readWith(rule, clean.folded)),
+}));
+
+function mentionsOf(clean: CleanText, readings: readonly Read[]): GroupMention[] {
+  return longestApart(readings, clean.folded.length)
+    .flatMap((reading) => reading.groups.map((group) => toMention(clean, group, reading.rule)));
 }
