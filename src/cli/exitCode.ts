@@ -19,7 +19,8 @@ export function sentence(error: unknown): string {
   return `Something unforeseen happened: ${message.split('\n')[0] ?? ''} (run again with --verbose to see where)`;
 }
 
-function wholeStory(error: unknown): string {
+/** With stack and causes, for those who look for the fault. */
+export function wholeStory(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? '' : `\ncaused by ${wholeStory(error.cause)}`;
   return `${error.stack ?? error.message}${cause}`;

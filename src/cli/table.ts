@@ -20,9 +20,9 @@ export function table(headings: readonly string[], rows: ReadonlyArray<readonly 
   return lines.map((line) => line.map((text, column) => pad(text, widths[column] ?? 0)).join('  ').trimEnd());
 }
 
-/** Lays out rows that carry their own headings as keys. */
+/** Lays out rows that carry their own headings as keys; one that lacks a key has an empty cell there. */
 export function tableOfRecords(records: ReadonlyArray<Readonly<Record<string, unknown>>>): string[] {
-  const headings = Object.keys(records[0] ?? {});
+  const headings = [...new Set(records.flatMap(Object.keys))];
   return table(headings, records.map((record) => headings.map((heading) => record[heading])));
 }
 

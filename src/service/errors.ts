@@ -9,7 +9,7 @@ const UNFORESEEN = 'The service could not answer this; its log says why.';
  */
 export function maskServiceError(error: unknown): GraphQLError {
   const cause = origin(error);
-  if (cause instanceof GraphQLError) return withCode(cause, 'BAD_REQUEST');
+  if (cause instanceof GraphQLError) return withCode(error instanceof GraphQLError ? error : cause, 'BAD_REQUEST');
   if (cause instanceof InputError) return told(error, cause.message, cause.code);
   return told(error, UNFORESEEN, cause instanceof StoreError ? cause.code : 'INTERNAL_SERVER_ERROR');
 }

@@ -13,10 +13,11 @@ export const GRAPHQL_PATH = '/graphql';
 export const HEALTH_PATH = '/health';
 
 /**
- * The GraphQL service over a store: a request handler for `node:http`, and `fetch` for tests. It leaves the store
- * open: who opened it closes it.
+ * The GraphQL service over a store: a request handler for `node:http`, and `fetch` for callers in the same process.
+ * It leaves the store open: who opened it closes it.
+ * @param report is told what failed inside; clients never are
  */
-export function createService(store: Store) {
+export function createService(store: Store, report: (error: unknown) => void) {
   return createYoga({
     schema: createSchema(),
     context: () => createContext(store),
@@ -24,10 +25,15 @@ export function createService(store: Store) {
     healthCheckEndpoint: HEALTH_PATH,
     graphiql: { title: 'Yizheng 议政图谱', defaultTabs: readExamples().map(({ query }) => ({ query })) },
     maskedErrors: { maskError: maskServiceError },
+    logging: { debug: nothing, info: nothing, warn: nothing, error: report },
     landingPage: false,
     multipart: false,
     cors: false,
   });
+}
+
+function nothing(): void {
+  // Yoga's own talk about its requests.
 }
 
 /** The SDL with its resolvers; one that names a type or field the SDL does not have is refused. */

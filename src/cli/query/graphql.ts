@@ -1,4 +1,6 @@
 import { createService, GRAPHQL_PATH } from '../../service/service';
+import { sentence } from '../exitCode';
+import { complain } from '../output';
 import type { Store } from '../../store/store';
 
 export interface Answer {
@@ -12,7 +14,7 @@ export interface Answer {
  */
 export async function askGraphql(store: Store, query: string, variables: Readonly<Record<string, string>>): Promise<Answer> {
   const values = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, jsonOrText(value)]));
-  const response = await createService(store).fetch(`http://localhost${GRAPHQL_PATH}`, {
+  const response = await createService(store, (error) => complain(sentence(error))).fetch(`http://localhost${GRAPHQL_PATH}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: values }),

@@ -1,4 +1,4 @@
-import { ADVOCACY_KINDS, type ContributionKind } from '../../../schema/ontology';
+import type { ContributionKind } from '../../../schema/ontology';
 import type { RelationRow } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field, ServiceContext } from '../context';
@@ -29,10 +29,15 @@ function actorOf({ type, from, to }: RelationRow): string {
 }
 
 const themeEvidence: Field<BackingContributionEdgeParent> = async ({ node, backing }, _, context) => {
-  const rows = (await outgoing(context, node.id)).filter(({ type }) => type === 'ADVOCATES');
+  const rows = (await outgoing(context, node.id)).filter(isFor);
   const theirs = await Promise.all(rows.map(({ to }) => leadsTo(context, backing.theme, to, 'BROADER')));
   return evidenceOf(rows.filter((_row, i) => theirs[i]));
 };
+
+/** Who opposes a theme does not back it. */
+function isFor({ type, properties }: RelationRow): boolean {
+  return type === 'ADVOCATES' && properties['stance'] !== 'opposes';
+}
 
 /** A theme of a text hangs at most two concepts deep; a branch hangs right under its party. */
 const DEEPEST = 2;
@@ -47,10 +52,6 @@ async function leadsTo(
   return found.includes(true);
 }
 
-function total({ counts }: BackingParent, counted: (kind: ContributionKind) => boolean): number {
-  return kindCounts(counts.byKind).reduce((sum, { kind, count }) => sum + (counted(kind) ? count : 0), 0);
-}
-
 function kindCounts(byKind: BackingParent['counts']['byKind']): Array<{ readonly kind: ContributionKind; readonly count: number }> {
   return Object.entries(byKind).map(([kind, count]) => ({ kind: kind as ContributionKind, count }));
 }
@@ -62,8 +63,7 @@ export const backings = {
     count: ({ counts }: BackingParent) => counts.count,
     direct: ({ counts }: BackingParent) => counts.direct,
     rolledUp: ({ counts }: BackingParent) => counts.count - counts.direct,
-    advocacy: (backing: BackingParent) => total(backing, (kind) => ADVOCACY_KINDS.has(kind)),
-    activities: (backing: BackingParent) => total(backing, (kind) => !ADVOCACY_KINDS.has(kind)),
+    activities: ({ counts }: BackingParent) => counts.held,
     byKind: ({ counts }: BackingParent) => kindCounts(counts.byKind),
     first: ({ counts }: BackingParent) => counts.firstDate,
     last: ({ counts }: BackingParent) => counts.lastDate,

@@ -26,12 +26,9 @@ const organOf: Field<NodeParent> = async ({ id }, _, context) => endOf(context, 
 
 const covers: Field<NodeParent> = async ({ id }, _, context) => endsOf(context, await outgoing(context, id, ['COVERS']), 'to');
 
-/** A committee is a group of its own; the texts tell its kind as that of its organs. */
-const committeeKind: Field<NodeParent> = ({ kind }) => kind ?? 'committee_group';
-
 export const groups = {
   Party: { ...groupFields, branches },
   Sector: { ...groupFields, coveredBy },
   Organization: { ...groupFields, classification, branchOf, organOf, covers, basedIn },
-  Committee: { ...groupFields, kind: committeeKind, basedIn, organs, meetings },
+  Committee: { ...groupFields, basedIn, organs, meetings },
 };
