@@ -1,5 +1,6 @@
 import { toSource } from '../clean';
 import type { Account, Act } from '../segment/acts';
+import { accountProblems } from '../segment/checks';
 import type { Page } from '../recognise/page';
 import { within } from '../recognise/page';
 import type {
@@ -21,7 +22,7 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
     themes: contributions.flatMap((c) => c.themes),
     places: firstByName(page.places).map((place) => find.place(place)),
     contributions,
-    problems: page.clean.problems,
+    problems: [...page.clean.problems, ...accountProblems(page, told)],
   };
 }
 

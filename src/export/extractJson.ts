@@ -20,15 +20,17 @@ interface ExtractActivity {
   readonly themes: readonly unknown[];
 }
 
-/** One record for a document; `JSON.stringify` of it is one line. A theme of an activity stands in `activities` alone. */
+/**
+ * One record for a document; `JSON.stringify` of it is one line. A theme of an activity stands among the themes, as what
+ * the page is about, and again in `activities`, with the kind of work it was the subject of.
+ */
 export function toExtractRecord(reading: Reading): ExtractRecord {
   const activities = reading.contributions.filter(({ kind }) => !ADVOCACY_KINDS.has(kind));
-  const ofActivities = new Set(activities.flatMap(({ themes }) => themes.map(place)));
   return {
     file: reading.source.name,
     delegates: reading.delegates.map(delegate),
     represents: reading.represents.map(represent),
-    themes: reading.themes.filter((finding) => !ofActivities.has(place(finding))).map(theme),
+    themes: reading.themes.map(theme),
     places: reading.places.map(placeNamed),
     activities: activities.map(activity),
     problems: reading.problems,
@@ -69,8 +71,4 @@ function evidence({ quote, start, end, rule, confidence }: Evidence) {
 
 function where({ quote, start, end }: Evidence) {
   return { quote, start, end };
-}
-
-function place({ start, end }: Evidence): string {
-  return `${start}-${end}`;
 }

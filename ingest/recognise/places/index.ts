@@ -6,6 +6,7 @@ import { gazetteer } from './gazetteer';
 import { choose } from './home';
 import { readPlacePage, type PlacePage, type PlaceRule } from './page';
 import { abbreviation } from './rules/abbreviation';
+import { area } from './rules/area';
 import { chain } from './rules/chain';
 import { china } from './rules/china';
 import { country } from './rules/country';
@@ -21,7 +22,7 @@ import { longestFirst } from './spans';
 
 /** In the order they are applied: each sees what those before it found. */
 const RULES: readonly PlaceRule[] = [
-  division, short, chain, region, country, china, abbreviation, sharedTail, townshipShort, road, settlement, landmark,
+  division, short, chain, region, country, china, abbreviation, sharedTail, townshipShort, road, settlement, landmark, area,
 ];
 
 /** Places that a text names, in order, none overlapping; spans in the clean text. Linear in its length. */
