@@ -1,40 +1,57 @@
 import Database from 'better-sqlite3';
 import { readDataFile } from '../schema/dataFile';
-import type { DocumentGraph, GraphRelation } from '../ingest/types';
 
-type Row = readonly (string | number)[];
-
-/** The rows of a document, ready to be bound. */
-export interface BareRows {
-  readonly nodes: readonly Row[];
-  readonly relations: readonly Row[];
+/** The rows that a store has in one of its tables, ready to be bound. */
+export interface TableRows {
+  readonly table: string;
+  readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Nodes and relations as they are in the graph: what the store is given, and nothing it makes of it. */
-export function bareRows({ document, nodes, relations }: DocumentGraph): BareRows {
-  return {
-    nodes: nodes.map(({ id, label, properties }) => [id, label, JSON.stringify(properties)]),
-    relations: relations.map((relation) => relationRow(document, relation)),
-  };
+/** All that stands in the tables of a store; what the search index keeps is left out. */
+export function rowsOf(file: string): TableRows[] {
+  const database = new Database(file, { readonly: true });
+  const tables = tablesOf(database).map((table) => ({ table, rows: readRows(database, table) }));
+  database.close();
+  return tables;
 }
 
-function relationRow(document: string, { type, from, to, properties, evidence }: GraphRelation): Row {
-  const { start, end, quote, rule, confidence } = evidence ?? { start: -1, end: -1, quote: '', rule: '', confidence: 1 };
-  return [type, from, to, document, start, end, quote, rule, confidence, JSON.stringify(properties)];
+function readRows(database: Database.Database, table: string): unknown[][] {
+  return database.prepare(statement('rows', table)).raw().all() as unknown[][];
 }
 
-/** Upserts documents into a new database file, a transaction each, with the settings of durability that the store has. */
-export function bareUpsert(file: string, documents: readonly BareRows[]): void {
+/** A row of SQLite's `table_list`; shadow tables are those that the search index keeps. */
+interface ListedTable {
+  readonly schema: string;
+  readonly name: string;
+  readonly type: 'table' | 'view' | 'virtual' | 'shadow';
+}
+
+function tablesOf(database: Database.Database): string[] {
+  const listed = database.pragma('table_list') as ListedTable[];
+  return listed
+    .filter(({ schema, name, type }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_'))
+    .map(({ name }) => name);
+}
+
+/** Upserts rows into the same tables, with their keys and indexes, of a new file: one transaction, and nothing besides. */
+export function bareUpsert(file: string, tables: readonly TableRows[]): void {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  database.exec(readDataFile('bench/sql/tables.sql'));
-  const node = database.prepare(readDataFile('bench/sql/node.sql'));
-  const relation = database.prepare(readDataFile('bench/sql/relation.sql'));
-  const write = database.transaction(({ nodes, relations }: BareRows) => {
-    for (const row of nodes) node.run(...row);
-    for (const row of relations) relation.run(...row);
-  });
-  for (const document of documents) write(document);
+  database.exec(readDataFile('sql/schema/tables.sql'));
+  database.transaction(() => tables.forEach((rows) => upsertAll(database, rows)))();
   database.close();
+}
+
+function upsertAll(database: Database.Database, { table, rows }: TableRows): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const upsert = database.prepare(statement('upsert', table, first.length));
+  for (const row of rows) upsert.run(...row);
+}
+
+function statement(name: string, table: string, columns = 0): string {
+  return readDataFile(`bench/sql/${name}.sql`)
+    .replace('{table}', `"${table}"`)
+    .replace('{values}', Array(columns).fill('?').join(', '));
 }

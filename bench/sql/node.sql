@@ -1,2 +1,0 @@
-INSERT INTO node (id, label, properties) VALUES (?, ?, ?)
-ON CONFLICT DO UPDATE SET label = excluded.label, properties = excluded.properties;
