@@ -60,6 +60,7 @@ export interface BroadConcept extends Concept {
 }
 
 let known: readonly BroadConcept[] | undefined;
+let byId: ReadonlyMap<string, Concept> | undefined;
 
 /** The whole taxonomy, read once, when first asked for. Keys carry the language as in Turtle (`prefLabel@zh`). */
 export function themeTaxonomy(): readonly BroadConcept[] {
@@ -69,7 +70,8 @@ export function themeTaxonomy(): readonly BroadConcept[] {
 
 /** Every concept by its id, top concepts and narrower ones. */
 export function conceptsById(): ReadonlyMap<string, Concept> {
-  return new Map(themeTaxonomy().flatMap((top) => [top, ...top.narrower]).map((concept) => [concept.id, concept]));
+  byId ??= new Map(themeTaxonomy().flatMap((top): Concept[] => [top, ...top.narrower]).map((concept) => [concept.id, concept]));
+  return byId;
 }
 
 function readTopConcept(id: TopConcept): BroadConcept {

@@ -15,22 +15,26 @@ export interface ThemeContext {
 const ENOUGH = 1.5;
 
 /** What the context may add to a theme with enough evidence of its own, and to one without. */
-const CONTEXT_BESIDE_OWN = 0.5;
-const CONTEXT_ALONE = 2.4;
+const CONTEXT_BESIDE_OWN = 2;
+const CONTEXT_ALONE = 3;
+
+/** How loud the text speaks beside the title. */
 const BODY_SHARE = 0.5;
 
-/** Less than one weak phrase is nothing. */
+/** One weak phrase at the start of a clause; less is nothing. */
 const LEAST = 0.55;
 
 /** A theme gets the one or two concepts that a careful reader would file it under. */
 const MOST_CONCEPTS = 2;
 const SECOND_TO_FIRST = 0.45;
 
+const NO_CONTEXT: ThemeContext = {};
+
 /**
  * The concepts that a theme is filed under, best first, none where none fits. A theme is filed by its own words; one whose
  * words say little (强化规划统筹) by the title and text of the speech it stands in.
  */
-export function classify(theme: string, context: ThemeContext = {}): ConceptMatch[] {
+export function classify(theme: string, context: ThemeContext = NO_CONTEXT): ConceptMatch[] {
   const own = rollUp(weighTheme(prepare(theme), context.title !== undefined));
   const share = best([...own.values()]) >= ENOUGH ? CONTEXT_BESIDE_OWN : CONTEXT_ALONE;
   const ranked = [...blend(own, around(context), share).values()].filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
@@ -51,7 +55,7 @@ function around(context: ThemeContext): TopMatches {
   if (known !== undefined) return known;
   const title = rollUp(weighTheme(prepare(context.title ?? '')));
   const body = rollUp(weighBody(prepare(context.body ?? '')));
-  const matches = normalise(blend(normalise(title), normalise(body), BODY_SHARE));
+  const matches = blend(normalise(title), normalise(body), BODY_SHARE);
   weighed.set(context, matches);
   return matches;
 }
@@ -63,7 +67,9 @@ function best(matches: readonly ConceptMatch[]): number {
 const QUOTATION_MARK = /[“”‘’《》〈〉]/g;
 
 /** 关于…的提案: what the text is, not what it is about. */
-const KIND_OF_TEXT = /^关于|的?(?:若干|几点)?(?:提案|建议案?|议案|意见|发言|思考|(?:专项)?(?:民主监督|调研|视察|考察)?报告|(?:专项)?民主监督|(?:对策)?研究|对策(?:与|和)?建议)$/g;
+const KIND_OF_TEXT = new RegExp('^关于|的?(?:若干|几点)?(?:' + [
+  '提案', '建议案?', '议案', '意见', '发言', '思考', '(?:专项)?(?:民主监督|调研|视察|考察)?报告', '(?:专项)?民主监督', '(?:对策)?研究', '对策[与和]?建议',
+].join('|') + ')$', 'g');
 
 /** As the phrases are written: simplified script, lower case, no quotation marks; a blank parts clauses as a comma does. */
 function prepare(text: string): string {

@@ -7,8 +7,7 @@ import { ORDINARY_WORDS } from './ordinaryWords';
 export interface Sense {
   readonly concept: string;
   readonly weight: number;
-  /** Of class `means`. */
-  readonly isMeans: boolean;
+  readonly triggerClass: TriggerClass;
 }
 
 /** A trigger phrase where it stands in a text. */
@@ -53,7 +52,7 @@ function buildTrie(): Trie<readonly Sense[]> {
 function addSenses(senses: Map<string, Sense[]>, concept: Concept): void {
   for (const triggerClass of TRIGGER_CLASSES) {
     for (const phrase of concept.triggers[triggerClass]) {
-      const sense = { concept: concept.id, weight: CLASS_WEIGHT[triggerClass] * lengthFactor(phrase), isMeans: triggerClass === 'means' };
+      const sense = { concept: concept.id, weight: CLASS_WEIGHT[triggerClass] * lengthFactor(phrase), triggerClass };
       senses.set(phrase, [...(senses.get(phrase) ?? []), sense]);
     }
   }

@@ -12,19 +12,23 @@ export function topOf(concept: string): string {
 
 /** One match for each top concept: the score of all under it, named by the narrower concept with most of it. */
 export function rollUp(weights: Weights): TopMatches {
-  const tops = new Map<string, ConceptMatch & { leading: number }>();
+  const tops = new Map<string, ConceptMatch>();
   for (const [concept, { score, phrases }] of weights) {
     const top = topOf(concept);
-    const so = tops.get(top) ?? { concept: top, score: 0, phrases: [], leading: 0 };
-    const leads = concept !== top && score > so.leading;
+    const known = tops.get(top);
     tops.set(top, {
-      concept: leads ? concept : so.concept,
-      leading: leads ? score : so.leading,
-      score: so.score + score,
-      phrases: [...so.phrases, ...phrases],
+      concept: known === undefined ? concept : narrower(known.concept, concept, weights),
+      score: (known?.score ?? 0) + score,
+      phrases: [...(known?.phrases ?? []), ...phrases],
     });
   }
   return tops;
+}
+
+/** Of two concepts under one top concept the narrower one, of two narrower ones that with more evidence. */
+function narrower(a: string, b: string, weights: Weights): string {
+  const rank = (concept: string): number => (concept === topOf(concept) ? -1 : weights.get(concept)?.score ?? 0);
+  return rank(b) > rank(a) ? b : a;
 }
 
 /** Adds `share` of the second to the first; a concept is named by the first that has it. */
