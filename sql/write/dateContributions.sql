@@ -3,6 +3,6 @@ SELECT node.node, ifnull(node.kind, ''), ifnull((
   SELECT min(document.date) FROM relation JOIN document ON document.node = relation.target
   WHERE relation.source = node.node AND relation.type = 'RECORDED_IN' AND document.date <> ''
 ), '')
-FROM touched JOIN node ON node.node = touched.contribution
+FROM touched CROSS JOIN node ON node.node = touched.contribution
 WHERE true
 ON CONFLICT DO UPDATE SET kind = excluded.kind, date = excluded.date

@@ -5,4 +5,4 @@ SELECT node.node, node.folded, searchable((
     WHERE relation.source = node.node AND relation.type IN ('RECORDED_IN', 'ADVOCATES', 'RECOMMENDS')
   )
 ))
-FROM touched JOIN node ON node.node = touched.contribution
+FROM touched CROSS JOIN node ON node.node = touched.contribution

@@ -2,10 +2,10 @@
 WITH RECURSIVE below (node) AS (
   VALUES (:node)
   UNION
-  SELECT relation.source FROM below JOIN relation ON relation.target = below.node AND relation.type = 'BROADER'
+  SELECT relation.source FROM below CROSS JOIN relation ON relation.target = below.node AND relation.type = 'BROADER'
 )
 INSERT INTO touched (contribution)
 SELECT DISTINCT relation.source
-FROM below JOIN relation ON relation.target = below.node AND relation.type IN ('ADVOCATES', 'ON_BEHALF_OF', 'HELD_BY')
+FROM below CROSS JOIN relation ON relation.target = below.node AND relation.type IN ('ADVOCATES', 'ON_BEHALF_OF', 'HELD_BY')
 WHERE true
 ON CONFLICT DO NOTHING
