@@ -5,7 +5,7 @@ import type { Page } from '../recognise/page';
 import { within } from '../recognise/page';
 import type {
   CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupLink, GroupMention, Mention, PersonMention, PlaceFinding, PlaceMention,
-  Reading, RepresentFinding, Span, ThemeFinding, ThemeMention,
+  Reading, RepresentFinding, ThemeFinding, ThemeMention,
 } from '../types';
 import { classify, type ThemeContext } from './concepts';
 import { resolveGroup } from './groups';
@@ -53,7 +53,7 @@ function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
     delegates: firstByName(act.persons).map((person) => find.delegate(person)),
     onBehalfOf: act.onBehalfOf.map((group) => link(group, 'on_behalf_of')),
     heldBy: act.heldBy.map((group) => link(group, 'proposer')),
-    themes: act.themes.flatMap((theme) => owners(act).map((owner) => find.theme(theme, owner, context(page.clean, act)))),
+    themes: themesOf(page.clean, act, find),
     places: firstByName(places).map((place) => find.place(place)),
   };
 }
@@ -61,17 +61,24 @@ function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
 /** Named authors own each of their themes; what belongs to all who took part has no owner. */
 function owners(act: Act): (string | null)[] {
   if (!act.owned) return [null];
-  const named = act.persons.length > 0 ? firstByName(act.persons) : act.heldBy;
+  const persons = firstByName(act.persons);
+  const named = persons.length > 0 ? persons : [...act.onBehalfOf, ...act.heldBy];
   return named.length > 0 ? named.map((one) => one.name) : [null];
+}
+
+function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
+  const body = bodyOf(clean, act);
+  const title = act.themes.find((theme) => theme.level === 'title')?.theme;
+  const ofTitles: ThemeContext = { body };
+  const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, body };
+  return act.themes.flatMap((theme) => owners(act).map((owner) => find.theme(theme, owner, theme.level === 'title' ? ofTitles : ofSuggestions)));
 }
 
 const CONTEXT = 400;
 
-/** A clause that says nothing alone is filed with the speech it stands in. */
-function context(clean: CleanText, act: Act): ThemeContext {
-  const title = act.themes.find((theme) => theme.level === 'title')?.theme;
-  const words = (span: Span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT));
-  return { ...(title === undefined ? {} : { title }), body: act.spans.map(words).join('\n') };
+/** The words around: a clause that says nothing alone is filed with the speech it stands in. */
+function bodyOf(clean: CleanText, act: Act): string {
+  return act.spans.map((span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))).join('\n');
 }
 
 /** The surest mention of each name; of equals the first. */

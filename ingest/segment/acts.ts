@@ -6,6 +6,7 @@ import { findSpeakers, type SpeakerFrame } from '../recognise/persons';
 import { announcedThemes } from '../recognise/themes/announced';
 import { bookTitles } from '../recognise/themes/bookTitles';
 import { collectiveThemes, isChairs } from '../recognise/themes/collective';
+import { entryLinks, proposalEntries, type ProposalEntry } from '../recognise/themes/proposalEntries';
 import { recordOwners } from '../recognise/themes/records';
 import { distinct, speechThemes } from '../recognise/themes/speechThemes';
 import { topics } from '../recognise/themes/topics';
@@ -43,13 +44,15 @@ export function account(page: Page): Account {
   const frames = findSpeakers(page);
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
-  const papers = groupPapers(page);
+  const entries = proposalEntries(page);
+  const papers = [...entries.map(entryAct), ...groupPapers(page)];
   const speechActs = spoken.map((speech) => withoutPapers(speechAct(page, speech), papers));
   const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
-  const persons = frames.flatMap((frame) => frame.persons);
+  const persons = [...frames.flatMap((frame) => frame.persons), ...entries.flatMap((entry) => entry.persons)].sort((a, b) => a.start - b.start);
+  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...entries.flatMap(entryLinks)];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
-    links: [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...findLinks(page, persons).filter((link) => !isSpokenFor(frames, link.group))],
+    links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))],
     persons,
   };
 }
@@ -89,8 +92,8 @@ function recordActs(page: Page): Act[] {
 }
 
 function recordAct(group: GroupMention, theme: ThemeMention, isPlan: boolean): Act {
-  const quote = { start: theme.start, end: theme.end, rule: theme.rule, confidence: theme.confidence };
-  return { kind: isPlan ? 'consultation' : 'proposal', quote, spans: [theme], persons: [], onBehalfOf: [], heldBy: [group], themes: [theme], owned: true };
+  const act = sharedAct(isPlan ? 'consultation' : 'proposal', [theme], theme, isPlan ? [group] : []);
+  return { ...act, onBehalfOf: isPlan ? [] : [group], owned: true };
 }
 
 function groupThemes(page: Page, field: Block): ThemeMention[] {
@@ -137,6 +140,13 @@ function activityActs(page: Page, sentence: Span): Act[] {
 
 /** So far before its title the group that submitted a paper is named. */
 const PAPER_AFTER = 60;
+/** One proposal of a list: its groups argue for it as speakers do. */
+function entryAct(entry: ProposalEntry): Act {
+  const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule, confidence: entry.theme.confidence };
+  const { persons, groups, theme } = entry;
+  return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned: persons.length + groups.length > 0 };
+}
+
 const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|报送|撰写|形成)(?:了|的)?[^，。；]{0,8}《$/;
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
@@ -145,7 +155,7 @@ function groupPapers(page: Page): Act[] {
     const { folded } = page.clean;
     const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
     if (group === undefined || group.rule === 'group.committee' || !SUBMITS.test(folded.slice(group.end, title.start))) return [];
-    return [sharedAct('proposal', [title], title, [group])];
+    return [{ ...sharedAct('proposal', [title], title, []), onBehalfOf: [group], owned: true }];
   });
 }
 
@@ -169,8 +179,8 @@ function recordLinks(acts: readonly Act[]): GroupLink[] {
   return owners.map((group) => ({ person: null, group, relation: 'proposer' as const, quote: group }));
 }
 
-/** A group that a speaker stands for is not listed again as present. */
-function isSpokenFor(frames: readonly SpeakerFrame[], group: GroupMention): boolean {
-  return frames.some((frame) => frame.links.some((link) => link.group.start === group.start && link.group.name === group.name));
+/** A group that a speaker stands for, or that proposes or handles a proposal, is not listed again as present. */
+function isToldOf(told: readonly GroupLink[], group: GroupMention): boolean {
+  return told.some((link) => link.group.start === group.start && link.group.name === group.name);
 }
 

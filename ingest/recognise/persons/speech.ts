@@ -57,7 +57,7 @@ function quotedSpan(folded: string, at: number, quoted: string | undefined): Spa
 }
 
 const LONGEST_PHRASE = 160;
-const END_OF_GROUPS = new RegExp(`[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|${VERB}|[，。；：\\n]`, 'g');
+const END_OF_GROUPS = new RegExp(`[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|在(?=[^，。；\\n]{2,40}[上中时])|${VERB}|[，。；：\\n]`, 'g');
 
 /** The stretch between 代表 and the verb or mark that ends it; brackets are stepped over. */
 function groupsPhrase(folded: string, start: number): Span | null {
