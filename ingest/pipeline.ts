@@ -1,6 +1,7 @@
 import { buildGraph } from './build';
 import { clean } from './clean';
 import { findGroups } from './recognise/groups';
+import { pageOf } from './recognise/page';
 import { findPlaces } from './recognise/places';
 import { documentFacts } from './resolve/facts';
 import { resolveReading } from './resolve/reading';
@@ -14,7 +15,7 @@ import type { DocumentGraph, Reading, SourceText } from './types';
 export function readDocument(source: SourceText): Reading {
   const text = clean(source);
   const places = findPlaces(text);
-  const page = { clean: text, groups: findGroups(text), places };
+  const page = pageOf(text, findGroups(text), places);
   return resolveReading(page, account(page), documentFacts(text, places));
 }
 

@@ -1,3 +1,4 @@
+import { sentences } from '../segment/sentences';
 import type { Block, CleanText, GroupMention, PlaceMention, Span } from '../types';
 
 /** What the rules look at: the clean text, and the groups and places already found in it, in order of place. */
@@ -5,21 +6,38 @@ export interface Page {
   readonly clean: CleanText;
   readonly groups: readonly GroupMention[];
   readonly places: readonly PlaceMention[];
+  /** Of all blocks but furniture, in order. */
+  readonly sentences: readonly Span[];
+}
+
+export function pageOf(clean: CleanText, groups: readonly GroupMention[], places: readonly PlaceMention[]): Page {
+  const read = clean.blocks.filter((block) => block.kind !== 'furniture');
+  return { clean, groups, places, sentences: read.flatMap((block) => sentences(clean.folded, block)) };
+}
+
+/** The sentences in which a word or pattern stands, each once. The pattern is global. */
+export function sentencesWith(page: Page, pattern: RegExp): Span[] {
+  const found = new Set<Span>();
+  for (const match of page.clean.folded.matchAll(pattern)) {
+    const sentence = page.sentences[spanIndexAt(page.sentences, match.index)];
+    if (sentence !== undefined) found.add(sentence);
+  }
+  return [...found];
 }
 
 /** The block that holds an offset; null between blocks. Blocks are in order and do not overlap. */
 export function blockAt(page: Page, offset: number): Block | null {
-  return page.clean.blocks[blockIndexAt(page.clean.blocks, offset)] ?? null;
+  return page.clean.blocks[spanIndexAt(page.clean.blocks, offset)] ?? null;
 }
 
-/** Index of the block that holds an offset, or -1. */
-export function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  let [low, high] = [0, blocks.length - 1];
+/** Index of the span that holds an offset, or -1. Spans are in order and do not overlap. */
+export function spanIndexAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const block = blocks[middle] as Block;
-    if (offset < block.start) high = middle - 1;
-    else if (offset >= block.end) low = middle + 1;
+    const span = spans[middle] as Span;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
     else return middle;
   }
   return -1;

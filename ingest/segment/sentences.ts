@@ -1,8 +1,9 @@
 import type { Span } from '../types';
 import { enclosed } from './enclosed';
 
-const SENTENCE_END = new Set('。！？；\n');
-const CLAUSE_END = new Set('，。！？；：\n');
+const SENTENCE_END = /[。！？；\n]/g;
+const CLAUSE_END = /[，。！？；：\n]/g;
+const ITEM_END = /、/g;
 
 /** Sentences of a stretch of folded text, their end mark included; semicolons end them too (speakers are parted by ；). */
 export function sentences(folded: string, span: Span): Span[] {
@@ -14,22 +15,26 @@ export function clauses(folded: string, span: Span): Span[] {
   return cut(folded, span, CLAUSE_END, false);
 }
 
-/** Items of a list parted by 、 (and by 和, 及, 以及 before the last one where `conjunctions` says so). */
+/** Items of a list parted by 、. */
 export function items(folded: string, span: Span): Span[] {
-  return cut(folded, span, new Set('、'), false);
+  return cut(folded, span, ITEM_END, false);
 }
 
-function cut(folded: string, span: Span, ends: ReadonlySet<string>, keepMark: boolean): Span[] {
+function cut(folded: string, span: Span, ends: RegExp, keepMark: boolean): Span[] {
   const inside = enclosed(folded, span);
   const pieces: Span[] = [];
-  let start = span.start;
-  for (let i = span.start; i <= span.end; i++) {
-    const atEnd = i === span.end;
-    if (!atEnd && (inside[i - span.start] === 1 || !ends.has(folded[i] as string))) continue;
-    const piece = trim(folded, { start, end: keepMark && !atEnd ? i + 1 : i });
+  let { start } = span;
+  const add = (end: number) => {
+    const piece = trim(folded, { start, end });
     if (piece.end > piece.start) pieces.push(piece);
-    start = i + 1;
+  };
+  for (const mark of folded.slice(span.start, span.end).matchAll(ends)) {
+    if (inside[mark.index] === 1) continue;
+    const at = span.start + mark.index;
+    add(keepMark ? at + 1 : at);
+    start = at + 1;
   }
+  add(span.end);
   return pieces;
 }
 

@@ -1,4 +1,4 @@
-import { blockIndexAt, type Page } from '../recognise/page';
+import { spanIndexAt, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
 import { leftover } from './leftover';
@@ -38,7 +38,7 @@ export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] 
 
 function place(page: Page, frame: SpeakerFrame): Placed[] {
   const { blocks } = page.clean;
-  const index = blockIndexAt(blocks, frame.start);
+  const index = spanIndexAt(blocks, frame.start);
   const block = blocks[index];
   if (block === undefined) return [];
   const headline = headlineTitle(frame, block);

@@ -1,4 +1,3 @@
-import { sentences } from '../../segment/sentences';
 import type { GroupLink, PersonMention } from '../../types';
 import { within, type Page } from '../page';
 import { associationOffice } from './associationOffice';
@@ -16,8 +15,7 @@ export const linkRules: readonly LinkRule[] = [proposer, handles, partner, secto
 
 /** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
 export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {
-  const all = page.clean.blocks.filter((block) => block.kind !== 'furniture').flatMap((block) => sentences(page.clean.folded, block));
-  return all.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons));
+  return page.sentences.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons));
 }
 
 /** Persons are in order of place; so many back from the end of a sentence are enough. */

@@ -1,6 +1,5 @@
-import { sentences } from '../../segment/sentences';
 import type { Span } from '../../types';
-import type { Page } from '../page';
+import { sentencesWith, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
@@ -15,7 +14,7 @@ export const apposition: FrameRule = {
   example: '何立先生，1970年生，高级工程师，现任云泽市政协委员。',
   finds: ['何立'],
   counterExample: '1970年生，高级工程师，现任云泽市政协委员。',
-  find: (page) => page.clean.blocks.flatMap((block) => sentences(page.clean.folded, block)).flatMap((sentence) => frameOf(page, sentence)),
+  find: (page) => sentencesWith(page, /政协/g).flatMap((sentence) => frameOf(page, sentence)),
 };
 
 function frameOf(page: Page, sentence: Span): SpeakerFrame[] {

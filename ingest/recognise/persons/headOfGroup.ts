@@ -1,14 +1,13 @@
-import { sentences } from '../../segment/sentences';
 import type { GroupMention, Span } from '../../types';
 import type { Page } from '../page';
-import { within } from '../page';
+import { sentencesWith, within } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
 const CONFIDENCE = 0.95;
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
-const SPEAK = /[作做]了?发言|先后发言|分别发言|提出了?(?:意见|建议)|发言时|谈了/;
+const SPEAK = /[作做]了?发言|先后发言|分别发言|提出了?(?:意见|建议)|发言时|谈了/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
 
 /** 民革中央主席A、民盟中央主席B…无党派人士代表C等作了发言: heads who speak at a consultation speak for their body. */
@@ -17,12 +16,12 @@ export const headOfGroup: FrameRule = {
   example: '民建中央主席周启明、无党派人士代表罗文秀等作了发言。',
   finds: ['民建中央主席周启明', '无党派人士代表罗文秀'],
   counterExample: '民建中央主席周启明出席会议。',
-  find: (page) => page.clean.blocks.flatMap((block) => sentences(page.clean.folded, block)).flatMap((sentence) => framesIn(page, sentence)),
+  find: (page) => sentencesWith(page, SPEAK).flatMap((sentence) => framesIn(page, sentence)),
 };
 
 function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
   const words = page.clean.folded.slice(sentence.start, sentence.end);
-  if (!SPEAK.test(words) || !/主席|主委|代表|会长|负责人/.test(words)) return [];
+  if (!/主席|主委|代表|会长|负责人/.test(words)) return [];
   return within(page.groups, sentence).flatMap((group) => frameOf(page, group, sentence));
 }
 

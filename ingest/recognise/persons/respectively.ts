@@ -1,7 +1,7 @@
-import { clauses, sentences } from '../../segment/sentences';
+import { clauses } from '../../segment/sentences';
 import type { PersonMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import type { Page } from '../page';
+import { sentencesWith, type Page } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
@@ -16,7 +16,7 @@ export const respectively: FrameRule = {
   example: '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委发言。',
   finds: ['民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委'],
   counterExample: '两个街道分别代表东西两片参加比赛。',
-  find: (page) => page.clean.blocks.flatMap((block) => sentences(page.clean.folded, block)).flatMap((sentence) => frameIn(page, sentence)),
+  find: (page) => sentencesWith(page, /分别代表/g).flatMap((sentence) => frameIn(page, sentence)),
 };
 
 function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
