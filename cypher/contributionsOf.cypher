@@ -1,0 +1,19 @@
+MATCH (root:Yizheng)
+WHERE root.id IN $ids
+CALL (root) {
+  // What is asked for, with what lies within it or hangs below it.
+  MATCH (part:Yizheng)-[steps:BROADER|WITHIN|BRANCH_OF*0..]->(root)
+  WHERE $rolledUp OR none(step IN steps WHERE type(step) = 'BRANCH_OF')
+  WITH DISTINCT part
+  MATCH (part)-[:ON_BEHALF_OF|HELD_BY|ADVOCATES|CONCERNS|MADE_AT|RECORDED_IN|MADE]-(act:Contribution)
+  WITH DISTINCT act
+  WHERE ($contributionKinds IS NULL OR act.kind IN $contributionKinds)
+    AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
+    AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+    AND ($after IS NULL OR act.dated < $after[0] OR (act.dated = $after[0] AND act.id > $after[1]))
+  RETURN act
+  ORDER BY act.dated DESC, act.id
+  LIMIT $first
+}
+RETURN root.id AS of, act.id AS id, act.kind AS kind, coalesce(act.name, '') AS name, nullIf(act.dated, '') AS date, [act.dated, act.id] AS cursor
+ORDER BY of, act.dated DESC, id

@@ -1,0 +1,5 @@
+// Whose database it is, by counts that the server keeps. Theirs is what carries none of our labels.
+OPTIONAL MATCH (schema:YizhengSchema {name: 'yizheng'})
+RETURN schema.version AS version,
+  COUNT { () } - COUNT { (:Yizheng) } - COUNT { (:YizhengLedger) } - COUNT { (:YizhengProblem) } - COUNT { (:YizhengText) }
+    - COUNT { (:YizhengSchema) } AS theirs

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (problem:YizhengProblem)
+SET problem = row

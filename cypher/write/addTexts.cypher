@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (text:YizhengText)
+SET text = row

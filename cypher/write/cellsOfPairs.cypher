@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH ()-[backs:BACKS {id: id}]->()
+RETURN id, backs.cells AS cells

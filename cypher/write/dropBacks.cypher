@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH ()-[backs:BACKS {id: row.id}]->()
+DELETE backs

@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (problem:YizhengProblem {document: document})
+DELETE problem

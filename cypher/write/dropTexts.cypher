@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (text:YizhengText {id: document})
+DELETE text

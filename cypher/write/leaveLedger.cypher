@@ -1,0 +1,3 @@
+UNWIND $rows AS uri
+MATCH (entry:YizhengLedger {uri: uri})
+DELETE entry

@@ -1,0 +1,3 @@
+// One writer at a time: what counts are made of must not change under it. Held until the transaction ends.
+MATCH (schema:YizhengSchema {name: 'yizheng'})
+SET schema.writes = schema.writes + 1

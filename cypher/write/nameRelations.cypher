@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (source:Yizheng {id: row.from})-[follows:CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER]->(target:Yizheng {id: row.to})
+WHERE type(follows) = row.type
+RETURN row.key AS key, follows.variants AS variants, follows.documents AS documents

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (node:Yizheng {id: row.id})
+SET node += row.properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (entry:YizhengLedger {uri: row.uri})
+SET entry = row

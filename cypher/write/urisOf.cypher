@@ -1,0 +1,5 @@
+MATCH (entry:YizhengLedger {uri: $documentOrUri})
+RETURN entry.uri AS uri, entry.document AS document
+UNION
+MATCH (entry:YizhengLedger {document: $documentOrUri})
+RETURN entry.uri AS uri, entry.document AS document

@@ -1,0 +1,41 @@
+import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
+import { searchable } from '../sqlite/searchable';
+import { ONTOLOGY } from './ontology';
+import { fromStored } from './properties';
+import { sentenceQueries } from './sentenceQuery';
+import type { Statements } from './statements';
+
+type Row = Record<string, unknown>;
+
+/** Answers a question by `cypher/<question>.cypher`. */
+export async function answer<Q extends QuestionName>(
+  statements: Statements, question: Q, parameters: QuestionParameters<Q>,
+): Promise<QuestionRow<Q>[]> {
+  const words = wordsOf(parameters);
+  const rows = await statements.all<Row>(question, { ...parameters, ontology: ONTOLOGY, words, sentences: sentenceQueries(words) });
+  for (const row of rows) settle(row, words);
+  return rows as unknown as QuestionRow<Q>[];
+}
+
+/** What somebody typed, as names and sentences are stored to be found. */
+function wordsOf(parameters: object): string {
+  const { text, name } = parameters as { readonly text?: unknown; readonly name?: unknown };
+  const typed = text ?? name;
+  return typeof typed === 'string' ? searchable(typed) : '';
+}
+
+/** What Cypher cannot say: maps with keys that are found only then, and words as they are searched. */
+function settle(row: Row, words: string): void {
+  if (typeof row.properties === 'object' && row.properties !== null) row.properties = fromStored(row.properties as Row);
+  if (Array.isArray(row.byKind)) row.byKind = summed(row.byKind as [string, number][]);
+  if (Array.isArray(row.quotes)) {
+    row.excerpt = (row.quotes as string[]).find((quote) => searchable(quote).includes(words)) ?? row.name;
+    delete row.quotes;
+  }
+}
+
+function summed(counts: readonly (readonly [kind: string, count: number])[]): Record<string, number> {
+  const byKind: Record<string, number> = {};
+  for (const [kind, count] of counts) byKind[kind] = (byKind[kind] ?? 0) + count;
+  return byKind;
+}

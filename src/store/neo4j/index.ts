@@ -1,0 +1,71 @@
+import type { DocumentGraph } from '../../../ingest/types';
+import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
+import type { ForgetReport, Store, WriteReport } from '../store';
+import { answer } from './answer';
+import { Connection, type Neo4jAccess } from './connection';
+import { refusal } from './refusal';
+import { setUp } from './setUp';
+import { forgetDocument, writeDocuments } from './write';
+
+export interface Neo4jOptions extends Neo4jAccess {
+  /** Whether a database that holds another graph too may be used; only our labels and ids are touched in it. */
+  readonly share: boolean;
+}
+
+/**
+ * Opens the store in a Neo4j database, 5.26 or later; constraints and indexes are made where it is empty.
+ * @throws StoreError where it cannot be reached or used, or is not ours; it is left as it was
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
+  const where = describe(options);
+  const connection = connect(options, where);
+  try {
+    await setUp(connection, where, options.share);
+    return new Neo4jStore(connection, where);
+  } catch (cause) {
+    await connection.close();
+    throw refusal(where, cause);
+  }
+}
+
+/** The address as messages name it, without what may stand in it of a user and password. */
+function describe({ uri, database }: Neo4jAccess): string {
+  return `${uri.replace(/\/\/[^/@]*@/, '//')} (${database})`;
+}
+
+function connect(options: Neo4jAccess, where: string): Connection {
+  try {
+    return new Connection(options);
+  } catch (cause) {
+    throw refusal(where, cause);
+  }
+}
+
+class Neo4jStore implements Store {
+  constructor(private readonly connection: Connection, private readonly where: string) {}
+
+  write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport> {
+    const list = 'nodes' in graphs ? [graphs] : graphs;
+    return this.attempt(this.connection.write((statements) => writeDocuments(statements, list)));
+  }
+
+  ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {
+    return this.attempt(this.connection.read((statements) => answer(statements, question, parameters)));
+  }
+
+  forget(documentOrUri: string): Promise<ForgetReport> {
+    return this.attempt(this.connection.write((statements) => forgetDocument(statements, documentOrUri)));
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+
+  private async attempt<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (cause) {
+      throw refusal(this.where, cause);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { readDataFile } from '../../../schema/dataFile';
+import { toCypher } from './values';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** Rows sent at once: enough that the way there does not count, few enough to hold. */
+const BATCH = 5_000;
+
+const texts = new Map<string, string>();
+
+/** Text of `cypher/<name>.cypher`, read when it is first needed. */
+export function statementText(name: string): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = readDataFile(`cypher/${name}.cypher`);
+  texts.set(name, text);
+  return text;
+}
+
+/** The statements of `cypher/`, inside of one transaction. */
+export class Statements {
+  constructor(private readonly transaction: ManagedTransaction) {}
+
+  /** The rows that `cypher/<name>.cypher` returns, numbers as JavaScript has them. */
+  async all<Row>(name: string, parameters: Parameters = {}): Promise<Row[]> {
+    const { records } = await this.transaction.run(statementText(name), toCypher(parameters));
+    return records.map((record) => record.toObject() as Row);
+  }
+
+  /** Runs a statement that takes its work as the list `parameter`; not at all where there is none. All that it returns. */
+  async each<Row>(name: string, parameter: string, list: readonly unknown[]): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (let start = 0; start < list.length; start += BATCH) {
+      rows.push(...await this.all<Row>(name, { [parameter]: list.slice(start, start + BATCH) }));
+    }
+    return rows;
+  }
+}

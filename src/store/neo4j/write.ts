@@ -1,0 +1,89 @@
+import type { DocumentGraph } from '../../../ingest/types';
+import type { ForgetReport, WriteReport } from '../store';
+import { exchange, type Gone, type Withdrawn } from './exchange';
+import type { Statements } from './statements';
+
+interface LedgerRow {
+  readonly uri: string;
+  readonly document: string;
+  readonly sha256: string;
+  readonly extractor: string;
+}
+
+interface StoredDocument {
+  readonly document: string;
+  /** Null where it is not stored. */
+  readonly extractor: string | null;
+  readonly claims: readonly string[];
+  readonly isTakenIn: boolean;
+}
+
+/** Takes in documents, inside of a transaction: the ledger first, then the graph is made to agree with it. */
+export async function writeDocuments(statements: Statements, graphs: readonly DocumentGraph[]): Promise<WriteReport> {
+  await statements.all('write/lock');
+  const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
+  const ledger = await ledgerOf(statements, graphs);
+  const incoming = new Map<string, DocumentGraph>();
+  const superseded = new Set<string>();
+  for (const graph of graphs) {
+    const known = ledger.get(graph.uri);
+    if (known !== undefined && isSame(known, graph)) {
+      report.unchanged.push(graph.uri);
+      continue;
+    }
+    (known === undefined ? report.added : report.changed).push(graph.uri);
+    if (known !== undefined) superseded.add(known.document);
+    incoming.set(graph.document, graph);
+    ledger.set(graph.uri, entryOf(graph));
+  }
+  const written = new Set([...report.added, ...report.changed]);
+  await statements.each('write/takeIn', 'rows', [...ledger.values()].filter(({ uri }) => written.has(uri)));
+  await reconcile(statements, [...superseded], [...incoming.values()]);
+  return report;
+}
+
+/** Withdraws a document by its id, or what was read from a uri. */
+export async function forgetDocument(statements: Statements, documentOrUri: string): Promise<ForgetReport> {
+  await statements.all('write/lock');
+  const rows = await statements.all<LedgerRow>('write/urisOf', { documentOrUri });
+  const uris = rows.map(({ uri }) => uri).sort();
+  await statements.each('write/leaveLedger', 'rows', uris);
+  const gone = await reconcile(statements, [...new Set(rows.map(({ document }) => document))], []);
+  return { uris, ...gone };
+}
+
+async function ledgerOf(statements: Statements, graphs: readonly DocumentGraph[]): Promise<Map<string, LedgerRow>> {
+  const uris = [...new Set(graphs.map(({ uri }) => uri))];
+  const rows = await statements.each<LedgerRow>('write/ledgerOf', 'uris', uris);
+  return new Map(rows.map((row) => [row.uri, row]));
+}
+
+function isSame(known: LedgerRow, graph: DocumentGraph): boolean {
+  return known.document === graph.document && known.sha256 === graph.sha256 && known.extractor === graph.extractor;
+}
+
+function entryOf({ uri, document, sha256, extractor, nodes, relations, problems }: DocumentGraph) {
+  return {
+    uri, document, sha256, extractor,
+    nodes: nodes.length, relations: relations.length, problems: problems.length, takenIn: new Date().toISOString(),
+  };
+}
+
+/**
+ * Withdraws the superseded documents that the ledger no longer knows, and writes the incoming ones that are not there.
+ * The same text at two uris stands once.
+ */
+async function reconcile(statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[]): Promise<Gone> {
+  const ids = new Set([...superseded, ...incoming.map(({ document }) => document)]);
+  const stored = await statements.each<StoredDocument>('write/storedDocuments', 'documents', [...ids]);
+  const byId = new Map(stored.map((row) => [row.document, row]));
+  const wanted = new Map(incoming.filter(({ document }) => byId.get(document)?.isTakenIn).map((graph) => [graph.document, graph]));
+  const toWithdraw = stored.filter(({ document, extractor, isTakenIn }) =>
+    extractor !== null && (isTakenIn ? isOutdated(extractor, wanted.get(document)) : true));
+  const toWrite = [...wanted.values()].filter(({ document, extractor }) => byId.get(document)?.extractor !== extractor);
+  return exchange(statements, toWithdraw satisfies readonly Withdrawn[], toWrite);
+}
+
+function isOutdated(extractor: string, graph: DocumentGraph | undefined): boolean {
+  return graph !== undefined && graph.extractor !== extractor;
+}

@@ -1,0 +1,112 @@
+/** A real Neo4j Community 5.26 on free ports in a temporary home, for the tests. */
+import neo4j from 'neo4j-driver';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provision } from './provision';
+
+export interface Access {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const PASSWORD = 'for-tests-only';
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+
+/** How long a server may take to answer, in milliseconds; on a busy machine half a minute. */
+const PATIENCE = 120_000;
+
+export class TestServer {
+  private process: ChildProcess | undefined;
+
+  /** Makes a home and starts a server in it. */
+  static async start(): Promise<TestServer> {
+    const libraries = await provision();
+    const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
+    const [bolt, http] = [await freePort(), await freePort()];
+    const server = new TestServer(libraries, home, bolt, http);
+    await server.run();
+    await setPassword(server.access);
+    return server;
+  }
+
+  private constructor(
+    private readonly libraries: string, private readonly home: string, private readonly bolt: number, private readonly http: number,
+  ) {}
+
+  get access(): Access {
+    return { uri: `bolt://localhost:${this.bolt}`, user: 'neo4j', password: PASSWORD, database: 'neo4j' };
+  }
+
+  /** Where Neo4j Browser is. */
+  get browser(): string {
+    return `http://localhost:${this.http}/browser/`;
+  }
+
+  /** Starts in the same home, with these settings beside the usual ones. */
+  async run(settings: readonly string[] = []): Promise<void> {
+    mkdirSync(join(this.home, 'conf'), { recursive: true });
+    writeFileSync(join(this.home, 'conf/neo4j.conf'), [...this.settings(), ...settings].join('\n'));
+    const log = openSync(join(this.home, 'log'), 'a');
+    this.process = spawn('java', [
+      '-Xmx512m', ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${this.home}`, `--config-dir=${this.home}/conf`,
+    ], { stdio: ['ignore', log, log] });
+    closeSync(log);
+    const { process: child } = this;
+    process.once('exit', () => child.kill('SIGKILL'));
+    await this.answers();
+  }
+
+  /** As a crash ends it (`SIGKILL`), or in good order (`SIGTERM`). */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.process;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await gone;
+  }
+
+  async remove(): Promise<void> {
+    await this.end('SIGKILL');
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  private settings(): string[] {
+    return [
+      'server.default_listen_address=127.0.0.1', `server.bolt.listen_address=:${this.bolt}`,
+      `server.bolt.advertised_address=localhost:${this.bolt}`, `server.http.listen_address=:${this.http}`,
+      'server.https.enabled=false', 'server.memory.heap.max_size=512m', 'server.memory.pagecache.size=128m',
+      'dbms.usage_report.enabled=false', 'dbms.security.auth_minimum_password_length=8',
+    ];
+  }
+
+  private async answers(): Promise<void> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      const reply = await fetch(`http://localhost:${this.http}/`).catch(() => null);
+      if (reply?.ok === true) return;
+      if (this.process?.exitCode !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`The Neo4j of the tests did not come up:\n${readFileSync(join(this.home, 'log'), 'utf8').slice(-2000)}`);
+  }
+}
+
+/** A new server knows neo4j/neo4j and wants another password before anything else. */
+async function setPassword({ uri, user, password }: Access): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'));
+  await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $password', { old: 'neo4j', password }, { database: 'system' });
+  await driver.close();
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
