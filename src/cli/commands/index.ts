@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { doctorCommand } from './doctor';
+import { evalCommand } from './eval';
 import { extractCommand } from './extract';
 import { forgetCommand } from './forget';
 import { ingestCommand } from './ingest';
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<string, () => Command>> = {
   serve: serveCommand,
   query: queryCommand,
   extract: extractCommand,
+  eval: evalCommand,
   verify: verifyCommand,
   forget: forgetCommand,
   doctor: doctorCommand,

@@ -7,7 +7,6 @@ import type { QueryOptions } from '../commands/query';
 import { complain, say } from '../output';
 import { storeOf } from '../settings';
 import { tableOfRecords } from '../table';
-import { askGraphql } from './graphql';
 import { listQuestions } from './list';
 import { rowsOfAnswer } from './rowsOfAnswer';
 
@@ -32,6 +31,7 @@ async function named(question: string, { param, format, store: given }: QueryOpt
 }
 
 async function graphql(document: string, { param, format, store: given }: QueryOptions): Promise<number> {
+  const { askGraphql } = await import('./graphql');
   const answer = await withExistingStore(storeOf({ store: given }), (store) => askGraphql(store, document, pairs(param)));
   if (format === 'json') say(JSON.stringify(answer, null, 2));
   else for (const part of Object.values(answer.data ?? {})) printTable(rowsOfAnswer(part));

@@ -8,6 +8,9 @@ import { runCli } from './runCli';
 
 const SPEECH = '本报讯 林一帆委员代表民盟云溪市委、市总工会发言\n让每个孩子走路上学\n一是增设斑马线。二是划出步行道。\n';
 
+// Each run of the program loads its vocabularies anew, and the machine may be busy.
+jest.setTimeout(180_000);
+
 let folder: string;
 
 beforeEach(() => {

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAIN, runCli } from './runCli';
 
+// Each run of the program loads its vocabularies anew, and the machine may be busy.
+jest.setTimeout(180_000);
+
 let folder: string;
 let child: ChildProcess | undefined;
 
