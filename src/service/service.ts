@@ -1,4 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Store } from '../store/store';
 import { createContext } from './context';
@@ -26,6 +27,7 @@ export function createService(store: Store, report: (error: unknown) => void) {
     graphiql: { title: 'Yizheng 议政图谱', defaultTabs: readExamples().map(({ query }) => ({ query })) },
     maskedErrors: { maskError: maskServiceError },
     logging: { debug: nothing, info: nothing, warn: nothing, error: report },
+    renderGraphiQL,
     landingPage: false,
     multipart: false,
     cors: false,
