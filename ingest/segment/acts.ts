@@ -41,6 +41,7 @@ export interface Account {
 
 /** Recognised page in, acts and links out; in order: speeches, what records say, what remains of the page. */
 export function account(page: Page): Account {
+  if (!isConsultation(page.clean.folded)) return { acts: [], links: [], persons: [] };
   const frames = findSpeakers(page);
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
@@ -103,7 +104,6 @@ function groupThemes(page: Page, field: Block): ThemeMention[] {
 
 /** What is left of the page: topics of activities, papers in book marks, suggestions of all who took part. */
 function reportActs(page: Page, taken: readonly Span[]): Act[] {
-  if (!isConsultation(page.clean.folded)) return [];
   const seen = new Set<string>();
   const isNew = (theme: ThemeMention) => {
     const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');

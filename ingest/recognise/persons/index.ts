@@ -1,4 +1,3 @@
-import { isConsultation } from '../consultation';
 import type { Page } from '../page';
 import { afterTitle } from './afterTitle';
 import { apposition } from './apposition';
@@ -22,7 +21,6 @@ export const personRules: readonly FrameRule[] = [
 
 /** Every phrase of the page that names delegates, in order of place. */
 export function findSpeakers(page: Page): SpeakerFrame[] {
-  if (!isConsultation(page.clean.folded)) return [];
   const named = new Set<number>();
   const found: SpeakerFrame[] = [];
   for (const rule of personRules) {

@@ -17,12 +17,15 @@ const INTERESTS = [
   /聚焦[^，。；]{3,40}，(?<theme>(?:推动|推进|促进|助力)[^，。；]{4,40})[，。；]/g,
 ] as const;
 
+/** Cheap to ask first: a sentence without any of these tells no interest. */
+const TELLS = /关注|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|分析|分享|批评|阐述|解读|围绕/;
 /** The stretch holds an event of its own: another rule reads it. */
 const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
 
 /** Topics that a delegate's passage names without an activity. */
 export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
-  return sentences(clean.folded, span).flatMap((sentence) => INTERESTS.flatMap((pattern) => matches(clean, sentence, pattern))).filter(isMention);
+  const telling = sentences(clean.folded, span).filter((sentence) => TELLS.test(clean.folded.slice(sentence.start, sentence.end)));
+  return telling.flatMap((sentence) => INTERESTS.flatMap((pattern) => matches(clean, sentence, pattern))).filter(isMention);
 }
 
 function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {

@@ -32,10 +32,13 @@ const STATES = /^(?:提出|提交|形成|建言)/;
 /** Topics that name nothing: 重点部门、重要工作. */
 const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
+/** Cheap to ask first: a sentence without any of these has no event. */
+const MAY_HOLD_EVENT = /协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成/;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
 export function topics(clean: CleanText, sentence: Span): Topic[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
+  if (!MAY_HOLD_EVENT.test(words)) return [];
   const inside = enclosed(clean.folded, sentence);
   const outside = (pattern: RegExp) => Array.from(words.matchAll(pattern)).filter((m) => inside[m.index] === 0);
   const markers = outside(MARKER);
