@@ -1,3 +1,4 @@
+import { recordFields, type RecordFields } from '../segment/recordFields';
 import { sentences } from '../segment/sentences';
 import type { Block, CleanText, GroupMention, PlaceMention, Span } from '../types';
 
@@ -8,11 +9,16 @@ export interface Page {
   readonly places: readonly PlaceMention[];
   /** Of all blocks but furniture, in order. */
   readonly sentences: readonly Span[];
+  readonly furniture: readonly Block[];
+  readonly records: RecordFields;
 }
 
 export function pageOf(clean: CleanText, groups: readonly GroupMention[], places: readonly PlaceMention[]): Page {
+  const furniture = clean.blocks.filter((block) => block.kind === 'furniture');
   const read = clean.blocks.filter((block) => block.kind !== 'furniture');
-  return { clean, groups, places, sentences: read.flatMap((block) => sentences(clean.folded, block)) };
+  return {
+    clean, groups, places, furniture, sentences: read.flatMap((block) => sentences(clean.folded, block)), records: recordFields(clean.blocks),
+  };
 }
 
 /** The sentences in which a word or pattern stands, each once. The pattern is global. */

@@ -86,8 +86,7 @@ function distinctGroups(groups: readonly GroupMention[]): GroupMention[] {
 /** What the records of a page say of a sector or group: its plans, its papers and topics. */
 function recordActs(page: Page): Act[] {
   return recordOwners(page).flatMap((owner) => {
-    const fields = page.clean.blocks.filter((block) => block.record !== undefined && owner.records.has(block.record) && block.kind === 'field');
-    const named = owner.plans.length > 0 ? [] : fields.flatMap((field) => groupThemes(page, field));
+    const named = owner.plans.length > 0 ? [] : owner.fields.filter((field) => field.kind === 'field').flatMap((field) => groupThemes(page, field));
     return distinct([...owner.plans, ...named]).map((theme) => recordAct(owner.group, theme, owner.plans.length > 0));
   });
 }
@@ -109,11 +108,24 @@ function reportActs(page: Page, taken: readonly Span[]): Act[] {
     const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');
     return seen.has(key) ? false : Boolean(seen.add(key));
   };
-  return page.clean.blocks
-    .filter((block) => block.kind !== 'furniture')
-    .flatMap((block) => leftover(block, taken.filter((span) => span.start < block.end && span.end > block.start)).flatMap((span) => blockActs(page, { ...block, ...span })))
+  return freeBlocks(page, taken)
+    .flatMap((block) => blockActs(page, block))
     .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
     .filter((act) => act.themes.length > 0);
+}
+
+/** The blocks, or what of them, that nothing else has taken. Blocks and free stretches are both in order: one walk over both. */
+function freeBlocks(page: Page, taken: readonly Span[]): Block[] {
+  const free = leftover({ start: 0, end: page.clean.text.length }, taken);
+  const found: Block[] = [];
+  let first = 0;
+  for (const block of page.clean.blocks) {
+    while (first < free.length && free[first]!.end <= block.start) first++;
+    for (let i = first; block.kind !== 'furniture' && i < free.length && free[i]!.start < block.end; i++) {
+      found.push({ ...block, start: Math.max(block.start, free[i]!.start), end: Math.min(block.end, free[i]!.end) });
+    }
+  }
+  return found;
 }
 
 function blockActs(page: Page, block: Block): Act[] {

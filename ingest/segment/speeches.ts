@@ -1,4 +1,4 @@
-import { spanIndexAt, type Page } from '../recognise/page';
+import { spanIndexAt, within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
 import { leftover } from './leftover';
@@ -33,7 +33,25 @@ interface Placed {
 export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] {
   const placed = frames.filter((frame) => frame.act !== null).flatMap((frame) => place(page, frame));
   const jointly = joinAuthors(placed);
-  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, jointly.slice(i + 1), isOnlyOne(jointly))));
+  const onlyOne = isOnlyOne(jointly);
+  const following = nextOf(jointly);
+  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, following[i] as Following, onlyOne)));
+}
+
+/** What may end a speech: the next speaker, and the next line of its own that names one. */
+interface Following {
+  readonly next: Placed | undefined;
+  readonly nextOnLine: Placed | undefined;
+}
+
+function nextOf(groups: readonly Placed[][]): Following[] {
+  const following: Following[] = new Array<Following>(groups.length);
+  let nextOnLine: Placed | undefined;
+  for (let i = groups.length - 1; i >= 0; i--) {
+    following[i] = { next: groups[i + 1]?.[0], nextOnLine };
+    nextOnLine = groups[i]?.find((one) => one.onLine) ?? nextOnLine;
+  }
+  return following;
 }
 
 function place(page: Page, frame: SpeakerFrame): Placed[] {
@@ -41,7 +59,7 @@ function place(page: Page, frame: SpeakerFrame): Placed[] {
   const index = spanIndexAt(blocks, frame.start);
   const block = blocks[index];
   if (block === undefined) return [];
-  const headline = headlineTitle(frame, block);
+  const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || (frame.body ?? 0) >= block.end - 2;
   const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesAbove(blocks, index) : [];
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
@@ -49,10 +67,23 @@ function place(page: Page, frame: SpeakerFrame): Placed[] {
 
 const TITLE_KEY = /^(?:full_?)?title$|^(?:标题|题目)$/i;
 
-/** X委员的发言：title. */
-function headlineTitle(frame: SpeakerFrame, block: Block): Span | null {
-  if (frame.body === null || (block.kind !== 'heading' && !TITLE_KEY.test(block.key ?? '')) || block.end - frame.body < 4) return null;
+const LONGEST_TITLE = 60;
+
+/** X委员的发言：title; ●X委员（代表G）：title. */
+function headlineTitle(page: Page, frame: SpeakerFrame, block: Block): Span | null {
+  if (frame.body === null || block.end - frame.body < 4 || !(standsOut(block) || isTitleLine(page, frame.body, frame, block))) return null;
   return { start: frame.body, end: block.end };
+}
+
+function standsOut(block: Block): boolean {
+  return block.kind === 'heading' || TITLE_KEY.test(block.key ?? '');
+}
+
+/** A line of its own that is no sentence: a bullet or nothing before the speaker, a colon, and a few words. */
+function isTitleLine(page: Page, body: number, frame: SpeakerFrame, block: Block): boolean {
+  const { folded } = page.clean;
+  if (frame.start - block.start > 2 || folded[body - 1] !== '：' || block.end - body > LONGEST_TITLE) return false;
+  return !/[。；！？”]/.test(folded.slice(body, block.end));
 }
 
 /** The heading right above the line that names the speaker. */
@@ -87,39 +118,49 @@ function personsKey(group: readonly Placed[]): string {
   return group.flatMap((one) => one.frame.persons.map((p) => p.name)).sort().join('、');
 }
 
-function speechOf(page: Page, group: readonly Placed[], later: readonly Placed[][], onlyOne: boolean): Speech {
+function speechOf(page: Page, group: readonly Placed[], following: Following, onlyOne: boolean): Speech {
   const last = group.at(-1) as Placed;
   const frames = group.map((one) => one.frame);
   const persons = frames.flatMap((frame) => frame.persons);
   const titles = group.flatMap((one) => one.titles);
-  const body = bodyOf(page, last, later.flat(), onlyOne);
+  const body = bodyOf(page, last, following, onlyOne);
   const isAuthors = last.frame.rule === 'person.authorLine';
   return {
     frames,
     persons,
     links: frames.flatMap((frame) => frame.links),
-    titles: isAuthors ? firstHeading(page) : titles,
-    bodies: leftover(body, page.clean.blocks.filter((block) => block.kind === 'furniture' && block.start < body.end && block.end > body.start)),
-    owned: persons.length === 1 || isAuthors,
+    titles: isAuthors ? paperTitle(page, frames[0] as SpeakerFrame) : titles,
+    bodies: leftover(body, within(page.furniture, body)),
+    owned: persons.length === 1 || isAuthors || wroteTogether(page, last.frame),
   };
 }
 
-function firstHeading(page: Page): Span[] {
-  return page.clean.blocks.filter((block) => block.kind === 'heading').slice(0, 1);
+/** A、B联名提交: what they hand in together is each one's own. */
+function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
+  return /^[^，。；]{0,16}(?:联名|共同|联合)(?:提交|提出|撰写|建议|呼吁)/.test(page.clean.folded.slice(frame.end, frame.end + 24));
 }
 
-function bodyOf(page: Page, one: Placed, later: readonly Placed[], onlyOne: boolean): Span {
-  const start = one.onLine && one.titles.some((title) => title.start >= (one.frame.body ?? 0)) ? one.block.end : one.frame.body ?? one.frame.end;
-  const next = later.find((other) => (one.onLine ? other.onLine : other.block === one.block || other.onLine));
-  const limit = next?.top ?? page.clean.text.length;
-  const end = one.onLine || onlyOne ? recordEnd(page, one, limit) : Math.min(one.block.end, limit);
+/** The heading of a paper above its authors: the last one that is a proposal's, else the first of the page. */
+function paperTitle(page: Page, authors: Span): Span[] {
+  const above = page.clean.blocks.filter((block) => block.kind === 'heading' && block.end <= authors.start);
+  const paper = above.filter((block) => /^关于|(?:建议|提案|思考|对策)$/.test(page.clean.folded.slice(block.start, block.end))).at(-1);
+  return paper === undefined ? page.clean.blocks.filter((block) => block.kind === 'heading').slice(0, 1) : [paper];
+}
+
+function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOne: boolean): Span {
+  const titleBehind = one.titles.some((title) => title.start >= (one.frame.body ?? 0));
+  const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
+  const pageEnd = page.clean.text.length;
+  const end = one.onLine || onlyOne
+    ? recordEnd(page, one, nextOnLine?.top ?? pageEnd)
+    : Math.min(one.block.end, next?.top ?? pageEnd);
   return { start, end: Math.max(start, end) };
 }
 
 /** Words in the field of a record go no further than the record. */
 function recordEnd(page: Page, one: Placed, limit: number): number {
   if (one.block.record === undefined) return limit;
-  const last = page.clean.blocks.filter((block) => block.record === one.block.record).at(-1) ?? one.block;
+  const last = page.records.ofRecord(one.block.record).at(-1) ?? one.block;
   return Math.min(limit, last.end);
 }
 

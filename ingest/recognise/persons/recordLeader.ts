@@ -6,9 +6,9 @@ import { nameList } from './nameList';
 
 const NAME = 'person.recordLeader';
 const CONFIDENCE = 0.95;
-const LEADER_KEYS = /^(?:leaders?|conveners?|heads?|召集人|负责人|领衔委员|组长|牵头人|主持人)$/i;
+const LEADER_KEYS = /^(?:leaders?|conveners?|heads?|directors?|召集人|副?组长|负责人|领衔委员|组长|牵头人|主持人)$/i;
 /** Contact persons of the committee stand outside of the group. */
-const GROUP_KEYS = /^(?:name|title|group|boundary|sector|名称|界别|小组|工作室)$/i;
+const GROUP_KEYS = /^(?:name|title|group|boundary|sector|studio|workroom|committee|team|street|名称|界别|小组|工作室|专委会|街道)(?:_?name|名称)?$/i;
 
 /** A record of a sector, group or workroom with its convener: { name: '经济界', leader: 'A（…）、B（…）' }. */
 export const recordLeader: FrameRule = {
@@ -32,7 +32,7 @@ function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
 
 /** The record's own name, whole: a heading such as 科技、科协界别 is one group. */
 function groupOfRecord(page: Page, field: Block): GroupMention | null {
-  const named = page.clean.blocks.find((block) => block.record === field.record && GROUP_KEYS.test(block.key ?? ''));
+  const named = page.records.ofRecord(field.record ?? -1).find((block) => GROUP_KEYS.test(block.key ?? ''));
   if (named === undefined) return null;
   const [first] = parseGroupPhrase(page.clean, named);
   if (first === undefined) return null;

@@ -14,39 +14,25 @@ const PLAN_SIGNS = /^(?:type|time|date|month|时间|类型|形式)$/i;
 /** A group that a record belongs to or is about: { boundary: '特邀界别', plans: […] }, { name: '经济界', desc: … }. */
 export interface RecordOwner {
   readonly group: GroupMention;
-  /** Records whose fields are the group's own: itself and those inside it. */
-  readonly records: ReadonlySet<number>;
+  /** What is the group's own: the fields of its record and of those inside it. */
+  readonly fields: readonly Block[];
   /** Topics of the plans inside it. */
   readonly plans: readonly ThemeMention[];
 }
 
 /** The groups of the page's records, with the plans listed under them. */
 export function recordOwners(page: Page): RecordOwner[] {
-  const byRecord = fieldsByRecord(page.clean.blocks);
-  return [...byRecord.keys()].flatMap((record) => ownerOf(page, byRecord, record));
+  return page.records.records.flatMap((record) => ownerOf(page, record));
 }
 
-type FieldsByRecord = ReadonlyMap<number, readonly Block[]>;
-
-function fieldsByRecord(blocks: readonly Block[]): FieldsByRecord {
-  const byRecord = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.record === undefined || block.key === undefined) continue;
-    const fields = byRecord.get(block.record);
-    if (fields === undefined) byRecord.set(block.record, [block]);
-    else fields.push(block);
-  }
-  return byRecord;
-}
-
-function ownerOf(page: Page, byRecord: FieldsByRecord, record: number): RecordOwner[] {
-  const fields = byRecord.get(record) ?? [];
-  const inside = [...byRecord.entries()].filter(([, inner]) => inner[0]?.parent === record).map(([key]) => key);
+function ownerOf(page: Page, record: number): RecordOwner[] {
+  const fields = page.records.ofRecord(record);
+  const inside = page.records.inside(record);
   const named = fields.find((field) => OWNER_KEYS.test(field.key ?? '')) ?? (inside.length === 0 ? fields.find((field) => NAME_KEYS.test(field.key ?? '')) : undefined);
   const group = named === undefined ? null : wholeGroup(page, named);
   if (group === null) return [];
-  const plans = inside.flatMap((key) => planTheme(page, byRecord.get(key) ?? []));
-  return [{ group, records: new Set([record, ...inside]), plans }];
+  const plans = inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)));
+  return [{ group, fields: [...fields, ...inside.flatMap((key) => page.records.ofRecord(key))], plans }];
 }
 
 /** A field that is the name of a group, whole: 科技、科协界别. A street that plans stands for its group of delegates. */
