@@ -4,19 +4,19 @@ part (root, node) AS (
   SELECT node, node FROM node WHERE id IN (SELECT value FROM json_each(:ids))
   UNION
   SELECT part.root, relation.source
-  FROM part JOIN relation ON relation.target = part.node AND relation.type IN ('BROADER', 'WITHIN', 'BRANCH_OF')
+  FROM part CROSS JOIN relation ON relation.target = part.node AND relation.type IN ('BROADER', 'WITHIN', 'BRANCH_OF')
   WHERE :rolledUp OR relation.type <> 'BRANCH_OF'
 ),
 act (root, node) AS (
-  SELECT part.root, relation.source FROM part JOIN relation ON relation.target = part.node
+  SELECT part.root, relation.source FROM part CROSS JOIN relation ON relation.target = part.node
     AND relation.type IN ('ON_BEHALF_OF', 'HELD_BY', 'ADVOCATES', 'CONCERNS', 'MADE_AT', 'RECORDED_IN')
   UNION
-  SELECT part.root, relation.target FROM part JOIN relation ON relation.source = part.node AND relation.type = 'MADE'
+  SELECT part.root, relation.target FROM part CROSS JOIN relation ON relation.source = part.node AND relation.type = 'MADE'
 ),
 ranked AS (
   SELECT root.id AS "of", node.id, contribution.kind, node.name, contribution.date,
     row_number() OVER (PARTITION BY root.node ORDER BY contribution.date DESC, node.id) AS place
-  FROM act JOIN contribution USING (node) JOIN node USING (node) JOIN node AS root ON root.node = act.root
+  FROM act CROSS JOIN contribution USING (node) CROSS JOIN node USING (node) CROSS JOIN node AS root ON root.node = act.root
   WHERE (:contributionKinds IS NULL OR contribution.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR substr(contribution.date, 1, 7) >= :since)
     AND (:until IS NULL OR substr(contribution.date, 1, 7) BETWEEN '0' AND :until)

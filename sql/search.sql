@@ -1,9 +1,9 @@
 WITH
 wanted AS (SELECT searchable(:text) AS words),
 found (node) AS (
-  SELECT search.rowid FROM wanted JOIN search ON search MATCH '"' || replace(words, '"', '""') || '"' WHERE length(words) >= 3
+  SELECT search.rowid FROM wanted CROSS JOIN search ON search MATCH '"' || replace(words, '"', '""') || '"' WHERE length(words) >= 3
   UNION
-  SELECT node.node FROM wanted JOIN node ON instr(node.folded, words) > 0 WHERE length(words) BETWEEN 1 AND 2
+  SELECT node.node FROM wanted CROSS JOIN node ON instr(node.folded, words) > 0 WHERE length(words) BETWEEN 1 AND 2
 ),
 ranked AS (
   SELECT node.*, words, CASE
@@ -12,7 +12,7 @@ ranked AS (
       WHEN instr(folded, words) > 0 THEN 2
       ELSE 3
     END AS rank
-  FROM wanted, found JOIN node USING (node)
+  FROM wanted CROSS JOIN found CROSS JOIN node USING (node)
   WHERE :labels IS NULL OR node.label IN (SELECT value FROM json_each(:labels))
 )
 SELECT id, label, name, kind, properties, rank, json_array(rank, length(name), id) AS cursor,

@@ -1,1 +1,1 @@
-INSERT OR REPLACE INTO search (rowid, names, sentences) VALUES (:node, :folded, '')
+INSERT INTO search (rowid, names, sentences) VALUES (:node, :folded, '')

@@ -1,4 +1,4 @@
-INSERT OR REPLACE INTO search (rowid, names, sentences)
+INSERT INTO search (rowid, names, sentences)
 SELECT node.node, node.folded, searchable((
   SELECT group_concat(quote, char(10)) FROM (
     SELECT DISTINCT relation.quote FROM relation

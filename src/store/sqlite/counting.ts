@@ -14,6 +14,8 @@ export class Counting {
     this.clear();
     for (const document of withdrawn) this.touchWithdrawn(document);
     for (const graph of graphs) this.touchIncoming(graph, insertion);
+    if (!this.hasTouched()) return;
+    this.statements.run('write/unindexSentences');
     this.statements.run('write/tally');
     this.statements.run('write/subtractTally');
     this.statements.run('write/clearTally');
@@ -53,6 +55,10 @@ export class Counting {
     if (source === undefined) return;
     const isKnown = target !== undefined && this.statements.one('write/hasRelation', { source, type, target }) !== undefined;
     if (!isKnown) this.statements.run('write/touchBelow', { node: source });
+  }
+
+  private hasTouched(): boolean {
+    return this.statements.one('write/hasTouched') !== undefined;
   }
 
   private clear(): void {

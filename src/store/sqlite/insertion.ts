@@ -34,16 +34,32 @@ export class Insertion {
 
   private addNode(node: GraphNode): void {
     if (this.keys.has(node.id)) return;
-    const row = nodeRow(node);
     const found = this.statements.one<FoundNode>('write/findNode', { id: node.id });
-    const key = found?.node ?? this.statements.run('write/addNode', row).lastInsertRowid;
-    if (found !== undefined && found.properties !== row.properties) this.statements.run('write/changeNode', { ...row, node: key });
-    // A contribution is searched with its sentences, when all of them are known.
-    if (found?.properties !== row.properties && row.folded !== '' && node.label !== 'Contribution') {
-      this.statements.run('write/addNames', { node: key, folded: row.folded });
-    }
+    const key = found === undefined ? this.addNew(node) : this.keepCurrent(node, found);
     this.keys.set(node.id, key);
     if (node.label === 'Contribution') this.contributions.push(key);
+  }
+
+  private addNew(node: GraphNode): number {
+    const row = nodeRow(node);
+    const key = this.statements.run('write/addNode', row).lastInsertRowid;
+    this.addNames(node, key, row.folded);
+    return key;
+  }
+
+  /** What is known of a thing changes with the vocabularies, and of a document with the extractor. */
+  private keepCurrent(node: GraphNode, found: FoundNode): number {
+    if (found.properties === storedProperties(node)) return found.node;
+    const row = nodeRow(node);
+    this.statements.run('write/changeNode', { ...row, node: found.node });
+    this.statements.run('write/dropSearch', { node: found.node });
+    this.addNames(node, found.node, row.folded);
+    return found.node;
+  }
+
+  /** A contribution is searched with its sentences, when all of them are known. */
+  private addNames(node: GraphNode, key: number, folded: string): void {
+    if (folded !== '' && node.label !== 'Contribution') this.statements.run('write/addNames', { node: key, folded });
   }
 
   private addDocument(graph: DocumentGraph, node: number): void {
@@ -90,14 +106,20 @@ export class Insertion {
 
 const NOWHERE = { start: null, end: null, quote: null, rule: null, confidence: null };
 
-/** The text of a document lies apart, so that its other properties are read without it. */
-function nodeRow({ label, id, properties }: GraphNode) {
-  const { text: _text, ...others } = properties;
-  const { name, aliases, kind } = others;
+function nodeRow(node: GraphNode) {
+  const { label, id } = node;
+  const { name, aliases, kind } = node.properties;
   const names = [name, aliases].filter((part) => typeof part === 'string' && part !== '').join('、');
   return {
     id, label, name: String(name ?? ''), kind: typeof kind === 'string' ? kind : null,
     folded: label === 'Recommendation' ? '' : searchable(names),
-    properties: JSON.stringify(others),
+    properties: storedProperties(node),
   };
+}
+
+/** The text of a document lies apart, so that its other properties are read without it. */
+function storedProperties({ label, properties }: GraphNode): string {
+  if (label !== 'Document') return JSON.stringify(properties);
+  const { text: _text, ...others } = properties;
+  return JSON.stringify(others);
 }

@@ -24,3 +24,16 @@ test('every statement of the store is used by it', () => {
   const kept = files.filter((name) => /^(write|schema)/.test(name)).map((name) => name.replace(/\.sql$/, ''));
   expect(kept.filter((name) => !sources.includes(`'${name}'`))).toEqual([]);
 });
+
+/** What counts or lists everything there is. */
+const OVER_ALL = new Set(['overview', 'ledger', 'documents', 'problems', 'search']);
+const questions = files.filter((name) => !name.includes('/') && !OVER_ALL.has(name.replace('.sql', '')));
+
+test.each(questions)('%s begins at an index, and never goes through a whole table', (name) => {
+  const { database } = openDatabase(':memory:');
+  const text = readDataFile(`sql/${name}`);
+  const parameters = Object.fromEntries([...text.matchAll(/:([a-zA-Z]+)/g)].map(([, parameter]) => [parameter ?? '', null]));
+  const plan = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(parameters) as { readonly detail: string }[];
+  expect(plan.map(({ detail }) => detail).filter((step) => /^SCAN (relation|node|contribution|backs|document|search)\b/.test(step))).toEqual([]);
+  database.close();
+});
