@@ -7,17 +7,17 @@ import { ADVOCACY_KINDS, type ContributionKind } from '../../schema/ontology';
 /** Offsets count UTF-16 code units of the decoded file; `quote` is exactly that slice. */
 export interface ExtractRecord {
   readonly file: string;
-  readonly delegates: readonly unknown[];
-  readonly represents: readonly unknown[];
-  readonly themes: readonly unknown[];
-  readonly places: readonly unknown[];
+  readonly delegates: ReadonlyArray<ReturnType<typeof delegate>>;
+  readonly represents: ReadonlyArray<ReturnType<typeof represent>>;
+  readonly themes: ReadonlyArray<ReturnType<typeof theme>>;
+  readonly places: ReadonlyArray<ReturnType<typeof placeNamed>>;
   readonly activities: readonly ExtractActivity[];
   readonly problems: readonly Problem[];
 }
 
 interface ExtractActivity {
   readonly kind: ContributionKind;
-  readonly themes: readonly unknown[];
+  readonly themes: ReadonlyArray<ReturnType<typeof themeOfActivity>>;
 }
 
 /**
@@ -57,7 +57,11 @@ function placeNamed(finding: PlaceFinding) {
 }
 
 function activity({ kind, themes }: ContributionFinding): ExtractActivity {
-  return { kind, themes: themes.map((finding) => ({ theme: finding.theme, concepts: topConcepts(finding), ...where(finding) })) };
+  return { kind, themes: themes.map(themeOfActivity) };
+}
+
+function themeOfActivity(finding: ThemeFinding) {
+  return { theme: finding.theme, concepts: topConcepts(finding), ...where(finding) };
 }
 
 /** `education/preschool` counts for `education`; best first, each once. */

@@ -16,13 +16,18 @@ export function asText({ score, groups = [], files, rules, misses }: Report): st
 }
 
 function figures(name: string, { figures: parts, evidence, texts }: Score): string[] {
-  const rows = Object.entries(parts).map(([part, { tp, found, gold, precision, recall, f1 }]) =>
-    [part, tp, found, gold, ...[precision, recall, f1].map((figure) => figure.toFixed(3))]);
+  const rows = Object.entries(parts)
+    .filter(([, { found, gold }]) => found > 0 || gold > 0)
+    .map(([part, { tp, found, gold, ...shares }]) => [part, tp, found, gold, ...[shares.precision, shares.recall, shares.f1].map(rounded)]);
   return [
     `${name} (${texts} ${texts === 1 ? 'text' : 'texts'})`,
     ...table(['', 'right', 'found', 'annotated', 'precision', 'recall', 'F1'], rows),
     `evidence exact: ${evidence.exact} of ${evidence.of}`,
   ];
+}
+
+function rounded(share: number): string {
+  return share.toFixed(3);
 }
 
 function ofFile({ file, rows }: DocumentScore): string {
@@ -32,7 +37,8 @@ function ofFile({ file, rows }: DocumentScore): string {
 
 /** A theme beside the annotated one may be right too: such findings are not judged. */
 function ofRules(rules: readonly RuleRecord[]): string[] {
-  const rows = rules.map(({ rule, findings, judged, right }) => [rule, findings, judged, right, judged === 0 ? null : (right / judged).toFixed(3)]);
+  const precision = ({ judged, right }: RuleRecord) => (judged === 0 ? null : rounded(right / judged));
+  const rows = rules.map((rule) => [rule.rule, rule.findings, rule.judged, rule.right, precision(rule)]);
   return table(['rule', 'findings', 'judged', 'right', 'precision'], rows);
 }
 
