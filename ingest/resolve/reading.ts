@@ -1,10 +1,11 @@
+import { ADVOCACY_KINDS } from '../../schema/ontology';
 import { toSource } from '../clean';
 import type { Account, Act } from '../segment/acts';
 import { accountProblems } from '../segment/checks';
 import type { Page } from '../recognise/page';
 import { within } from '../recognise/page';
 import type {
-  CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupLink, GroupMention, Mention, PersonMention, PlaceFinding, PlaceMention,
+  CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupEntity, GroupLink, GroupMention, Mention, PersonMention, PlaceFinding, PlaceMention,
   Reading, RepresentFinding, ThemeFinding, ThemeMention,
 } from '../types';
 import { classify, type ThemeContext } from './concepts';
@@ -28,11 +29,15 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
 
 type Finder = ReturnType<typeof finder>;
 
+/** Most reports of a committee are on its own work; some tell of other bodies'. */
+const HELD_BY_PAGE = 0.8;
+
 /** Mentions to findings: the same evidence for all of them. */
 function finder(clean: CleanText, facts: DocumentFacts) {
   const evidence = (mention: Mention): Evidence => ({ ...toSource(clean, mention), rule: mention.rule, confidence: mention.confidence });
   return {
     evidence,
+    committee: facts.committee,
     delegate: (person: PersonMention): DelegateFinding => ({ ...evidence(person), name: person.name }),
     represent: ({ person, group, relation, quote }: GroupLink): RepresentFinding => ({
       ...evidence(quote), delegate: person?.name ?? null, group: group.name, kind: group.kind, relation, entity: resolveGroup(group, facts.committee),
@@ -52,7 +57,7 @@ function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
     kind: act.kind,
     delegates: firstByName(act.persons).map((person) => find.delegate(person)),
     onBehalfOf: act.onBehalfOf.map((group) => link(group, 'on_behalf_of')),
-    heldBy: act.heldBy.map((group) => link(group, 'proposer')),
+    heldBy: act.heldBy.length > 0 ? act.heldBy.map((group) => link(group, 'proposer')) : heldByPage(act, find),
     themes: themesOf(page.clean, act, find),
     places: firstByName(places).map((place) => find.place(place)),
   };
@@ -64,6 +69,15 @@ function owners(act: Act): (string | null)[] {
   const persons = firstByName(act.persons);
   const named = persons.length > 0 ? persons : [...act.onBehalfOf, ...act.heldBy];
   return named.length > 0 ? named.map((one) => one.name) : [null];
+}
+
+/** What a committee's page reports without saying whose it was is the committee's own work. */
+function heldByPage(act: Act, find: Finder): RepresentFinding[] {
+  if (ADVOCACY_KINDS.has(act.kind) || find.committee === null) return [];
+  const { id, name, place } = find.committee;
+  const entity: GroupEntity = { label: 'Committee', id, name, kind: 'other', basedIn: place };
+  const quote = find.evidence({ ...act.quote, rule: 'link.pageCommittee', confidence: HELD_BY_PAGE });
+  return [{ ...quote, delegate: null, group: name, kind: 'other', relation: 'convener', entity }];
 }
 
 function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {

@@ -18,11 +18,12 @@ import { settlement } from './rules/settlement';
 import { sharedTail } from './rules/sharedTail';
 import { short } from './rules/short';
 import { townshipShort } from './rules/townshipShort';
+import { unlisted } from './rules/unlisted';
 import { longestFirst } from './spans';
 
 /** In the order they are applied: each sees what those before it found. */
 const RULES: readonly PlaceRule[] = [
-  division, short, chain, region, country, china, abbreviation, sharedTail, townshipShort, road, settlement, landmark, area,
+  division, short, chain, region, country, china, abbreviation, sharedTail, townshipShort, road, settlement, landmark, area, unlisted,
 ];
 
 /** Places that a text names, in order, none overlapping; spans in the clean text. Linear in its length. */

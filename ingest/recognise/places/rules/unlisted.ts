@@ -1,0 +1,34 @@
+import type { PlaceMention } from '../../../types';
+import { namedEntity } from '../entities';
+import { isProper, takenBy, type Taken } from '../named';
+import { mentionOf, type PlacePage, type PlaceRule } from '../page';
+
+const NAME = 'place.unlisted';
+const CONFIDENCE = 0.8;
+/** A committee names its division in full: 政协第三届云泽市委员会. */
+const COMMITTEE = /政协(?:第[一二三四五六七八九十]{1,3}届)?([\u3400-\u9fff]{2,5}?(省|自治区|市|县|区|旗))(?=委员会)/g;
+/** 市政协望潮街道委员小组, 在鹭汀镇开展: a town by its full name. */
+const TOWN = /(?:政协|[在到由赴、与])([\u3400-\u9fff]{2,3}(街道|镇|乡))(?=委员小组|联络|开展|试点|召开|举行|[、和与等，。])/g;
+const LEVELS: Readonly<Record<string, string>> = { 省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township' };
+/** Kinds of town, not names of one. */
+const KIND = /^(?:各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)/;
+
+/** Divisions that the list does not have: newer ones than the list, known by how committees name them. */
+export const unlisted: PlaceRule = {
+  name: NAME,
+  example: '政协第三届云泽市委员会召开会议，市政协望潮街道委员小组发言。',
+  finds: ['云泽市', '望潮街道'],
+  counterExample: '政协委员到各街道、乡镇走访。',
+  find: (page) => {
+    const taken = takenBy(page);
+    return [COMMITTEE, TOWN].flatMap((pattern) => [...page.clean.folded.matchAll(pattern)].flatMap((m) => mentionAt(page, taken, m) ?? []));
+  },
+};
+
+function mentionAt(page: PlacePage, taken: Taken, match: RegExpMatchArray): PlaceMention | null {
+  const [whole, name, tail] = match as unknown as [string, string, string];
+  const start = (match.index ?? 0) + whole.length - name.length;
+  const base = name.slice(0, -tail.length);
+  if (taken.starts.has(start) || taken.startByEnd.has(start + name.length) || KIND.test(base) || !isProper(base)) return null;
+  return mentionOf(page, { start, end: start + name.length }, namedEntity(name, LEVELS[tail] ?? 'township', page.home), NAME, CONFIDENCE);
+}
