@@ -1,6 +1,6 @@
 import { parseGroupPhrase } from '../groups';
 import { blockAt, type Page } from '../page';
-import type { Span } from '../../types';
+import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { bareName, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
 import { speechTail } from './speech';
@@ -31,7 +31,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const tail = speechTail(folded, title.end);
   if (!tail.speaks && !(isUsualName(folded.slice(name.start, name.end)) && mayEndName(folded, title.end))) return [];
   const speaker = person(text, name, NAME, CONFIDENCE);
-  const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
+  const groups = groupsOf(page, block.start, name, tail.groups);
   return [{
     start: name.start,
     end: Math.min(block.end, quoteEnd(folded, tail.end)),
@@ -44,6 +44,21 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     body: tail.end,
     title: tail.title,
   }];
+}
+
+/** 代表G发言的X委员; 受G委托，X委员: what stands before the name. */
+const BEFORE_NAME = /(?:代表(?<spoken>[^，。；“”\n]{2,40})(?:作?(?:大会)?发言)的|受(?<entrusted>[^，。；“”\n]{2,40})委托，?)$/;
+const LOOK_BACK = 60;
+
+/** The groups behind 代表; else those that the words before the name say it speaks for. Persons who ask somebody along (受某某主席委托) are none. */
+function groupsOf(page: Page, floor: number, name: Span, behind: Span | null): GroupMention[] {
+  if (behind !== null) return parseGroupPhrase(page.clean, behind);
+  const from = Math.max(floor, name.start - LOOK_BACK);
+  const found = BEFORE_NAME.exec(page.clean.folded.slice(from, name.start));
+  const phrase = found?.groups?.['spoken'] ?? found?.groups?.['entrusted'];
+  if (found === null || phrase === undefined) return [];
+  const start = from + found.index + found[0].indexOf(phrase);
+  return parseGroupPhrase(page.clean, { start, end: start + phrase.length }).filter((group) => group.kind !== 'other');
 }
 
 /** A run without a known family name is a name only where it speaks. */

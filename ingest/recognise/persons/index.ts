@@ -7,16 +7,20 @@ import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
 import { headOfGroup } from './headOfGroup';
 import { headline } from './headline';
+import { jointAuthors } from './jointAuthors';
+import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
 import { recordLeader } from './recordLeader';
 import { respectively } from './respectively';
 import { roster } from './roster';
+import { rosterTable } from './rosterTable';
 
 export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, headline, respectively, beforeTitle, afterTitle, headOfGroup, postAfterName, recordLeader, roster, elected, apposition,
+  authorLine, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
+  recordLeader, roster, rosterTable, elected, apposition,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

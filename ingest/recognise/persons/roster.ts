@@ -6,8 +6,12 @@ import { nameList } from './nameList';
 
 const NAME = 'person.roster';
 const CONFIDENCE = 0.97;
-/** 民盟（8人）, 教育界 (12名): a heading with its count. */
-const HEADING = /^[ 　]*([^\n（，。；：]{2,40}?)[ ]*（(\d{1,3})[人名位]）[ ：]*/;
+/** 民盟（8人）, 二、教育界：（共12名）: a heading with its count. */
+const HEADING = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?([^\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\n\d]{0,12}(\d{1,3})[人名位]）[ ：]*/;
+/** 教育界：A、B or 【教育界】: in a list of members a heading may go without a count. */
+const PLAIN = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?(?:【([^】\n]{2,24})】|([^\n（，。；：]{2,24}?)：)[ ]*/;
+const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
+const UNCOUNTED = 200;
 
 /** A list of members by sector: a heading with a count, and the names under it. */
 export const roster: FrameRule = {
@@ -19,12 +23,11 @@ export const roster: FrameRule = {
 };
 
 function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
-  const heading = HEADING.exec(page.clean.folded.slice(block.start, block.end));
+  const heading = headingOf(page, block);
   if (heading === null) return [];
-  const start = block.start + heading[0].indexOf(heading[1] as string);
-  const phrase = { start, end: start + (heading[1] as string).length };
+  const { phrase } = heading;
   const groups = parseGroupPhrase(page.clean, phrase);
-  const names = listed(page, block, index, block.start + heading[0].length, Number(heading[2]));
+  const names = groups.length === 0 ? [] : listed(page, block, index, heading);
   if (groups.length === 0 || names.length === 0) return [];
   const group = groups.length === 1 ? groups[0]! : { ...groups[0]!, ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   return names.map((name) => frameOf(page, name, group));
@@ -35,14 +38,34 @@ function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['g
   return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null };
 }
 
+interface Heading {
+  /** The words that name the group. */
+  readonly phrase: Span;
+  /** Behind the heading, where names may stand in the same line. */
+  readonly end: number;
+  readonly count: number;
+}
+
+function headingOf(page: Page, block: Block): Heading | null {
+  const { folded } = page.clean;
+  const words = folded.slice(block.start, block.end);
+  const counted = HEADING.exec(words);
+  const found = counted ?? (LIST_OF_MEMBERS.test(folded) ? PLAIN.exec(words) : null);
+  const named = counted?.[1] ?? found?.[1] ?? found?.[2];
+  if (found === null || named === undefined) return null;
+  const start = block.start + found[0].indexOf(named);
+  return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count: counted === null ? UNCOUNTED : Number(counted[2]) };
+}
+
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */
-function listed(page: Page, block: Block, index: number, from: number, count: number): Span[] {
+function listed(page: Page, block: Block, index: number, { end, count }: Heading): Span[] {
   const { folded, blocks } = page.clean;
-  const names = nameList(folded, { start: from, end: block.end });
+  const names = nameList(folded, { start: end, end: block.end });
   for (let i = index + 1; i < blocks.length && names.length < count; i++) {
     const next = blocks[i] as Block;
-    if (HEADING.test(folded.slice(next.start, next.end))) break;
-    names.push(...nameList(folded, next));
+    const below = headingOf(page, next) === null ? nameList(folded, next) : null;
+    if (below === null || (count === UNCOUNTED && below.length === 0)) break;
+    names.push(...below);
   }
   return names.slice(0, count);
 }

@@ -13,11 +13,11 @@ export interface SpeechTail {
 }
 
 const SPEECH_NOUN = '(?:大会|口头|书面|主题|重点|交流|联组|专题)?(?:发言|致辞|致词|致贺词|致贺辞|分享|主旨演讲|演讲|报告|辅导报告)';
-const VERB = '说|提出|建议|表示|认为|指出|呼吁|强调|谈到|介绍|坦言|直言|倡议|希望|期待|提议|主张|写道|分析|批评|谴责|撰文';
+const VERB = '说|提出|建议|表示|认为|指出|呼吁|强调|谈[到及道]|提[到及]|介绍|坦言|直言|倡议|希望|期[待望盼]|盼望|提议|主张|写道|分析|批评|谴责|撰文|表明|重申|反映|促请|支招|冀望?|发表(?:文章|署名文章|声明)';
 
 /** What may follow the title, in any order; each is read once or more. */
 const PARTS = {
-  setting: /(?:在[^，。；：\n“]{0,24}[上中时里]|于《[^》\n]{1,20}》|以“[^”\n]{2,80}”为题|应邀|还|则|先后|分别|[作做]了?(?=[题“《大口书主重交发致]))/y,
+  setting: /(?:（[^（）\n]{1,30}）|在[^，。；：\n“]{0,24}[上中时里]|于《[^》\n]{1,20}》|以“[^”\n]{2,80}”为题|应邀|还|也|则|先后|分别|接受[^，。；\n]{1,20}(?:采访|访问|专访)时?|[作做]了?(?=[题“《大口书主重交发致]))/y,
   title: /(?:题为)?[“《]([^”》\n]{2,80})[”》]的?/y,
   noun: new RegExp(`(?:的)?${SPEECH_NOUN}(?:时)?`, 'y'),
   verb: new RegExp(`(?:${VERB})(?:说|道)?`, 'y'),
@@ -27,15 +27,16 @@ const PARTS = {
 export function speechTail(folded: string, start: number): SpeechTail {
   const groups = groupsPhrase(folded, start);
   const seen = { title: null as Span | null, noun: false, verb: false };
-  let at = groups?.end ?? start;
+  let at = groups === null ? start : behindGroups(folded, groups.end);
   for (let part = nextPart(folded, at); part !== null && !seen.verb; part = nextPart(folded, at)) {
     if (part.kind === 'title') seen.title = part.title;
     if (part.kind === 'noun') seen.noun = true;
     if (part.kind === 'verb') seen.verb = true;
     at = part.end;
   }
-  const end = /[，：]/.test(folded[at] ?? '') && at > start ? at + 1 : at;
-  return { groups, speaks: seen.noun || seen.verb, title: seen.title, end };
+  const colon = folded[at] === '：' && folded[at + 1] !== '\n' && at + 1 < folded.length;
+  const end = colon || (/[，：]/.test(folded[at] ?? '') && at > start) ? at + 1 : at;
+  return { groups, speaks: seen.noun || seen.verb || colon, title: seen.title, end };
 }
 
 type PartKind = keyof typeof PARTS;
@@ -59,8 +60,20 @@ function quotedSpan(folded: string, at: number, quoted: string | undefined): Spa
 const LONGEST_PHRASE = 160;
 const END_OF_GROUPS = new RegExp(`[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|在(?=[^，。；\\n]{2,40}[上中时])|${VERB}|[，。；：\\n]`, 'g');
 
+/** （代表G）, 以G名义: the groups, without what stands around them. */
+const ENCLOSED = /（(?:代表)([^（）\n]{2,60})）|以([^，。；“”\n]{2,24}?)(?:的)?名义/y;
+
+/** Behind the bracket or the word that closes the phrase of groups. */
+function behindGroups(folded: string, end: number): number {
+  return end + (/^(?:）|的?名义)/.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
+}
+
 /** The stretch between 代表 and the verb or mark that ends it; brackets are stepped over. */
 function groupsPhrase(folded: string, start: number): Span | null {
+  ENCLOSED.lastIndex = start;
+  const inside = ENCLOSED.exec(folded);
+  const enclosed = inside?.[1] ?? inside?.[2];
+  if (enclosed !== undefined) return quotedSpan(folded, start, enclosed);
   if (!folded.startsWith('代表', start)) return null;
   const from = start + 2;
   const phrase = folded.slice(from, from + LONGEST_PHRASE);

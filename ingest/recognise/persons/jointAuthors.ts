@@ -1,0 +1,39 @@
+import type { Span } from '../../types';
+import { sentencesWith, type Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.jointAuthors';
+const CONFIDENCE = 0.93;
+/** 、A、B等6名委员联名提交: the title and the verb behind a list of names. */
+const TOGETHER = /等?(?:\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\d]{0,6}政协|[^，。；：、\d]{2,8}界别?)?(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))/g;
+const LONGEST_LIST = 80;
+
+/** A、B、C等6名委员联名提交《…》: the title stands once, behind all who are named. */
+export const jointAuthors: FrameRule = {
+  name: NAME,
+  example: '陆鸣、何嘉、沈若兰等6名委员联名提交《关于保护云泽湖的提案》。',
+  finds: ['陆鸣、何嘉、沈若兰等6名委员'],
+  counterExample: '城关、东湖、西山等6名委员小组联名提交了提案。',
+  find: (page) => sentencesWith(page, TOGETHER).flatMap((sentence) => Array.from(
+    page.clean.folded.slice(sentence.start, sentence.end).matchAll(TOGETHER),
+  ).flatMap((m) => frameOf(page, sentence, { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))),
+};
+
+function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const names = nameList(folded, { start: listStart(folded, sentence.start, title.start), end: title.start });
+  if (names.length < 2) return [];
+  const persons = names.map((name) => person(text, name, NAME, CONFIDENCE));
+  return [{
+    start: (names[0] as Span).start, end: title.end, rule: NAME, confidence: CONFIDENCE, persons,
+    links: [], act: 'proposal', speaks: true, body: title.end, title: null,
+  }];
+}
+
+/** The list begins behind the last mark before it that is no 、. */
+function listStart(folded: string, floor: number, end: number): number {
+  let start = end;
+  while (start > floor && end - start < LONGEST_LIST && !'，。；：“”《》\n'.includes(folded[start - 1] as string)) start--;
+  return start;
+}

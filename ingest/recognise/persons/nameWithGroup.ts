@@ -1,0 +1,41 @@
+import type { Block, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { looksDotted, looksLikeName } from './names';
+
+const NAME = 'person.nameWithGroup';
+const CONFIDENCE = 0.93;
+/** ●NAME（民盟界）：… at the head of a line. */
+const LINE = /^[●■◆▲★•·]?[ ]?(?<name>[\u3400-\u9fff·]{2,12})[ ]?（(?<groups>[^（）\n]{2,40})）：/;
+const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
+
+/** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
+export const nameWithGroup: FrameRule = {
+  name: NAME,
+  example: '陆鸣（民盟界）：建议完善托育服务。\n',
+  finds: ['陆鸣（民盟界）'],
+  counterExample: '高明（佛山市）：建议完善托育服务。\n',
+  find: (page) => page.clean.blocks.flatMap((block) => frameOf(page, block)),
+};
+
+function frameOf(page: Page, block: Block): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const found = LINE.exec(folded.slice(block.start, Math.min(block.end, block.start + 64)));
+  const name = found?.groups?.['name'] ?? '';
+  if (found === null || !(looksLikeName(name) || looksDotted(name))) return [];
+  const start = block.start + found[0].indexOf(name);
+  const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
+  const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
+  if (groups.length === 0) return [];
+  const body = block.start + found[0].length;
+  return [{
+    start, end: body - 1, rule: NAME, confidence: CONFIDENCE, persons: [person(text, { start, end: start + name.length }, NAME, CONFIDENCE)],
+    links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })), act: 'speech', speaks: true, body, title: null,
+  }];
+}
+
+function bracketOf(block: Block, found: RegExpExecArray, skip: number): Span {
+  const start = block.start + found[0].indexOf('（') + 1 + skip;
+  return { start, end: block.start + found[0].length - 2 };
+}
