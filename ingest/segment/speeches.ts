@@ -60,13 +60,15 @@ function place(page: Page, frame: SpeakerFrame): Placed[] {
   const block = blocks[index];
   if (block === undefined) return [];
   const headline = headlineTitle(page, frame, block);
-  const onLine = headline !== null || (frame.body ?? 0) >= block.end - 2;
+  const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
   const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesAbove(blocks, index) : [];
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
 const TITLE_KEY = /^(?:full_?)?title$|^(?:标题|题目)$/i;
 
+/** So far from the head of a line may stand the speaker whose line it is. */
+const LINE_HEAD = 40;
 const LONGEST_TITLE = 60;
 
 /** X委员的发言：title; ●X委员（代表G）：title. */

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
 const CONFIDENCE = 0.85;
-const POST = /^(?:创会|名誉|荣誉|常务|执行)?副?(?:会长|主席|理事长|理事|董事|常委|秘书长|召集人)$/;
+const POST = /^(?:创会|名誉|荣誉|常务|执行)?副?(?:会长|主席|理事长|理事|董事|常委|秘书长|召集人)/;
 const ASSOCIATION = /(?:联谊会|基金|总会|同学会)$/;
 
 /** 联谊会常委X: a delegate named by a post in an association of delegates. */
@@ -14,8 +14,11 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   finds: ['港区政协委员联谊会'],
   counterExample: '何立委员走访了港区政协委员联谊会。',
   find: ({ page, groups, persons }) => groups.filter((group) => ASSOCIATION.test(between(page, group.start, group.end))).flatMap((group) => {
-    const person = persons.find((p) => p.start >= group.end && p.start - group.end <= 10 && POST.test(between(page, group.end, p.start)));
+    const post = POST.exec(between(page, group.end, group.end + 10))?.[0];
+    if (post === undefined) return [];
+    const at = group.end + post.length;
+    const person = persons.find((p) => page.clean.folded.startsWith(between(page, p.start, p.end), at));
     if (person === undefined) return [];
-    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: person.end, rule: NAME, confidence: CONFIDENCE } }];
+    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: at + (person.end - person.start), rule: NAME, confidence: CONFIDENCE } }];
   }),
 };

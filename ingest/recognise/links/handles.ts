@@ -1,9 +1,15 @@
+import type { GroupMention, Span } from '../../types';
+import type { Page } from '../page';
 import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.handles';
 const CONFIDENCE = 0.9;
 const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单位|部门)/;
-const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案办理/;
+const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^。]{0,10}(?:交办|提案)/;
+/** 由G承办, where the sentence is about a proposal. */
+const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
+/** G关于…提案答复的函: the head of a letter of reply. */
+const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
 const STARTS = /(?:^|，|。)[^，。]{0,6}$/;
 
 /** Who handles proposals: 市商务局等主办单位; 在办理…提案中，市商务局…. */
@@ -15,7 +21,17 @@ export const handles: LinkRule = {
   find: ({ page, sentence, words, groups }) => {
     const offices = runs(page, groups.filter((group) => group.kind === 'government' && group.name !== '国务院'));
     return offices
-      .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start))))
+      .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start)))
+        || isAsked(page, sentence, words, run))
       .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME, CONFIDENCE)));
   },
 };
+
+/** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
+function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupMention[]): boolean {
+  const before = between(page, sentence.start, run[0]!.start);
+  const after = between(page, run.at(-1)!.end, sentence.end);
+  if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
+  if (/经?商$/.test(before)) return words.includes('答复');
+  return (/会同$/.test(before) && IN_HANDLING.test(words)) || (before === '' && REPLIES.test(after));
+}

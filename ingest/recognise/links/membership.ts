@@ -1,20 +1,34 @@
 import { between, type SentenceWithPersons } from './link';
-import type { GroupLink } from '../../types';
+import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
+import type { Page } from '../page';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.membership';
 const CONFIDENCE = 0.9;
 
-/** 他所在的G界别; 来自G的X委员: the text itself says who belongs where. */
+/** What may stand between a sector and the name of its delegate: 教育界的X, 民进界委员X. */
+const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:委员|常委)?$/;
+
+/** 他所在的G界别; 来自G的X委员; G界的X委员; X（G界）; 作为G界委员，他…: the text itself says who belongs where. */
 export const membership: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
   example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。',
   finds: ['民建云泽市委会'],
   counterExample: '陆鸣委员走访了民建云泽市委会。',
   find: ({ page, sentence, groups, persons }) => groups.filter((group) => group.kind !== 'government' && group.kind !== 'other').flatMap((group) => {
-    const before = between(page, sentence.start, group.start);
-    const person = /所在的?$/.test(before) ? persons.at(-1)
-      : /(?:来自|作为)$/.test(before) ? persons.find((p) => p.start >= group.end && p.start - group.end <= 12) : undefined;
+    const person = memberOf(page, sentence, group, persons);
     return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote: { start: group.start, end: group.end, rule: NAME, confidence: CONFIDENCE } }];
   }),
 };
+
+function memberOf(page: Page, sentence: Span, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
+  const before = between(page, sentence.start, group.start);
+  const next = persons.find((p) => p.start >= group.end && p.start - group.end <= 12);
+  if (/所在的?$/.test(before)) return persons.at(-1);
+  if (/作为$/.test(before) && /^(?:政协)?(?:委员|常委)，[他她]?/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
+  if (/(?:来自|作为)$/.test(before)) return next;
+  const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
+  if (!isSector) return undefined;
+  if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;
+  return persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+}

@@ -19,5 +19,5 @@ export const partner: LinkRule = {
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, sentence.start, run[0]!.start);
   const after = between(page, run.at(-1)!.end, sentence.end);
-  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || (run.length > 1 && SIGNED.test(after));
+  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /[与同和]$/.test(before)) && SIGNED.test(after));
 }

@@ -3,7 +3,9 @@ import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './
 const NAME = 'link.present';
 const CONFIDENCE = 0.9;
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员)?(?:应邀)?(?:到会|参会|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|现场)/;
+const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况)?(?:介绍|说明|通报)|通报|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
+/** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
+const OTHERS = /^(?:[、和及][^，。；、]{2,20}?(?:中心|公司|集团|协会|学会|商会|医院|学校|大学|学院|银行|[站所院办])){1,4}/;
 /** Named only as what others belong to: 国务院有关部门. */
 const TOO_WIDE = /^(?:国务院|中共中央|党中央|政府)$/;
 
@@ -24,5 +26,6 @@ function isVisited(at: SentenceOfPage, start: number): boolean {
 }
 
 function attends(at: SentenceOfPage, end: number): boolean {
-  return ATTENDS.test(between(at.page, end, at.sentence.end)) && !/^(?:等)?代表/.test(between(at.page, end, end + 4));
+  const after = between(at.page, end, at.sentence.end);
+  return ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
 }

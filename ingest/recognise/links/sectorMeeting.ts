@@ -2,6 +2,7 @@ import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.sectorMeeting';
 const CONFIDENCE = 0.9;
+const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
 export const sectorMeeting: LinkRule = {
@@ -9,8 +10,8 @@ export const sectorMeeting: LinkRule = {
   example: '有关领导参加了教育界、科技界委员联组会。',
   finds: ['教育界', '科技界'],
   counterExample: '教育界委员何立提出建议。',
-  find: ({ page, sentence, words, groups }) => (/联组会|联组会议|小组会/.test(words)
-    ? runs(page, groups).filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(between(page, run.at(-1)!.end, sentence.end))).flat()
+  find: ({ page, sentence, words, groups }) => (/联组会|联组讨论|小组会/.test(words)
+    ? runs(page, groups.filter((group) => SITTING.has(group.kind))).filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(between(page, run.at(-1)!.end, sentence.end))).flat()
       .map((group) => groupLink(group, 'present', NAME, CONFIDENCE))
     : []),
 };

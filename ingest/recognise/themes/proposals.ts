@@ -8,15 +8,18 @@ import { beginsAsProposal } from './verbs';
 const NAME = 'theme.proposal';
 const CONFIDENCE = 0.9;
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
-const CUE = /(?:^|[，；])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期待|需要?(?!求)|可以)/;
+const CUE = /(?:^|[，；])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期[待望盼]|促请|吁请|倡议|提出(?![了的过]|要求)|需要?(?!求)|可以)/;
 /** In a story about a delegate: what the delegate proposes. */
-const TOLD_CUE = /(?:^|[，；])[^，；“”]{0,16}?((?:建议|呼吁|提议|倡议)(?![^，；。]{0,3}[被获]|书|人|内容))/;
+const TOLD_CUE = /(?:^|[，；])[^，；“”]{0,16}?((?:建议|呼吁|提议|倡议|促请|吁请|(?:希望|期待|期盼)(?!的|小学|工程|值))(?![^，；。]{0,3}[被获]|书|人|内容))/;
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
 const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平)/;
 const QUOTED_SPEECH = /习近平(?:总书记|主席|同志)[^，]{0,20}(?:强调|指出|要求)/;
 const VERB_LESS = /^(?:这|其|该|我们深|倍感|同时|另外|例如|比如|包括|其中|目前|由于|因为|虽然|但是?|而且|不仅|如果|即|也就是|为此$|具体)/;
+
+/** A later clause that asks anew: 并呼吁业界设立…. */
+const ASKS = /^(?:并|也|还|同时|此外)?(?:建议|呼吁|希望|期待|促请|倡议)/;
 
 /** How a passage came to a delegate: as their own words, as words opened by 建议 and the like, or as a story about them. */
 export type Voice = 'spoken' | 'opened' | 'told';
@@ -46,9 +49,9 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
   return clauses(clean.folded, stretch)
-    .map((clause) => tidyTheme(clean.folded, clause))
-    .filter((clause, i) => isProposal(clean.folded.slice(clause.start, clause.end), cued && i === 0))
-    .map((clause) => themeMention(clean, clause, 'suggestion', NAME, CONFIDENCE))
+    .map((clause, i) => ({ asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)), clause: tidyTheme(clean.folded, clause) }))
+    .filter(({ asked, clause }) => isProposal(clean.folded.slice(clause.start, clause.end), asked))
+    .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME, CONFIDENCE))
     .filter(isMention);
 }
 

@@ -31,7 +31,7 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
 function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
   if (frame === undefined || !frame.speaks) return 'told';
-  return /(?:建议|提出|呼吁|提议|倡议)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
+  return /(?:建议|提出|呼吁|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
 }
 
 /** The same words in heading, body and list are one theme; the first place stands. */
