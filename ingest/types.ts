@@ -7,6 +7,7 @@
 import type {
   ContributionKind, GroupKind, GroupLabel, GroupRelation, Label, RelationType, Stance, ThemeLevel,
 } from '../schema/ontology';
+import type { Rejection } from './rejection';
 
 /** A half-open stretch of text: `text.slice(start, end)`. */
 export interface Span {
@@ -63,6 +64,8 @@ export interface CleanText {
   readonly origin: Uint32Array;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** Is told of what rules look at and do not take, where anyone asks. */
+  readonly onReject?: (rejection: Rejection) => void;
 }
 
 /** A stretch of the clean text that a rule recognised. */

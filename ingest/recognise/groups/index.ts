@@ -1,3 +1,4 @@
+import { rejectOthers } from '../../rejection';
 import type { Rule } from '../../rule';
 import type { CleanText, GroupMention } from '../../types';
 import { longestApart } from './choose';
@@ -26,6 +27,7 @@ export const groupRules: readonly Rule<CleanText, GroupMention>[] = GROUP_RULES.
 }));
 
 function mentionsOf(clean: CleanText, readings: readonly Read[]): GroupMention[] {
-  return longestApart(readings, clean.folded.length)
-    .flatMap((reading) => reading.groups.map((group) => toMention(clean, group, reading.rule)));
+  const chosen = longestApart(readings, clean.folded.length);
+  rejectOthers(clean, readings, chosen, ({ rule }) => rule.name, 'overlap');
+  return chosen.flatMap((reading) => reading.groups.map((group) => toMention(clean, group, reading.rule)));
 }

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../../schema/vocabulary/places';
+import { rejectOthers } from '../../rejection';
 import type { Rule } from '../../rule';
 import type { CleanText, PlaceEntity, PlaceMention } from '../../types';
 import { entityOf, entityOfCode, isWithin } from './entities';
@@ -29,7 +30,10 @@ const RULES: readonly PlaceRule[] = [
 /** Places that a text names, in order, none overlapping; spans in the clean text. Linear in its length. */
 export function findPlaces(clean: CleanText): PlaceMention[] {
   const page = readPlacePage(clean);
-  return longestFirst(applyRules(page));
+  const found = applyRules(page);
+  const kept = longestFirst(found);
+  rejectOthers(clean, found, kept, ({ rule }) => rule, 'overlap');
+  return kept;
 }
 
 /** The rules as they can be tried on a text of their own. */

@@ -1,4 +1,5 @@
 import type { CleanText, PlaceEntity, PlaceMention, Span } from '../../types';
+import { rejectOthers } from '../../rejection';
 import type { Rule } from '../../rule';
 import { grounded, type Grounded } from './evidence';
 import { homeOf, namedPlaces } from './home';
@@ -19,11 +20,18 @@ export interface PlacePage {
 
 export type PlaceRule = Rule<PlacePage, PlaceMention>;
 
+/** What names no place falls before any rule sees it. */
+const GAZETTEER = 'place.gazetteer';
+
 export function readPlacePage(clean: CleanText): PlacePage {
-  const spans = standingFree(nameSpans(clean.folded), clean.folded);
+  const standing = nameSpans(clean.folded);
+  const spans = standingFree(standing, clean.folded);
   const named = namedPlaces(spans.filter((span) => span.kind !== 'township' && reliabilityOf(span) === 'sure'));
   const home = homeOf(clean.folded, spans);
-  return { clean, home, names: grounded({ folded: clean.folded, spans, home, named }), found: [] };
+  const names = grounded({ folded: clean.folded, spans, home, named });
+  rejectOthers(clean, standing, spans, () => GAZETTEER, 'inside_word');
+  rejectOthers(clean, spans, names.map(({ span }) => span), () => GAZETTEER, 'common_word');
+  return { clean, home, names, found: [] };
 }
 
 /** A mention of what stands in the text, by the name that stands there. */

@@ -1,4 +1,5 @@
 import { clauses, sentences } from '../../segment/sentences';
+import { reject, rejectOthers, type RejectionReason } from '../../rejection';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { subjectOf } from './subject';
@@ -29,7 +30,9 @@ export type Voice = 'spoken' | 'opened' | 'told';
  * clauses that begin as proposals do. In a story about a delegate only sentences with a cue of speaking count.
  */
 export function proposalThemes(clean: CleanText, span: Span, voice: Voice): ThemeMention[] {
-  const spoken = sentences(clean.folded, span).filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
+  const said = sentences(clean.folded, span);
+  const spoken = said.filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
+  rejectOthers(clean, said, spoken, () => NAME, 'leader_quoted');
   const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : fromCue(clean.folded, sentence, voice === 'told' ? TOLD_CUE : CUE)));
   const firstCue = cued.findIndex((found) => found !== null);
   const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
@@ -50,11 +53,21 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
   return clauses(clean.folded, stretch)
     .map((clause, i) => ({ asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)), clause: tidyTheme(clean.folded, clause) }))
-    .filter(({ asked, clause }) => isProposal(clean.folded.slice(clause.start, clause.end), asked))
+    .filter(({ asked, clause }) => isProposal(clean, clause, asked))
     .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME, CONFIDENCE))
     .filter(isMention);
 }
 
-function isProposal(words: string, afterCue: boolean): boolean {
-  return words.length >= 4 && !BACKGROUND.test(words) && !GUIDELINE.test(words) && !VERB_LESS.test(words) && (afterCue || beginsAsProposal(words));
+function isProposal(clean: CleanText, clause: Span, afterCue: boolean): boolean {
+  const reason = whyNoProposal(clean.folded.slice(clause.start, clause.end), afterCue);
+  if (reason !== null) reject(clean, NAME, clause, reason);
+  return reason === null;
+}
+
+function whyNoProposal(words: string, afterCue: boolean): RejectionReason | null {
+  if (words.length < 4) return 'too_short';
+  if (BACKGROUND.test(words)) return 'background';
+  if (GUIDELINE.test(words)) return 'guideline';
+  if (VERB_LESS.test(words)) return 'connective';
+  return afterCue || beginsAsProposal(words) ? null : 'no_proposal';
 }
