@@ -2,7 +2,8 @@ import type { GroupLink, PersonMention } from '../../types';
 import { within, type Page } from '../page';
 import { associationOffice } from './associationOffice';
 import { handles } from './handles';
-import { sentenceOfPage, type LinkRule, type SentenceOfPage } from './link';
+import type { Rule } from '../../rule';
+import { sentenceOfPage, type LinkRule, type SentenceOfPage, type SentenceWithPersons } from './link';
 import { membership } from './membership';
 import { office } from './office';
 import { partner } from './partner';
@@ -11,7 +12,10 @@ import { proposer } from './proposer';
 import { sectorMeeting } from './sectorMeeting';
 
 /** What a group can be to a page besides having a speaker, the surest first: a group gets one relation a sentence. */
-export const linkRules: readonly LinkRule[] = [proposer, handles, partner, sectorMeeting, present, office];
+export const linkRules: readonly LinkRule[] = [proposer, handles, partner, sectorMeeting, present];
+
+/** What a delegate is to a group besides speaking for it. */
+export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = [membership, associationOffice, office];
 
 /** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
 export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {
@@ -28,7 +32,7 @@ function lastFew(persons: readonly PersonMention[], end: number): PersonMention[
 
 function linksIn(at: SentenceOfPage, persons: readonly PersonMention[]): GroupLink[] {
   const near = lastFew(persons, at.sentence.end);
-  const own = [membership, associationOffice].flatMap((rule) => rule.find({ ...at, persons: near }));
+  const own = personLinkRules.flatMap((rule) => rule.find({ ...at, persons: near }));
   const linked = new Set(own.map((link) => link.group));
   const found = [...own];
   for (const rule of linkRules) {

@@ -3,7 +3,8 @@ import type { GroupMention } from '../../types';
 
 const NAME = 'link.partner';
 const CONFIDENCE = 0.85;
-const JOINTLY = /(?:联合|会同|携手)$/;
+/** Not the 联合 in a name: 中国联合网络通信集团. */
+const JOINTLY = /(?<!中国)(?:联合|会同|携手)$/;
 const HOSTED = /^(?:等[^，。]{0,12})?(?:联合)?(?:主办|举办|承办|协办)/;
 const SIGNED = /^[^，。]{0,16}签(?:订|署)/;
 
@@ -19,5 +20,5 @@ export const partner: LinkRule = {
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, sentence.start, run[0]!.start);
   const after = between(page, run.at(-1)!.end, sentence.end);
-  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /[与同和]$/.test(before)) && SIGNED.test(after));
+  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
 }

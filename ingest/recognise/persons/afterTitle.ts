@@ -26,7 +26,7 @@ export const afterTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || /曾任|原任?$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start))) return [];
+  if (block === null || (/曾任|原任?$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title.end, Math.min(block.end, title.end + POSTS_WITHIN));
   if (first === null) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];

@@ -36,7 +36,8 @@ function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
 function namesBefore(folded: string, span: Span): Span[] {
   const parts = clauses(folded, span);
   const listed = parts.length > 1 ? parts : splitAt(folded, span, '、');
-  return listed.flatMap((part) => trailingName(folded, part));
+  const names = listed.map((part) => trailingName(folded, part));
+  return names.every((name) => name.length > 0) ? names.flat() : [];
 }
 
 function splitAt(folded: string, span: Span, mark: string): Span[] {

@@ -7,10 +7,13 @@ const CONFIDENCE = 0.97;
 const TITLE = /《((?:关于|进一步|加快|推进|加强)[^《》\n]{4,100}|[^《》\n]{4,100}?(?:提案|建议|建议案|调研报告|对策研究|监督报告|社情民意))》/g;
 const NO_THEME = /(?:办法|条例|规定|通知|章程|细则|指引|协议|宪章|法|公约|纲要|规划|方案（草案）|决定|决议|说明|意见|方案|公报|总结|讲话|倡议)$/;
 
+/** What the ruling party, a congress or a government decided is no proposal. */
+const DECREE = /^(?:中共中央|国务院|全国人民代表大会|中华人民共和国)/;
+
 /** Titles of proposals, suggestions and reports in book marks. */
 export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(TITLE))
-    .filter((m) => !NO_THEME.test(m[1] as string))
+    .filter((m) => !NO_THEME.test(m[1] as string) && !DECREE.test(m[1] as string))
     .map((m) => {
       const start = span.start + m.index + 1;
       return themeMention(clean, { start, end: start + (m[1] as string).length }, 'title', NAME, CONFIDENCE);
