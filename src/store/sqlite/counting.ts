@@ -11,14 +11,12 @@ export class Counting {
 
   /** Before anything changes. */
   begin(withdrawn: readonly number[], graphs: readonly DocumentGraph[], insertion: Insertion): void {
-    this.clear();
+    this.statements.run('write/clearTouched');
     for (const document of withdrawn) this.touchWithdrawn(document);
     for (const graph of graphs) this.touchIncoming(graph, insertion);
     if (!this.hasTouched()) return;
     this.statements.run('write/unindexSentences');
-    this.statements.run('write/tally');
     this.statements.run('write/subtractTally');
-    this.statements.run('write/clearTally');
   }
 
   /** When everything has changed. */
@@ -26,11 +24,10 @@ export class Counting {
     for (const contribution of insertion.contributions) this.statements.run('write/touch', { contribution });
     this.statements.run('write/dateContributions');
     this.statements.run('write/indexSentences');
-    this.statements.run('write/tally');
     this.statements.run('write/addTally');
     this.statements.run('write/dropEmptyCounts');
     this.statements.run('write/mendDates');
-    this.clear();
+    this.statements.run('write/clearTouched');
   }
 
   private touchWithdrawn(document: number): void {
@@ -61,8 +58,4 @@ export class Counting {
     return this.statements.one('write/hasTouched') !== undefined;
   }
 
-  private clear(): void {
-    this.statements.run('write/clearTouched');
-    this.statements.run('write/clearTally');
-  }
 }
