@@ -16,6 +16,7 @@ async function evaluateOne(annotated: Annotated): Promise<Evaluated> {
   if ('error' in annotated) return annotated;
   for await (const read of readPaths([annotated.text])) {
     if ('error' in read) return read;
+    if ('leftOut' in read) continue;
     const { text } = read.reading.source;
     return { text, score: scoreDocument({ text, gold: annotated.gold, found: toExtractRecord(read.reading) }) };
   }

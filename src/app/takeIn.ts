@@ -10,6 +10,7 @@ import { understand } from './readPath';
 export type Outcome =
   | { readonly uri: string; readonly state: 'added' | 'changed'; readonly problems: number }
   | { readonly uri: string; readonly state: 'unchanged' }
+  | { readonly uri: string; readonly state: 'leftOut'; readonly leftOut: string }
   | { readonly uri: string; readonly state: 'failed'; readonly error: InputError };
 
 /**
@@ -18,7 +19,8 @@ export type Outcome =
  */
 export async function* takeIn(store: Store, paths: readonly string[]): AsyncGenerator<Outcome> {
   for await (const input of readInputs(paths.map(ledgerPath))) {
-    yield 'error' in input ? { ...input, state: 'failed' } : await takeInText(store, input.source);
+    if ('source' in input) yield await takeInText(store, input.source);
+    else yield 'error' in input ? { ...input, state: 'failed' } : { ...input, state: 'leftOut' };
   }
 }
 

@@ -1,7 +1,7 @@
 import { readPaths } from '../app/readPath';
 import type { Reading } from '../../ingest/types';
 import { toExtractRecord } from '../export/extractJson';
-import { complain, sayWhenRead } from './output';
+import { complain, sayWhenRead, tell } from './output';
 import { table } from './table';
 
 /** Prints what is found in documents; one at a time, so that memory stays flat over many. */
@@ -9,6 +9,7 @@ export async function extract(paths: readonly string[], json: boolean): Promise<
   let failed = false;
   for await (const read of readPaths(paths)) {
     if ('reading' in read) await sayWhenRead(json ? JSON.stringify(toExtractRecord(read.reading)) : forPeople(read.reading));
+    else if ('leftOut' in read) tell(read.leftOut);
     else {
       failed = true;
       complain(read.error.message);

@@ -20,7 +20,7 @@ export function ingest(paths: readonly string[], given: Given): Promise<number> 
 /** Takes documents in with a bar or lines to watch. Gives back how many inputs failed. */
 export async function takeInShown(store: Store, paths: readonly string[]): Promise<number> {
   const progress = startProgress(await countInputs(paths), 'Taking in');
-  const counts: Record<Outcome['state'], number> = { added: 0, changed: 0, unchanged: 0, failed: 0 };
+  const counts: Record<Outcome['state'], number> = { added: 0, changed: 0, unchanged: 0, leftOut: 0, failed: 0 };
   try {
     for await (const outcome of takeIn(store, paths)) {
       counts[outcome.state] += 1;
@@ -29,7 +29,8 @@ export async function takeInShown(store: Store, paths: readonly string[]): Promi
   } finally {
     progress.stop();
   }
-  tell(`Taken in: ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.failed} failed`);
+  const left = counts.leftOut > 0 ? `, ${counts.leftOut} left out` : '';
+  tell(`Taken in: ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} as before, ${counts.failed} failed${left}`);
   return counts.failed;
 }
 
@@ -42,6 +43,7 @@ async function countInputs(paths: readonly string[]): Promise<number> {
 function show(outcome: Outcome, progress: Progress): void {
   progress.done(outcome.uri);
   if (outcome.state === 'failed') progress.note(`yizheng: ${outcome.error.message}`);
+  else if (outcome.state === 'leftOut') progress.note(outcome.leftOut);
   else if (outcome.state !== 'unchanged' && outcome.problems > 0) {
     progress.note(`${outcome.uri}: ${outcome.problems} problem${outcome.problems === 1 ? '' : 's'} noted, see yizheng query problems`);
   }

@@ -6,9 +6,10 @@ import { readInput } from './read';
 export { listInputs, type Listed } from './list';
 export { readInput } from './read';
 
-/** One input: its text, or what is wrong with it. */
+/** One input: its text, why it was left out, or what is wrong with it. */
 export type Input =
   | { readonly uri: string; readonly source: SourceText }
+  | { readonly uri: string; readonly leftOut: string }
   | { readonly uri: string; readonly error: InputError };
 
 /**
@@ -20,7 +21,7 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Inpu
 }
 
 async function toInput(listed: Listed): Promise<Input> {
-  if ('error' in listed) return listed;
+  if ('error' in listed || 'leftOut' in listed) return listed;
   try {
     return { uri: listed.uri, source: await readInput(listed.uri) };
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { InputError } from '../errors';
+import { isAnnotation } from './annotation';
 import { whatIsWrong } from './wrong';
 
 /** Standard input, as an argument. */
@@ -10,8 +11,11 @@ export const STDIN = '-';
 /** Extensions of files that are looked for in folders; a file named on its own may have any. */
 const TEXT_EXTENSIONS = new Set('.txt .text .md .markdown .html .htm .xhtml .xml .json .jsonl .js .ts .vue .sql .csv .tsv'.split(' '));
 
-/** A file to read, or an argument that stands for none. */
-export type Listed = { readonly uri: string } | { readonly uri: string; readonly error: InputError };
+/** A file to read, one that a folder holds beside the texts and that is none, or an argument that stands for none. */
+export type Listed =
+  | { readonly uri: string }
+  | { readonly uri: string; readonly leftOut: string }
+  | { readonly uri: string; readonly error: InputError };
 
 /** The files behind the arguments, none of them read yet. Folders are walked by name; what is hidden is left out. */
 export async function* listInputs(paths: readonly string[]): AsyncGenerator<Listed> {
@@ -44,7 +48,7 @@ async function* walk(folder: string): AsyncGenerator<Listed> {
   for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walkInside(path);
-    else if (await isTextFile(entry, path)) yield { uri: path };
+    else if (await isTextFile(entry, path)) yield await listFile(path);
   }
 }
 
@@ -53,6 +57,15 @@ async function* walkInside(folder: string): AsyncGenerator<Listed> {
     yield* walk(folder);
   } catch (error) {
     yield { uri: folder, error: whatIsWrong(folder, error) };
+  }
+}
+
+/** Annotations lie beside their texts; taken for texts they would say everything twice. */
+async function listFile(path: string): Promise<Listed> {
+  try {
+    return (await isAnnotation(path)) ? { uri: path, leftOut: `${path} annotates a text and is none itself: left out.` } : { uri: path };
+  } catch (error) {
+    return { uri: path, error: whatIsWrong(path, error) };
   }
 }
 

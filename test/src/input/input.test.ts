@@ -26,7 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function read(...paths: string[]): Promise<string[]> {
   const seen: string[] = [];
   for await (const input of readInputs(paths.map((path) => join(folder, path)))) {
-    seen.push('error' in input ? input.error.message.replaceAll(`${folder}/`, '') : input.source.text);
+    const said = 'error' in input ? input.error.message : 'leftOut' in input ? input.leftOut : input.source.text;
+    seen.push(said.replaceAll(`${folder}/`, ''));
   }
   return seen;
 }
@@ -37,6 +38,13 @@ test('reads files in the order given', async () => {
 
 test('reads what a folder holds, by name, without what is hidden', async () => {
   expect(await read('.')).toEqual(['甲页。', '乙页。', '<p>丙页。</p>']);
+});
+
+test('leaves out what a folder holds of annotations, and says so', async () => {
+  mkdirSync(join(folder, 'annotated'));
+  writeFileSync(join(folder, 'annotated', 'page.json'), '{\n "file": "page.txt",\n "delegates": []}');
+  writeFileSync(join(folder, 'annotated', 'page.txt'), '丁页。');
+  expect(await read('annotated')).toEqual(['annotated/page.json annotates a text and is none itself: left out.', '丁页。']);
 });
 
 test('goes on after a bad input, and says what to do', async () => {
