@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { packageVersion } from '../app/packageVersion';
+import { loadSettingsFile } from '../config';
 import { commands } from './commands';
 import { exitCode } from './exitCode';
 import { exitWhenPipeCloses } from './output';
@@ -10,6 +11,7 @@ async function main(argv: string[]): Promise<void> {
   exitWhenPipeCloses();
   const program = buildProgram();
   try {
+    loadSettingsFile();
     await program.parseAsync(argv);
   } catch (error) {
     process.exitCode = exitCode(error, argv.includes('--verbose'));

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 
 /** `--store`, the same for every command that reads or writes the graph. */
 export function storeOption(): Option {
-  return new Option('--store <file>', 'database file (default: YIZHENG_STORE or data/yizheng.db)');
+  return new Option('--store <store>', 'database file, or the neo4j:// address of a server (default: YIZHENG_STORE or data/yizheng.db)');
 }
 
 /** `--host` and `--port`, the same for the commands that serve. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isServer } from '../../store/address';
 import { withExistingStore } from '../openStore';
 import { overviewOf } from '../overview';
 import { attempt, type Finding } from '.';
@@ -10,7 +11,7 @@ const EXCHANGE = 'name another with --store, or move this file away and take the
 /** Whether the store opens, and what it holds. */
 export async function lookAtStore(file: string): Promise<Finding> {
   const what = `store ${file}`;
-  if (!existsSync(file)) return { what, says: 'not there yet', mend: MAKE };
+  if (!isServer(file) && !existsSync(file)) return { what, says: 'not there yet', mend: MAKE };
   return attempt(what, EXCHANGE, () =>
     withExistingStore(file, async (store) => {
       const { documents, contributions, delegates, groups, themes } = await overviewOf(store);
