@@ -24,7 +24,7 @@ export function createService(store: Store, report: (error: unknown) => void) {
     context: () => createContext(store),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
-    graphiql: { title: 'Yizheng 议政图谱', defaultTabs: readExamples().map(({ query }) => ({ query })) },
+    graphiql: { title: 'Yizheng', defaultTabs: readExamples().map(({ query }) => ({ query })) },
     maskedErrors: { maskError: maskServiceError },
     logging: { debug: nothing, info: nothing, warn: nothing, error: report },
     renderGraphiQL,
