@@ -7,8 +7,11 @@ import { ANY, EVERYTHING, snapshot } from './snapshot';
 const DEMOCRATIC_LEAGUE = 'party:中国民主同盟';
 const BRANCH = 'organization:云溪/民盟云溪市委';
 
-/** @param open gives a new, empty store */
-export function describeStore(open: () => Promise<Store>): void {
+/**
+ * @param open gives a new, empty store; the one before is closed by then
+ * @param numRuns how many random graphs are tried
+ */
+export function describeStore(open: () => Promise<Store>, numRuns = 60): void {
   let store: Store;
   beforeEach(async () => { store = await open(); });
   afterEach(() => store.close());
@@ -16,7 +19,7 @@ export function describeStore(open: () => Promise<Store>): void {
   describe('takes in documents', () => takesIn(() => store));
   describe('counts who backs what', () => counts(() => store));
   describe('answers', () => answers(() => store));
-  holdsAnyGraph(open);
+  holdsAnyGraph(open, numRuns);
 }
 
 function takesIn(store: () => Store): void {

@@ -1,0 +1,28 @@
+import { readDataFile } from '../../../../schema/dataFile';
+import type { Neo4jUnderTest } from '../../../neo4j/describeNeo4j';
+import { ONTOLOGY } from '../../../../src/store/neo4j/ontology';
+import { toCypher } from '../../../../src/store/neo4j/values';
+import { QUESTIONS, type QuestionName } from '../../../../src/store/questions';
+import type { Store } from '../../../../src/store/store';
+import { everyQuestion } from '../everyQuestion';
+import { all } from '../graphs';
+
+/** What reads without an index: all nodes, all relations, or everything with everything. */
+const FORBIDDEN = /AllNodesScan|AllRelationshipsScan|CartesianProduct/;
+
+export function plansFromIndexes(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+    await store.write(all);
+  });
+  afterAll(() => store.close());
+
+  test.each(Object.keys(QUESTIONS) as QuestionName[])('%s', async (question) => {
+    const [parameters] = (await everyQuestion(store))[question];
+    const given = toCypher({ ...parameters, ontology: ONTOLOGY, words: '课', sentences: ['"课后"'] }) as Record<string, unknown>;
+    const operators = await neo4j().explain(readDataFile(`cypher/${question}.cypher`), given);
+    expect(operators.filter((name) => FORBIDDEN.test(name))).toEqual([]);
+    expect(operators.some((name) => /IndexSeek|IndexContainsScan|LabelScan|RelationshipTypesScan/.test(name))).toBe(true);
+  });
+}

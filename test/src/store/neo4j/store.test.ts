@@ -1,0 +1,25 @@
+/** The Neo4j store on a real server: one server for all of it, for this machine may have two cores. */
+import { describeNeo4j } from '../../../neo4j/describeNeo4j';
+import { openNeo4jStore } from '../../../../src/store/neo4j';
+import { describeStore } from '../contract';
+import { answersAsSqlite } from './answersAsSqlite';
+import { plansFromIndexes } from './plansFromIndexes';
+import { refusesInOneSentence } from './refusesInOneSentence';
+import { survives } from './survives';
+
+jest.setTimeout(180_000);
+
+/** Each takes many round trips. */
+const RANDOM_GRAPHS = 12;
+
+describeNeo4j((neo4j) => {
+  const open = async () => {
+    await neo4j().empty();
+    return openNeo4jStore({ ...neo4j().access, share: false });
+  };
+  describe('the Neo4j store', () => describeStore(open, RANDOM_GRAPHS));
+  describe('answers as the embedded store does', () => answersAsSqlite(open));
+  describe('starts from an index', () => plansFromIndexes(open, neo4j));
+  describe('refuses in one sentence', () => refusesInOneSentence(open, neo4j));
+  describe('survives', () => survives(open, neo4j));
+});
