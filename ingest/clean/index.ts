@@ -12,13 +12,14 @@ import { markdown } from './markdown';
 import { markup } from './markup';
 import { wholeText, type CleaningRule, type Piece } from './piece';
 import { records } from './records';
+import { separated } from './records/separated';
 import { wraps } from './wraps';
 
 export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
-  controls, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
+  controls, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
 ];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */

@@ -14,14 +14,15 @@ import { resolveGroup } from './groups';
 /** What the page says, in offsets of its source, each thing tied to what it is known as. */
 export function resolveReading(page: Page, told: Account, facts: DocumentFacts): Reading {
   const find = finder(page.clean, facts);
-  const contributions = told.acts.map((act) => contribution(page, act, find));
+  const places = outsideNames(page.places, told.persons);
+  const contributions = told.acts.map((act) => contribution({ ...page, places }, act, find));
   return {
     source: page.clean.source,
     facts,
     delegates: firstByName(told.persons).map((person) => find.delegate(person)),
     represents: distinctLinks(told.links).map((link) => find.represent(link)),
     themes: contributions.flatMap((c) => c.themes),
-    places: firstByName(page.places).map((place) => find.place(place)),
+    places: firstByName(places).map((place) => find.place(place)),
     contributions,
     problems: [...page.clean.problems, ...accountProblems(page, told)],
   };
@@ -93,6 +94,16 @@ const CONTEXT = 400;
 /** The words around: a clause that says nothing alone is filed with the speech it stands in. */
 function bodyOf(clean: CleanText, act: Act): string {
   return act.spans.map((span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))).join('\n');
+}
+
+/** A family name and the next sign may be the name of a place: 容启德 is none. Both are in order of place. */
+function outsideNames(places: readonly PlaceMention[], persons: readonly PersonMention[]): PlaceMention[] {
+  const named = [...persons].sort((a, b) => a.start - b.start);
+  let i = 0;
+  return places.filter((place) => {
+    while (i < named.length && (named[i] as PersonMention).end <= place.start) i++;
+    return named[i] === undefined || (named[i] as PersonMention).start >= place.end;
+  });
 }
 
 /** The surest mention of each name; of equals the first. */

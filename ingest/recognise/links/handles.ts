@@ -4,6 +4,7 @@ import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.handles';
 const CONFIDENCE = 0.9;
+const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
 const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单位|部门)/;
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^。]{0,10}(?:交办|提案)/;
 /** 由G承办, where the sentence is about a proposal. */
@@ -19,7 +20,7 @@ export const handles: LinkRule = {
   finds: ['市教育局', '民政局'],
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
-    const offices = runs(page, groups.filter((group) => group.kind === 'government' && group.name !== '国务院'));
+    const offices = runs(page, groups.filter((group) => OFFICES.has(group.kind) && group.name !== '国务院'));
     return offices
       .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start)))
         || isAsked(page, sentence, words, run))

@@ -7,7 +7,7 @@ const NAME = 'person.elected';
 const CONFIDENCE = 0.95;
 /** 一、主 席：; 二、副主席（8名）： */
 const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员)[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*：[ ]*/;
-const NOTICE = /选举产生|选出|当选|任命/;
+const NOTICE = /选举产生|选出|当选|任命|名单/;
 
 /** The notice of an election: the offices of a committee and who was elected to them. */
 export const elected: FrameRule = {

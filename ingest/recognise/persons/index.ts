@@ -11,8 +11,10 @@ import { jointAuthors } from './jointAuthors';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
 import { recordLeader } from './recordLeader';
+import { recordMember } from './recordMember';
 import { respectively } from './respectively';
 import { roster } from './roster';
+import { rosterColumn } from './rosterColumn';
 import { rosterTable } from './rosterTable';
 
 export type { FrameLink, SpeakerFrame } from './frame';
@@ -20,7 +22,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
   authorLine, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
-  recordLeader, roster, rosterTable, elected, apposition,
+  recordLeader, recordMember, roster, rosterTable, rosterColumn, elected, apposition,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

@@ -8,10 +8,14 @@ const NAME = 'person.roster';
 const CONFIDENCE = 0.97;
 /** 民盟（8人）, 二、教育界：（共12名）: a heading with its count. */
 const HEADING = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?([^\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\n\d]{0,12}(\d{1,3})[人名位]）[ ：]*/;
-/** 教育界：A、B or 【教育界】: in a list of members a heading may go without a count. */
-const PLAIN = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?(?:【([^】\n]{2,24})】|([^\n（，。；：]{2,24}?)：)[ ]*/;
+/** 教育界：A、B or 【教育界】 or a line 教育界: in a list of members a heading may go without a count. */
+const PLAIN = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?(?:【([^】\n]{2,24})】|([^\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*/;
 const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
+const GROUP_END = /[界会别士盟建进党社革]$/;
+const LONGEST_HEADING = 80;
 const UNCOUNTED = 200;
+/** A list ends where so many blocks below each other hold no name. */
+const GAP = 4;
 
 /** A list of members by sector: a heading with a count, and the names under it. */
 export const roster: FrameRule = {
@@ -19,15 +23,18 @@ export const roster: FrameRule = {
   example: '民建（2人）\n宋佳音（女）何 立\n',
   finds: ['宋佳音', '何 立'],
   counterExample: '参加人员（2人）说明\n会议于上午举行。\n',
-  find: (page) => page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i)),
+  find: (page) => {
+    const pattern = LIST_OF_MEMBERS.test(page.clean.folded) ? [HEADING, PLAIN] : [HEADING];
+    return page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i, pattern));
+  },
 };
 
-function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
-  const heading = headingOf(page, block);
+function framesUnder(page: Page, block: Block, index: number, patterns: readonly RegExp[]): SpeakerFrame[] {
+  const heading = headingOf(page, block, patterns);
   if (heading === null) return [];
   const { phrase } = heading;
   const groups = parseGroupPhrase(page.clean, phrase);
-  const names = groups.length === 0 ? [] : listed(page, block, index, heading);
+  const names = groups.length === 0 ? [] : listed(page, index, heading, patterns);
   if (groups.length === 0 || names.length === 0) return [];
   const group = groups.length === 1 ? groups[0]! : { ...groups[0]!, ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   return names.map((name) => frameOf(page, name, group));
@@ -46,26 +53,27 @@ interface Heading {
   readonly count: number;
 }
 
-function headingOf(page: Page, block: Block): Heading | null {
-  const { folded } = page.clean;
-  const words = folded.slice(block.start, block.end);
+function headingOf(page: Page, block: Block, patterns: readonly RegExp[]): Heading | null {
+  const words = page.clean.folded.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADING));
   const counted = HEADING.exec(words);
-  const found = counted ?? (LIST_OF_MEMBERS.test(folded) ? PLAIN.exec(words) : null);
+  const found = counted ?? patterns.map((pattern) => pattern.exec(words)).find((one) => one !== null) ?? null;
   const named = counted?.[1] ?? found?.[1] ?? found?.[2];
   if (found === null || named === undefined) return null;
+  if (counted === null && !GROUP_END.test(named)) return null;
   const start = block.start + found[0].indexOf(named);
   return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count: counted === null ? UNCOUNTED : Number(counted[2]) };
 }
 
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */
-function listed(page: Page, block: Block, index: number, { end, count }: Heading): Span[] {
+function listed(page: Page, index: number, { end, count }: Heading, patterns: readonly RegExp[]): Span[] {
   const { folded, blocks } = page.clean;
-  const names = nameList(folded, { start: end, end: block.end });
-  for (let i = index + 1; i < blocks.length && names.length < count; i++) {
+  const names = nameList(folded, { start: end, end: (blocks[index] as Block).end });
+  for (let i = index + 1, empty = 0; i < blocks.length && names.length < count && empty < GAP; i++) {
     const next = blocks[i] as Block;
-    const below = headingOf(page, next) === null ? nameList(folded, next) : null;
+    const below = headingOf(page, next, patterns) === null ? nameList(folded, next) : null;
     if (below === null || (count === UNCOUNTED && below.length === 0)) break;
     names.push(...below);
+    empty = below.length === 0 ? empty + 1 : 0;
   }
   return names.slice(0, count);
 }

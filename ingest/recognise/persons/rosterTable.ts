@@ -32,6 +32,7 @@ function rowsUnder(page: Page, index: number): SpeakerFrame[] {
   const { blocks } = page.clean;
   const found: SpeakerFrame[] = [];
   for (let i = index + 1; i < blocks.length; i++) {
+    if (blocks[i]?.kind === 'furniture') continue;
     const row = rowOf(page, blocks[i] as Block);
     if (row === null) break;
     found.push(row);

@@ -7,15 +7,17 @@ const CONFIDENCE = 0.8;
 /** 15位委员发言，建言X; 此行旨在X: what a report says its delegates spoke about or set out for. */
 const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
+  /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
   /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
 ] as const;
 
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
+  if (!/发言|座谈|协商|议政|监督|调研|旨在/.test(words)) return [];
   return ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
     const start = sentence.start + m.index + m[0].lastIndexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME, CONFIDENCE);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), m[0].startsWith('主题') ? 'title' : null, NAME, CONFIDENCE);
   })).filter(isMention);
 }

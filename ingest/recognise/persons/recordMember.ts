@@ -1,0 +1,43 @@
+import type { Block } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.recordMember';
+const CONFIDENCE = 0.95;
+const NAME_KEYS = /^(?:name|member|delegate|姓 ?名|委员|委员姓名)$/i;
+const GROUP_KEYS = /^(?:sector|boundary|party|界 ?别|所属界别|党 ?派)$/i;
+const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
+
+/** A record of one member: { name: '陆鸣', sector: '教育界' }. */
+export const recordMember: FrameRule = {
+  name: NAME,
+  example: '[{"name": "陆鸣", "sector": "教育界"}, {"name": "何嘉宁", "sector": "经济界"}]',
+  finds: ['陆鸣', '何嘉宁'],
+  counterExample: '[{"name": "陆鸣", "school": "云泽中学"}, {"name": "教育界", "sector": "一"}]',
+  find: (page) => recordsOf(page).flatMap((fields) => frameOf(page, fields)),
+};
+
+/** Runs of fields of one record: they stand together. */
+function recordsOf(page: Page): Block[][] {
+  const found: Block[][] = [];
+  for (const block of page.clean.blocks) {
+    if (block.record === undefined || block.key === undefined) continue;
+    const last = found.at(-1);
+    if (last?.[0]?.record === block.record) last.push(block);
+    else found.push([block]);
+  }
+  return found;
+}
+
+function frameOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
+  const named = fields.find((field) => NAME_KEYS.test(field.key ?? ''));
+  const sector = fields.find((field) => GROUP_KEYS.test(field.key ?? ''));
+  if (named === undefined || sector === undefined) return [];
+  const [name, ...others] = nameList(page.clean.folded, named);
+  const [group] = parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
+  if (name === undefined || others.length > 0 || group === undefined) return [];
+  const member = person(page.clean.text, name, NAME, CONFIDENCE);
+  return [{ ...name, rule: NAME, confidence: CONFIDENCE, persons: [member], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null }];
+}
