@@ -1,0 +1,5 @@
+// 01 从这里开始 Start here: the groups that speak up most, and the main themes they back
+MATCH (group:Yizheng:Group) WHERE group.count > 0
+WITH group ORDER BY group.count DESC, group.id LIMIT 8
+MATCH path = (group)-[backs:BACKS]->(theme:Theme {kind: 'top'}) WHERE backs.count > 0
+RETURN path
