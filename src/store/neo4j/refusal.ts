@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../../errors';
 
-/** What the codes of server and driver mean to the person at the keyboard. The longest that fits is meant. */
+/** What the codes of server and driver mean to the person at the keyboard. */
 const REASONS: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.Unauthorized': 'refuses the user or password; check YIZHENG_NEO4J_USER and YIZHENG_NEO4J_PASSWORD',
   'Neo.ClientError.Security.AuthenticationRateLimit': 'refuses the user or password, too often by now; check them and wait a moment',
@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.Forbidden': 'does not allow this user to write; ask for the right to, or name another user',
   'Neo.ClientError.Database.DatabaseNotFound': 'has no such database; create it or set YIZHENG_NEO4J_DATABASE to one that is there',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': 'is read-only; make it writable or name another database',
-  'Neo.ClientError.General.WriteOnReadOnlyAccessMode': 'is read-only; make it writable or name another database',
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': 'is read-only; make it writable or name another database',
   'Neo.ClientError.Cluster.NotALeader': 'takes no writes at this member; use a neo4j:// address, which finds the one that does',
   'Neo.TransientError.General.OutOfMemoryError': 'is out of memory; give it more, or take in fewer documents at once',
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'is out of memory; give it more, or take in fewer documents at once',
@@ -23,6 +23,6 @@ const REASONS: Readonly<Record<string, string>> = {
 export function refusal(where: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const code = cause instanceof Neo4jError ? cause.code : '';
-  const message = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+  const message = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.replace(/[.:\s]{1,3}$/, '');
   return new StoreError(`The store ${where} ${REASONS[code] ?? `failed: ${message}`}.`, { cause });
 }

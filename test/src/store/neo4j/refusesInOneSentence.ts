@@ -43,6 +43,7 @@ export function refusesInOneSentence(open: () => Promise<Store>, neo4j: () => Ne
     await (await open()).close();
     await neo4j().cypher('MATCH (schema:YizhengSchema) SET schema.version = 99');
     const refused = await refusalOf(openNeo4jStore({ ...neo4j().access, share: false }));
+    await neo4j().cypher('MATCH (schema:YizhengSchema) DELETE schema');
     expect(refused.message).toMatch(/has schema 99, this program knows 1; update yizheng/);
   });
 
@@ -53,7 +54,7 @@ export function refusesInOneSentence(open: () => Promise<Store>, neo4j: () => Ne
       + 'RETURN labels(node) AS labels, properties(node) AS properties, properties(says) AS says ORDER BY node.id');
 
     beforeEach(async () => {
-      await neo4j().empty();
+      await neo4j().cypher('MATCH (node) DETACH DELETE node');
       await neo4j().cypher(THEIRS);
     });
 
