@@ -1,8 +1,9 @@
 import { scoreDocument, type DocumentScore } from '../eval/document';
 import { toExtractRecord } from '../export/extractJson';
-import type { InputError } from '../errors';
+import { InputError } from '../errors';
+import { readInput } from '../input';
 import { type Annotated, readAnnotations } from './annotated';
-import { readPaths } from './readPath';
+import { understand } from './readPath';
 
 /** How one annotated text did, or what is wrong with it or its annotation. */
 export type Evaluated = { readonly score: DocumentScore; readonly text: string } | { readonly error: InputError };
@@ -14,11 +15,14 @@ export async function* evaluate(folder: string): AsyncGenerator<Evaluated> {
 
 async function evaluateOne(annotated: Annotated): Promise<Evaluated> {
   if ('error' in annotated) return annotated;
-  for await (const read of readPaths([annotated.text])) {
-    if ('error' in read) return read;
-    if ('leftOut' in read) continue;
-    const { text } = read.reading.source;
-    return { text, score: scoreDocument({ text, gold: annotated.gold, found: toExtractRecord(read.reading) }) };
-  }
-  throw new Error(`${annotated.text} was neither read nor refused.`);
+  const source = await readInput(annotated.text).catch(asInputError);
+  if (source instanceof InputError) return { error: source };
+  const read = understand(source);
+  if ('error' in read) return read;
+  return { text: source.text, score: scoreDocument({ text: source.text, gold: annotated.gold, found: toExtractRecord(read.reading) }) };
+}
+
+function asInputError(error: unknown): InputError {
+  if (error instanceof InputError) return error;
+  throw error;
 }

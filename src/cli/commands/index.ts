@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { doctorCommand } from './doctor';
 import { evalCommand } from './eval';
+import { explainCommand } from './explain';
 import { extractCommand } from './extract';
 import { forgetCommand } from './forget';
 import { ingestCommand } from './ingest';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, () => Command>> = {
   serve: serveCommand,
   query: queryCommand,
   extract: extractCommand,
+  explain: explainCommand,
   eval: evalCommand,
   verify: verifyCommand,
   forget: forgetCommand,
