@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import { afterTitle } from './afterTitle';
+import { framesByBareName } from './againByName';
 import { apposition } from './apposition';
 import { authorLine } from './authorLine';
 import { beforeTitle } from './beforeTitle';
@@ -36,5 +37,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const speakers = found.filter((frame) => frame.act !== null).flatMap((frame) => frame.persons);
+  return [...found, ...framesByBareName(page, speakers)].sort((a, b) => a.start - b.start);
 }

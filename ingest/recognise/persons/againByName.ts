@@ -1,0 +1,46 @@
+import type { PersonMention } from '../../types';
+import { blockAt, type Page } from '../page';
+import { type SpeakerFrame, person } from './frame';
+import { speechTail } from './speech';
+
+const NAME = 'person.againByName';
+const CONFIDENCE = 0.9;
+/** A page names no more delegates in full than this who come back by bare name. */
+const MOST = 60;
+/** What a bare name stands behind: the beginning of a clause, or the closing mark of quoted words. */
+const OPENING = '\n。；，”！？';
+
+/**
+ * A delegate named with the title once speaks again by bare name further down: 何立表示，…. Found for the persons of
+ * frames already known; not a rule of its own, for a name alone makes nobody a delegate.
+ */
+export function framesByBareName(page: Page, known: readonly PersonMention[]): SpeakerFrame[] {
+  const firstAt = new Map<string, PersonMention>();
+  for (const one of known) if (!firstAt.has(one.name)) firstAt.set(one.name, one);
+  const taken = new Set(known.map((one) => one.start));
+  return [...firstAt.values()].slice(0, MOST).flatMap((one) => laterFrames(page, one)).filter((frame) => !taken.has(frame.start));
+}
+
+function laterFrames(page: Page, one: PersonMention): SpeakerFrame[] {
+  const { folded } = page.clean;
+  const written = folded.slice(one.start, one.end);
+  const found: SpeakerFrame[] = [];
+  for (let at = folded.indexOf(written, one.end); at >= 0; at = folded.indexOf(written, at + written.length)) {
+    const frame = frameAt(page, at, written.length);
+    if (frame !== null) found.push(frame);
+  }
+  return found;
+}
+
+function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, at);
+  if (block === null || block.kind === 'heading' || !(at === block.start || OPENING.includes(folded[at - 1] as string))) return null;
+  const end = at + length;
+  const tail = speechTail(folded, end);
+  if (!tail.speaks || folded[end] === '：' || tail.end >= block.end) return null;
+  return {
+    start: at, end: tail.end, rule: NAME, confidence: CONFIDENCE, persons: [person(text, { start: at, end }, NAME, CONFIDENCE)],
+    links: [], act: 'speech', speaks: true, body: tail.end, title: tail.title,
+  };
+}
