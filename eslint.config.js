@@ -15,7 +15,7 @@ const LAYERS = {
 /** Where each foreign package may be imported: in one place, so that it can be exchanged there. */
 const PACKAGE_HOMES = {
   'better-sqlite3': ['src/store/sqlite/**', 'bench/bareUpsert.ts'],
-  nodejieba: ['ingest/recognise/segmenter.ts', 'bench/textToGraph.ts'],
+  nodejieba: ['ingest/recognise/segmenter/jieba.ts', 'bench/textToGraph.ts'],
   'opencc-js': ['ingest/clean/**'],
   yaml: ['schema/vocabulary/**'],
   commander: ['src/cli/**'],

@@ -1,4 +1,4 @@
-import { segmenter, tagOf } from '../segmenter';
+import { tagsOf } from '../segmenter';
 import type { PlacePage } from './page';
 
 const HAN = /[\u3400-\u9fff]/;
@@ -46,7 +46,7 @@ export function takenBy({ found }: PlacePage): Taken {
 
 /** Could this be a name, rather than words: 龙溪, 蔡官; not 发展, 一条, 千年, 结合高铁. */
 export function isProper(base: string): boolean {
-  return !PHRASE.test(base) && segmenter().cut(base).every((word) => word.length < 2 || isNameTag(tagOf(word)));
+  return !PHRASE.test(base) && tagsOf(base).every(isNameTag);
 }
 
 function isNameTag(tag: string | null): boolean {
