@@ -1,7 +1,8 @@
 -- A first or last date that goes leaves a gap, which `mendDates` closes.
+WITH gone AS MATERIALIZED (SELECT * FROM tally)
 UPDATE backs SET
-  count = backs.count - tally.count,
-  first = iif(backs.month <> '' AND (tally.first = backs.first OR tally.last = backs.last), NULL, backs.first)
-FROM tally
-WHERE backs.backer = tally.backer AND backs.tier = tally.tier AND backs.theme = tally.theme AND backs.kind = tally.kind
-  AND backs.month = tally.month AND backs.direct = tally.direct
+  count = backs.count - gone.count,
+  first = iif(backs.month <> '' AND (gone.first = backs.first OR gone.last = backs.last), NULL, backs.first)
+FROM gone
+WHERE backs.backer = gone.backer AND backs.tier = gone.tier AND backs.theme = gone.theme AND backs.kind = gone.kind
+  AND backs.month = gone.month AND backs.direct = gone.direct

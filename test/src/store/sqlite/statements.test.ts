@@ -26,14 +26,17 @@ test('every statement of the store is used by it', () => {
 });
 
 /** What counts or lists everything there is. */
-const OVER_ALL = new Set(['overview', 'ledger', 'documents', 'problems', 'search']);
-const questions = files.filter((name) => !name.includes('/') && !OVER_ALL.has(name.replace('.sql', '')));
+const OVER_ALL = new Set(['overview.sql', 'ledger.sql', 'documents.sql', 'problems.sql', 'search.sql']);
+const statements = files.filter((name) => !name.startsWith('schema') && !OVER_ALL.has(name));
 
-test.each(questions)('%s begins at an index, and never goes through a whole table', (name) => {
+/** Goes through a whole table, or makes an index of it for once; the two small indexes of `backs` hold what is being changed. */
+const SLOW = /^SCAN (?:relation|node|contribution|backs|document|search|name_claim)\b(?! USING INDEX backs_| VIRTUAL TABLE INDEX 0:=)|^SEARCH (?:relation|node|backs)\b.*AUTOMATIC/;
+
+test.each(statements)('%s begins at an index, so that it costs no more where more is stored', (name) => {
   const { database } = openDatabase(':memory:');
   const text = readDataFile(`sql/${name}`);
-  const parameters = Object.fromEntries([...text.matchAll(/:([a-zA-Z]+)/g)].map(([, parameter]) => [parameter ?? '', null]));
+  const parameters = Object.fromEntries([...text.matchAll(/:(\w+)/g)].map(([, parameter]) => [parameter ?? '', null]));
   const plan = database.prepare(`EXPLAIN QUERY PLAN ${text}`).all(parameters) as { readonly detail: string }[];
-  expect(plan.map(({ detail }) => detail).filter((step) => /^SCAN (relation|node|contribution|backs|document|search)\b/.test(step))).toEqual([]);
+  expect(plan.map(({ detail }) => detail).filter((step) => SLOW.test(step))).toEqual([]);
   database.close();
 });
