@@ -1,7 +1,9 @@
 /** How many characters a text must have to be looked for in sentences: fewer are in too many. */
 const FEWEST = 3;
 
-const RUN = /(?<chinese>[\p{Script=Han}]+)|(?<other>[\p{L}\p{N}]+)/gu;
+/** Chinese in a row (kana and hangul are indexed alike), or other letters and digits. */
+const CHINESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const RUN = new RegExp(`(?<chinese>${CHINESE}+)|(?<other>(?:(?!${CHINESE})[\\p{L}\\p{N}])+)`, 'gu');
 
 /** Words of English that the analyzer leaves out (Lucene's stop words for cjk). */
 const LEFT_OUT = new Set(('a and are as at be but by for if in into is it no not of on or s such t that the their then there these '

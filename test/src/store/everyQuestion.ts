@@ -4,7 +4,7 @@ import { ANY, EVERYTHING } from './snapshot';
 
 type Asked = { readonly [Q in QuestionName]: readonly QuestionParameters<Q>[] };
 
-const WORDS = ['', '盟', '课后', '课后服务', '課後', '围绕课后服务开展协商', '提案；一位', 'A', 'a p', '政协', '云溪', '，', '：完善', '没有的话'];
+const WORDS = ['', '盟', '课后', '课后服务', '課後', '围绕课后服务开展协商', '提案；一位', 'A', 'a p', '政协', '云溪', '，', '：完善', '没有的话', 'ai赋能', '5g', '第1'];
 
 /** Every question with parameters that fit what a store holds: all at once, narrowed, and in pages. */
 export async function everyQuestion(store: Store): Promise<Asked> {
