@@ -16,7 +16,7 @@ const LAYERS = {
 const PACKAGE_HOMES = {
   'better-sqlite3': ['src/store/sqlite/**', 'bench/bareUpsert.ts'],
   nodejieba: ['ingest/recognise/segmenter/jieba.ts', 'bench/textToGraph.ts'],
-  'opencc-js': ['ingest/clean/**'],
+  'opencc-js': ['scripts/**'],
   yaml: ['schema/vocabulary/**'],
   commander: ['src/cli/**'],
   'cli-progress': ['src/cli/progress.ts'],
