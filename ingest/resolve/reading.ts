@@ -1,4 +1,5 @@
 import { ADVOCACY_KINDS } from '../../schema/ontology';
+import { confidenceOf } from '../../schema/vocabulary/ruleConfidence';
 import { toSource } from '../clean';
 import type { Account, Act } from '../segment/acts';
 import { accountProblems } from '../segment/checks';
@@ -30,12 +31,9 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
 
 type Finder = ReturnType<typeof finder>;
 
-/** Most reports of a committee are on its own work; some tell of other bodies'. */
-const HELD_BY_PAGE = 0.8;
-
 /** Mentions to findings: the same evidence for all of them. */
 function finder(clean: CleanText, facts: DocumentFacts) {
-  const evidence = (mention: Mention): Evidence => ({ ...toSource(clean, mention), rule: mention.rule, confidence: mention.confidence });
+  const evidence = (mention: Mention): Evidence => ({ ...toSource(clean, mention), rule: mention.rule, confidence: confidenceOf(mention.rule) });
   return {
     evidence,
     committee: facts.committee,
@@ -77,7 +75,7 @@ function heldByPage(act: Act, find: Finder): RepresentFinding[] {
   if (ADVOCACY_KINDS.has(act.kind) || find.committee === null) return [];
   const { id, name, place } = find.committee;
   const entity: GroupEntity = { label: 'Committee', id, name, kind: 'other', basedIn: place };
-  const quote = find.evidence({ ...act.quote, rule: 'link.pageCommittee', confidence: HELD_BY_PAGE });
+  const quote = find.evidence({ ...act.quote, rule: 'link.pageCommittee' });
   return [{ ...quote, delegate: null, group: name, kind: 'other', relation: 'convener', entity }];
 }
 

@@ -11,7 +11,7 @@ import { recordOwners } from '../recognise/themes/records';
 import { distinct, speechThemes } from '../recognise/themes/speechThemes';
 import { topics } from '../recognise/themes/topics';
 import { interestThemes } from '../recognise/themes/interests';
-import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../types';
+import type { Block, GroupLink, GroupMention, Mention, PersonMention, Span, ThemeMention } from '../types';
 import { leftover } from './leftover';
 import { sentences } from './sentences';
 import { speeches, type Speech } from './speeches';
@@ -20,7 +20,7 @@ import { speeches, type Speech } from './speeches';
 export interface Act {
   readonly kind: ContributionKind;
   /** The phrase or sentence that tells it. */
-  readonly quote: Span & { readonly rule: string; readonly confidence: number };
+  readonly quote: Mention;
   /** Where its words stand: what places it concerns is read there. */
   readonly spans: readonly Span[];
   readonly persons: readonly PersonMention[];
@@ -154,7 +154,7 @@ function activityActs(page: Page, sentence: Span): Act[] {
 const PAPER_AFTER = 60;
 /** One proposal of a list: its groups argue for it as speakers do. */
 function entryAct(entry: ProposalEntry): Act {
-  const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule, confidence: entry.theme.confidence };
+  const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule };
   const { persons, groups, theme } = entry;
   return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned: persons.length + groups.length > 0 };
 }
@@ -177,7 +177,7 @@ function withoutPapers(act: Act, papers: readonly Act[]): Act {
 
 function sharedAct(kind: ContributionKind, themes: readonly ThemeMention[], span: Span, heldBy: readonly GroupMention[]): Act {
   const [first] = themes as [ThemeMention];
-  const quote = { start: span.start, end: span.end, rule: first.rule, confidence: first.confidence };
+  const quote = { start: span.start, end: span.end, rule: first.rule };
   return { kind, quote, spans: [span], persons: [], onBehalfOf: [], heldBy, themes, owned: heldBy.length > 0 };
 }
 

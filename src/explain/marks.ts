@@ -7,6 +7,7 @@ import type {
   ConceptMatch, GroupEntity, GroupLink, GroupMention, Mention, PlaceEntity, Span, ThemeFinding,
 } from '../../ingest/types';
 import { CONTRIBUTION_KINDS, GROUP_KINDS, GROUP_RELATIONS } from '../../schema/ontology';
+import { confidenceOf } from '../../schema/vocabulary/ruleConfidence';
 import { conceptsById } from '../../schema/vocabulary/themes';
 
 /** Kinds of mark in the order of the legend. */
@@ -44,7 +45,7 @@ export function marksOf({ page, told, reading, rejections }: Trace): Mark[] {
   const at = (span: Span) => toSource(page.clean, span);
   const mark = (kind: MarkKind, mention: Mention, facts: readonly Fact[]): Mark => {
     const { start, end, quote } = at(mention);
-    return { kind, start, end, words: quote, rule: mention.rule, confidence: mention.confidence, facts };
+    return { kind, start, end, words: quote, rule: mention.rule, confidence: confidenceOf(mention.rule), facts };
   };
   return [
     ...told.persons.map((person) => mark('person', person, [fact('姓名', 'name', person.name)])),

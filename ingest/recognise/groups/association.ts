@@ -11,7 +11,6 @@ const BRANCH = /[\u4e00-\u9fff]{2,8}分(?:公司|院|会)/y;
 /** Associations, institutes and companies: no organ of the CPPCC, but people speak for them too. */
 export const association: GroupRule = {
   name: 'group.association',
-  confidence: 0.85,
   example: '赵一代表云溪市书法家协会致辞，云溪山水有限责任公司和港区委员联谊会协办。',
   finds: ['云溪市书法家协会', '云溪山水有限责任公司', '港区委员联谊会'],
   counterExample: '鼓励行业协会、学会发挥作用，孩子们学会了游泳。',
@@ -43,7 +42,6 @@ function isOtherWord(text: string, start: number, end: number): boolean {
 /** Short forms that a page uses once the full name has been given, and offices of one councillor. */
 export const shortAssociation: GroupRule = {
   name: 'group.association_short',
-  confidence: 0.9,
   example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三和李四议员办公室协办。',
   finds: ['书画院', '联谊会', '本会基金', '李四议员办公室'],
   counterExample: '举办联欢会，参观画廊，走进办公室。',

@@ -8,7 +8,6 @@ const COURT_ROOM = 8;
 
 export const court: GroupRule = {
   name: 'group.court',
-  confidence: 0.97,
   example: '云溪市中级人民法院、区检察院和市人民检察院负责同志到会。',
   finds: ['云溪市中级人民法院', '区检察院', '市人民检察院'],
   counterExample: '向法院起诉，法院判决生效。',
@@ -23,7 +22,6 @@ export const court: GroupRule = {
 
 export const government: GroupRule = {
   name: 'group.government',
-  confidence: 0.95,
   example: '市政府和云溪县人民政府负责人、东湖街道办事处和高新区管委会参加。',
   finds: ['市政府', '云溪县人民政府', '东湖街道办事处', '高新区管委会'],
   counterExample: '中国政府致力于和平，政府工作报告提出目标。',
@@ -43,7 +41,6 @@ const PARTY_ROOM = 4;
 /** Departments of party committees count with the party. */
 export const partyDepartment: GroupRule = {
   name: 'group.party_department',
-  confidence: 0.96,
   example: '中共中央对外联络部、市委统战部和云溪县委组织部参与协商。',
   finds: ['中共中央对外联络部', '市委统战部', '云溪县委组织部'],
   counterExample: '公司组织部门员工参观宣传部署。',

@@ -9,7 +9,6 @@ const TERM_ROOM = 6;
 
 export const committee: GroupRule = {
   name: 'group.committee',
-  confidence: 0.99,
   example: '政协第三届云溪市委员会第二次会议闭幕，市政协主席、全国政协委员出席，云溪市三届政协委员参加。',
   finds: ['政协第三届云溪市委员会', '市政协', '全国政协', '云溪市三届政协'],
   counterExample: '政协委员带来好声音，人民政协凝聚共识。',

@@ -4,7 +4,6 @@ import { oneGroup, type GroupRule } from './rule';
 /** Groups of the delegates of a street, a town or a field. */
 export const delegateGroup: GroupRule = {
   name: 'group.delegate_group',
-  confidence: 0.97,
   example: '赵一委员代表市政协东湖街道委员小组、白沙镇委员联络组发言。',
   finds: ['市政协东湖街道委员小组', '白沙镇委员联络组'],
   counterExample: '委员小组讨论热烈，各委员小组积极履职。',
@@ -16,7 +15,6 @@ export const delegateGroup: GroupRule = {
 /** 政协南山工委: the place stands inside. */
 export const innerPlaceGroup: GroupRule = {
   name: 'group.delegate_group_inside',
-  confidence: 0.95,
   example: '市政协南山街道工委和政协城关镇工作委员会参加。',
   finds: ['市政协南山街道工委', '政协城关镇工作委员会'],
   counterExample: '政协党组和市直机关工委参加。',

@@ -8,7 +8,6 @@ const NOT_AFTER_MINISTRY = '门分署队位长员托派';
 
 export const ministry: GroupRule = {
   name: 'group.ministry',
-  confidence: 0.98,
   example: '国家发展改革委、教育部和最高人民法院负责同志介绍有关情况。',
   finds: ['国家发展改革委', '教育部', '最高人民法院'],
   counterExample: '学校的教育部分内容调整，财政部门积极配合。',
@@ -30,7 +29,6 @@ const KNOWN_ALONE: ReadonlySet<string> = new Set([
 /** Bureaus, offices and commissions, also where only the first of a list carries the place: 市商务局、教育局. */
 export const department: GroupRule = {
   name: 'group.department',
-  confidence: 0.97,
   example: '市商务局、发展改革委、教育局等主办单位汇报，自治区工业和信息化厅和区金融办参加。',
   finds: ['市商务局', '发展改革委', '教育局', '自治区工业和信息化厅', '区金融办'],
   counterExample: '教育局面向好，科技委员建议金融办好实事，委托农业委员调研。',
@@ -49,7 +47,6 @@ export const department: GroupRule = {
 /** 发改、民宗等部门: fields that stand for their departments. */
 export const departmentFieldsInList: GroupRule = {
   name: 'group.department_list',
-  confidence: 0.8,
   example: '会同发改、民宗等部门负责人座谈。',
   finds: ['发改', '民宗'],
   counterExample: '教育、文化等方面取得进展。',

@@ -13,7 +13,7 @@ const COUNT = /\s?（共?\d{1,3}(?:人|名|位)(?:委员)?）\s?[：:]?$/;
 const STREET = /^[\u4e00-\u9fff]{2,6}(?:街道|镇|乡)$/;
 const STREET_KEYS = /street|town|group|街道|乡镇|小组/i;
 
-export const HEADING_RULE = { name: 'group.heading', confidence: 0.96 };
+export const HEADING_RULE = { name: 'group.heading' };
 
 /**
  * A heading or a field that is a group's name from end to end: 侨、台界别 and 民建、民进（9人） are one unit each;

@@ -24,7 +24,6 @@ const MOST_BETWEEN = 5;
 
 export const party: GroupRule = {
   name: 'group.party',
-  confidence: 0.99,
   example: '赵一委员代表民盟云溪市基层委、农工党云溪市总支发言，民革中央、致公党和民建会员听取。',
   finds: ['民盟云溪市基层委', '农工党云溪市总支', '民革中央', '致公党', '民建'],
   counterExample: '农民进城后，人民建议完善落户政策，中共二十大作出部署。',
@@ -38,7 +37,6 @@ export const party: GroupRule = {
 
 export const allParties: GroupRule = {
   name: 'group.parties',
-  confidence: 0.95,
   example: '云溪市各民主党派、工商联负责人到会祝贺。',
   finds: ['云溪市各民主党派'],
   counterExample: '支持加强民主党派自身建设。',

@@ -11,7 +11,6 @@ const ROOM = 16;
 
 export const peoplesOrganisation: GroupRule = {
   name: 'group.peoples_organisation',
-  confidence: 0.98,
   example: '赵一委员代表市总工会、云溪市工商联和全国妇联发言，市残疾人联合会到会。',
   finds: ['市总工会', '云溪市工商联', '全国妇联', '市残疾人联合会'],
   counterExample: '人文联合培养、本科协同育人成效明显。',
@@ -36,7 +35,6 @@ function organisationStart(text: string, at: number): number {
 /** 团市委, 共青团云溪市委: named like a party's local body. */
 export const youthLeague: GroupRule = {
   name: 'group.youth_league',
-  confidence: 0.98,
   example: '赵一委员代表团市委发言，共青团云溪市委、青联界委员参加。',
   finds: ['团市委', '共青团云溪市委'],
   counterExample: '集团市委托第三方评估。',

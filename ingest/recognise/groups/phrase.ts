@@ -3,7 +3,7 @@ import { longestApart } from './choose';
 import { toMention, type FoundGroup } from './rule';
 import { readAll, type Read } from './scan';
 
-export const UNKNOWN_RULE = { name: 'group.unknown', confidence: 0.7 };
+export const UNKNOWN_RULE = { name: 'group.unknown' };
 
 /** Nobody speaks for more groups than this holds; what is longer is no phrase. */
 const LONGEST_PHRASE = 400;

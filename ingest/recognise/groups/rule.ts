@@ -20,7 +20,6 @@ export interface FoundGroups extends Span {
 export interface GroupRule {
   /** `group.party` */
   readonly name: string;
-  readonly confidence: number;
   readonly example: string;
   readonly finds: readonly string[];
   readonly counterExample: string;
@@ -35,8 +34,8 @@ export function oneGroup(start: number, end: number, kind: GroupKind): FoundGrou
 }
 
 /** A group as a mention: its name as the page writes it, without blanks. */
-export function toMention(clean: CleanText, group: FoundGroup, rule: { name: string; confidence: number }): GroupMention {
+export function toMention(clean: CleanText, group: FoundGroup, rule: { name: string }): GroupMention {
   const { start, end, kind, tail = '' } = group;
   const name = clean.text.slice(start, end).replace(/\s/g, '') + tail;
-  return { start, end, name, kind, rule: rule.name, confidence: rule.confidence };
+  return { start, end, name, kind, rule: rule.name };
 }

@@ -4,7 +4,7 @@ import { GROUP_RULES } from './rules';
 
 /** A reading, and the rule that made it. */
 export interface Read extends FoundGroups {
-  readonly rule: Pick<GroupRule, 'name' | 'confidence'>;
+  readonly rule: Pick<GroupRule, 'name'>;
 }
 
 /** A rule to try where a word stands, and the length of its own anchor there. */

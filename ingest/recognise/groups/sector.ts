@@ -20,7 +20,6 @@ const NOT_AFTER = '限面定碑点河线址石标域外桩';
  */
 export const sector: GroupRule = {
   name: 'group.sector',
-  confidence: 0.97,
   example: '全国政协教育界委员和经济、农业界委员联组讨论，科技、科协界别提交提案，妇联界委员发言。',
   finds: ['全国政协教育界', '经济界', '农业界', '科技、科协界别', '妇联界'],
   counterExample: '经济界限分明，教育界定清楚，社会各界和全世界关注。',
@@ -39,7 +38,6 @@ export const sector: GroupRule = {
 /** Names that stand without 界. */
 export const bareSector: GroupRule = {
   name: 'group.bare_sector',
-  confidence: 0.97,
   example: '赵一委员代表无党派人士发言，特邀香港人士参加。',
   finds: ['无党派人士', '特邀香港人士'],
   counterExample: '党外人士和各界人士出席。',

@@ -11,7 +11,6 @@ const NO_NAME = '各跨本多按分';
 /** Activity groups of one or several sectors, told by number or by name. */
 export const sectorGroup: GroupRule = {
   name: 'group.sector_group',
-  confidence: 0.97,
   example: '赵一委员代表市政协第三界别活动组（教育）、云溪市政协海洋经济界别委员工作室发言。',
   finds: ['市政协第三界别活动组（教育）', '云溪市政协海洋经济界别委员工作室'],
   counterExample: '各界别活动组开展跨界别协商，委员所在界别群众反映热烈。',

@@ -10,7 +10,6 @@ const MOST = 12;
 /** Special committees stand in lists in which only the first carries the committee's name. */
 export const specialCommittee: GroupRule = {
   name: 'group.special_committee',
-  confidence: 0.97,
   example: '全国政协经济委员会、社会和法制委员会和市政协提案委作了汇报，云溪市政协学习文史委参加。',
   finds: ['全国政协经济委员会', '社会和法制委员会', '市政协提案委', '云溪市政协学习文史委'],
   counterExample: '政协委员会客厅接待群众，全国人大外事委员会会见来宾。',

@@ -6,7 +6,6 @@ import { oneGroup, type GroupRule } from './rule';
 /** Rooms where delegates meet people: of a sector, of a street's group, or of a profession. */
 export const workroom: GroupRule = {
   name: 'group.workroom',
-  confidence: 0.95,
   example: '在东湖街道“同心”委员工作室、教育界别委员工作室和云溪法律服务政协委员会客厅开展协商。',
   finds: ['东湖街道“同心”委员工作室', '教育界别委员工作室', '云溪法律服务政协委员会客厅'],
   counterExample: '委员工作室和会客厅全面建成。',

@@ -3,7 +3,6 @@ import type { GroupLink } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
-const CONFIDENCE = 0.85;
 const POST = /^(?:创会|名誉|荣誉|常务|执行)?副?(?:会长|主席|理事长|理事|董事|常委|秘书长|召集人)/;
 const ASSOCIATION = /(?:联谊会|基金|总会|同学会)$/;
 
@@ -19,6 +18,6 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
     const at = group.end + post.length;
     const person = persons.find((p) => page.clean.folded.startsWith(between(page, p.start, p.end), at));
     if (person === undefined) return [];
-    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: at + (person.end - person.start), rule: NAME, confidence: CONFIDENCE } }];
+    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: at + (person.end - person.start), rule: NAME } }];
   }),
 };

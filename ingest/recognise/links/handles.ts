@@ -3,7 +3,6 @@ import type { Page } from '../page';
 import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.handles';
-const CONFIDENCE = 0.9;
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
 const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单位|部门)/;
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^。]{0,10}(?:交办|提案)/;
@@ -24,7 +23,7 @@ export const handles: LinkRule = {
     return offices
       .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start)))
         || isAsked(page, sentence, words, run))
-      .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME, CONFIDENCE)));
+      .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME)));
   },
 };
 

@@ -22,8 +22,8 @@ export function sentenceOfPage(page: Page, sentence: Span): SentenceOfPage {
   return { page, sentence, words: page.clean.folded.slice(sentence.start, sentence.end), groups: within(page.groups, sentence) };
 }
 
-export function groupLink(group: GroupMention, relation: GroupRelation, rule: string, confidence: number): GroupLink {
-  return { person: null, group, relation, quote: { start: group.start, end: group.end, rule, confidence } };
+export function groupLink(group: GroupMention, relation: GroupRelation, rule: string): GroupLink {
+  return { person: null, group, relation, quote: { start: group.start, end: group.end, rule } };
 }
 
 /** Words between two offsets of the page, in folded text. */

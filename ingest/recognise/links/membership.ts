@@ -4,7 +4,6 @@ import type { Page } from '../page';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.membership';
-const CONFIDENCE = 0.9;
 
 /** What may stand between a sector and the name of its delegate: 教育界的X, 民进界委员X. */
 const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:委员|常委)?$/;
@@ -17,7 +16,7 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   counterExample: '陆鸣委员走访了民建云泽市委会。',
   find: ({ page, sentence, groups, persons }) => groups.filter((group) => group.kind !== 'government' && group.kind !== 'other').flatMap((group) => {
     const person = memberOf(page, sentence, group, persons);
-    return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote: { start: group.start, end: group.end, rule: NAME, confidence: CONFIDENCE } }];
+    return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote: { start: group.start, end: group.end, rule: NAME } }];
   }),
 };
 

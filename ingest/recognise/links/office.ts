@@ -3,7 +3,6 @@ import type { GroupLink } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.office';
-const CONFIDENCE = 0.85;
 /** The post ends the clause: behind it stands no name of somebody who is introduced by it. */
 const OFFICE = /^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员|秘书长|会长|主席|理事长|理事|董事|常委)(?=[，。；\n]|$)/;
 const SEAT = /^(?:委员(?!会)|[党会盟社成]员(?=[，。；\n、]|$))/;
@@ -20,7 +19,7 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
       const after = between(page, group.end, sentence.end);
       const relation = OFFICE.test(after) ? 'office_holder' as const : SEAT.test(after) ? 'member' as const : null;
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
-      const quote = { start: group.start, end: group.end, rule: NAME, confidence: CONFIDENCE };
+      const quote = { start: group.start, end: group.end, rule: NAME };
       return relation === null ? [] : [{ person, group, relation, quote }];
     })
     : []),

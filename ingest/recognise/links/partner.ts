@@ -2,7 +2,6 @@ import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './
 import type { GroupMention } from '../../types';
 
 const NAME = 'link.partner';
-const CONFIDENCE = 0.85;
 /** Not the 联合 in a name: 中国联合网络通信集团. */
 const JOINTLY = /(?<!中国)(?:联合|会同|携手)$/;
 const HOSTED = /^(?:等[^，。]{0,12})?(?:联合)?(?:主办|举办|承办|协办)/;
@@ -14,7 +13,7 @@ export const partner: LinkRule = {
   example: '界别委员联合民建云泽市委会、市商务局开展营商环境协商。',
   finds: ['民建云泽市委会', '市商务局'],
   counterExample: '联合国通过了决议。',
-  find: (at) => runs(at.page, at.groups).filter((run) => together(at, run)).flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME, CONFIDENCE))),
+  find: (at) => runs(at.page, at.groups).filter((run) => together(at, run)).flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME))),
 };
 
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {

@@ -1,7 +1,6 @@
 import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
-const CONFIDENCE = 0.9;
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
 const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况)?(?:介绍|说明|通报)|通报|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
@@ -17,7 +16,7 @@ export const present: LinkRule = {
   counterExample: '教育部印发通知。',
   find: (at) => runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start))
-    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME, CONFIDENCE))),
+    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME))),
 };
 
 /** 到访X联谊会: a body that receives visitors. */

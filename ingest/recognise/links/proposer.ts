@@ -1,7 +1,6 @@
 import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
-const CONFIDENCE = 0.9;
 const REPLY_WITHIN = 120;
 const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
 /** G： at the head of a letter that replies to its proposal. */
@@ -22,5 +21,5 @@ export const proposer: LinkRule = {
         || (run.length === 1 && between(page, sentence.start, sentence.end) === `${between(page, run[0]!.start, run[0]!.end)}：`
           && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
-    .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME, CONFIDENCE))),
+    .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME))),
 };

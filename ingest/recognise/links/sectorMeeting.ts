@@ -1,7 +1,6 @@
 import { between, groupLink, runs, type LinkRule } from './link';
 
 const NAME = 'link.sectorMeeting';
-const CONFIDENCE = 0.9;
 const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
@@ -12,6 +11,6 @@ export const sectorMeeting: LinkRule = {
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组会|联组讨论|小组会/.test(words)
     ? runs(page, groups.filter((group) => SITTING.has(group.kind))).filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(between(page, run.at(-1)!.end, sentence.end))).flat()
-      .map((group) => groupLink(group, 'present', NAME, CONFIDENCE))
+      .map((group) => groupLink(group, 'present', NAME))
     : []),
 };

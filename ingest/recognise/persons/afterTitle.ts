@@ -7,7 +7,6 @@ import { speechTail } from './speech';
 import { POSTS } from './words';
 
 const NAME = 'person.afterTitle';
-const CONFIDENCE = 0.95;
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
 const TITLE = /(?:政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁))/g;
 /** Posts and employers may stand between the title and the name; so far. */
@@ -37,8 +36,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     start: title.start,
     end: groups.length > 0 ? (tail.groups as Span).end : last.end,
     rule: NAME,
-    confidence: CONFIDENCE,
-    persons: names.map((name) => person(text, name, NAME, CONFIDENCE)),
+    persons: names.map((name) => person(text, name, NAME)),
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
     act: names.length > 1 && !speaksLater(folded, last.end) ? null : 'speech',
     speaks: tail.speaks,

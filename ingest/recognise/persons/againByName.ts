@@ -4,7 +4,6 @@ import { type SpeakerFrame, person } from './frame';
 import { speechTail } from './speech';
 
 const NAME = 'person.againByName';
-const CONFIDENCE = 0.9;
 /** A page names no more delegates in full than this who come back by bare name. */
 const MOST = 60;
 /** What a bare name stands behind: the beginning of a clause, or the closing mark of quoted words. */
@@ -40,7 +39,7 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const tail = speechTail(folded, end);
   if (!tail.speaks || folded[end] === '：' || tail.end >= block.end) return null;
   return {
-    start: at, end: tail.end, rule: NAME, confidence: CONFIDENCE, persons: [person(text, { start: at, end }, NAME, CONFIDENCE)],
+    start: at, end: tail.end, rule: NAME, persons: [person(text, { start: at, end }, NAME)],
     links: [], act: 'speech', speaks: true, body: tail.end, title: tail.title,
   };
 }

@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.apposition';
-const CONFIDENCE = 0.9;
 const SUBJECT = /^(?<name>[\u3400-\u9fff·]{2,12}?)(?:先生|女士|同志)?(?:，|（)/;
 const SEAT = /(?:曾任|现任|系|为|历任|担任|当选|是)?[^，。；（）\n]{0,14}政协(?!副?主席)[^，。；、\n]{0,8}(?:委员|常委)(?!会|长|们)/;
 
@@ -24,7 +23,7 @@ function frameOf(page: Page, sentence: Span): SpeakerFrame[] {
   if (written === undefined || !SEAT.test(words) || !(looksLikeName(written) || looksDotted(written))) return [];
   const name = { start: sentence.start, end: sentence.start + written.length };
   return [{
-    ...sentence, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
+    ...sentence, rule: NAME, persons: [person(text, name, NAME)],
     links: [], act: null, speaks: false, body: null, title: null,
   }];
 }

@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.authorLine';
-const CONFIDENCE = 0.95;
 const LONGEST_LINE = 80;
 /** 市政协委员　市政协副秘书长　李某某: posts, blanks and a name make a line of their own. */
 const LINE = /^(?:[^ ，。；：]{0,10}政协[^ ，。；：]{0,6}(?:委员|常委)[ 、，].*?|.{0,12}(?:作者|提案人|建议人|执笔人?|领衔人?)[：: ]+)(?<=[ ：、])(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]*$/;
@@ -22,9 +21,9 @@ function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
   const { folded, text, blocks } = page.clean;
   const name = block.end - block.start > LONGEST_LINE ? null : trailingName(folded, block);
   if (name === null) return [];
-  const author = person(text, name, NAME, CONFIDENCE);
+  const author = person(text, name, NAME);
   const body = (blocks[index + 1] ?? block).start;
-  return [{ start: block.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
+  return [{ start: block.start, end: block.end, rule: NAME, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
 }
 
 function trailingName(folded: string, block: Block): Span | null {

@@ -6,7 +6,6 @@ import { bareName, looksDotted, looksLikeName, mayEndName, nameBefore } from './
 import { speechTail } from './speech';
 
 const NAME = 'person.beforeTitle';
-const CONFIDENCE = 0.98;
 /** 委员 and 常委 as a title: not 委员会, 委员们, 委员工作室, 常委会, 委员代表 (delegates' representatives) and the like. */
 const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|代表(?:与|和|、|参加|出席)|、|中|提案)/g;
 
@@ -30,13 +29,12 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end);
   if (!tail.speaks && !(isUsualName(folded.slice(name.start, name.end)) && mayEndName(folded, title.end))) return [];
-  const speaker = person(text, name, NAME, CONFIDENCE);
+  const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);
   return [{
     start: name.start,
     end: Math.min(block.end, quoteEnd(folded, tail.end)),
     rule: NAME,
-    confidence: CONFIDENCE,
     persons: [speaker],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
     act: 'speech',

@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.elected';
-const CONFIDENCE = 0.95;
 /** 一、主 席：; 二、副主席（8名）： */
 const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员)[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*：[ ]*/;
 const NOTICE = /选举产生|选出|当选|任命|名单/;
@@ -23,8 +22,8 @@ export const elected: FrameRule = {
 };
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
-  const holder = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, speaks: false, body: null, title: null };
+  const holder = person(page.clean.text, name, NAME);
+  return { ...name, rule: NAME, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, speaks: false, body: null, title: null };
 }
 
 /** Behind the office, or in the next blocks where the line ends with its colon. */

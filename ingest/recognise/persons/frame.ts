@@ -27,6 +27,6 @@ export interface SpeakerFrame extends Mention {
 
 export type FrameRule = Rule<Page, SpeakerFrame>;
 
-export function person(text: string, span: Span, rule: string, confidence: number): PersonMention {
-  return { ...span, name: text.slice(span.start, span.end).replace(/\s/g, ''), rule, confidence };
+export function person(text: string, span: Span, rule: string): PersonMention {
+  return { ...span, name: text.slice(span.start, span.end).replace(/\s/g, ''), rule };
 }

@@ -5,7 +5,6 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
-const CONFIDENCE = 0.95;
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
 const SPEAK = /[作做]了?发言|先后发言|分别发言|提出了?(?:意见|建议)|发言时|谈了/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
@@ -32,7 +31,7 @@ function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[
   const head = HEAD.exec(folded);
   const name = head === null ? null : nameAfter(folded, HEAD.lastIndex, sentence.end);
   if (name === null) return [];
-  const speaker = person(text, name, NAME, CONFIDENCE);
+  const speaker = person(text, name, NAME);
   const link: FrameLink = { group, relation: 'on_behalf_of' };
-  return [{ start: group.start, end: name.end, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [link], act: 'speech', speaks: true, body: null, title: null }];
+  return [{ start: group.start, end: name.end, rule: NAME, persons: [speaker], links: [link], act: 'speech', speaks: true, body: null, title: null }];
 }

@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.headline';
-const CONFIDENCE = 0.9;
 /** 【column】NAME：title. */
 const HEADLINE = /^(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?)?[ ]*([\u3400-\u9fff·]{2,12})：(?=[^\n]{4,})/;
 /** What a delegate does in the text below, or what tells that the column is theirs. */
@@ -30,7 +29,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const name: Span = { start: colon - 1 - (written[1] as string).length, end: colon - 1 };
   if (!actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
   return [{
-    start: name.start, end: block.end, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
+    start: name.start, end: block.end, rule: NAME, persons: [person(text, name, NAME)],
     links: [], act: 'speech', speaks: false, body: block.end, title: { start: colon, end: block.end },
   }];
 }

@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.jointAuthors';
-const CONFIDENCE = 0.93;
 /** 、A、B等6名委员联名提交: the title and the verb behind a list of names. */
 const TOGETHER = /等?(?:\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\d]{0,6}政协|[^，。；：、\d]{2,8}界别?)?(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))/g;
 const LONGEST_LIST = 80;
@@ -24,9 +23,9 @@ function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const names = nameList(folded, { start: listStart(folded, sentence.start, title.start), end: title.start });
   if (names.length < 2) return [];
-  const persons = names.map((name) => person(text, name, NAME, CONFIDENCE));
+  const persons = names.map((name) => person(text, name, NAME));
   return [{
-    start: (names[0] as Span).start, end: title.end, rule: NAME, confidence: CONFIDENCE, persons,
+    start: (names[0] as Span).start, end: title.end, rule: NAME, persons,
     links: [], act: 'proposal', speaks: true, body: title.end, title: null,
   }];
 }

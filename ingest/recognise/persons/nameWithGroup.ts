@@ -5,7 +5,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
-const CONFIDENCE = 0.93;
 /** ●NAME（民盟界）：… at the head of a line. */
 const LINE = /^[●■◆▲★•·]?[ ]?(?<name>[\u3400-\u9fff·]{2,12})[ ]?（(?<groups>[^（）\n]{2,40})）：/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
@@ -30,7 +29,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   if (groups.length === 0) return [];
   const body = block.start + found[0].length;
   return [{
-    start, end: body - 1, rule: NAME, confidence: CONFIDENCE, persons: [person(text, { start, end: start + name.length }, NAME, CONFIDENCE)],
+    start, end: body - 1, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
     links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })), act: 'speech', speaks: true, body, title: null,
   }];
 }

@@ -6,7 +6,6 @@ import { nameBefore } from './names';
 import { speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
-const CONFIDENCE = 0.85;
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
 const ASSOCIATION = /联谊会|港区|澳区/;
@@ -33,8 +32,7 @@ function frameAt(page: Page, post: Span): SpeakerFrame[] {
     start: name.start,
     end: Math.min(block.end, tail.end),
     rule: NAME,
-    confidence: CONFIDENCE,
-    persons: [person(text, name, NAME, CONFIDENCE)],
+    persons: [person(text, name, NAME)],
     links: linksOf(page, name, post, tail.groups),
     act: 'speech',
     speaks: tail.speaks,

@@ -5,7 +5,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.recordLeader';
-const CONFIDENCE = 0.95;
 const LEADER_KEYS = /^(?:leaders?|conveners?|heads?|directors?|召集人|副?组长|负责人|领衔委员|组长|牵头人|主持人)$/i;
 /** Contact persons of the committee stand outside of the group. */
 const GROUP_KEYS = /^(?:name|title|group|boundary|sector|studio|workroom|committee|team|street|名称|界别|小组|工作室|专委会|街道)(?:_?name|名称)?$/i;
@@ -26,8 +25,8 @@ function framesOf(page: Page, field: Block): SpeakerFrame[] {
 }
 
 function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
-  const convener = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [convener], links: [{ group, relation: 'convener' }], act: null, speaks: false, body: null, title: null };
+  const convener = person(page.clean.text, name, NAME);
+  return { ...name, rule: NAME, persons: [convener], links: [{ group, relation: 'convener' }], act: null, speaks: false, body: null, title: null };
 }
 
 /** The record's own name, whole: a heading such as 科技、科协界别 is one group. */

@@ -5,7 +5,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.recordMember';
-const CONFIDENCE = 0.95;
 const NAME_KEYS = /^(?:name|member|delegate|姓 ?名|委员|委员姓名)$/i;
 const GROUP_KEYS = /^(?:sector|boundary|party|界 ?别|所属界别|党 ?派)$/i;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
@@ -38,6 +37,6 @@ function frameOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
   const [name, ...others] = nameList(page.clean.folded, named);
   const [group] = parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
   if (name === undefined || others.length > 0 || group === undefined) return [];
-  const member = person(page.clean.text, name, NAME, CONFIDENCE);
-  return [{ ...name, rule: NAME, confidence: CONFIDENCE, persons: [member], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null }];
+  const member = person(page.clean.text, name, NAME);
+  return [{ ...name, rule: NAME, persons: [member], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null }];
 }

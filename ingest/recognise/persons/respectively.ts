@@ -6,7 +6,6 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.respectively';
-const CONFIDENCE = 0.9;
 const MARK = '分别代表';
 const END_OF_PHRASES = /向(?:大会|会议)|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
 
@@ -24,12 +23,12 @@ function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
   const at = folded.slice(sentence.start, sentence.end).indexOf(MARK);
   if (at < 0) return [];
   const mark = sentence.start + at;
-  const persons = namesBefore(folded, { start: sentence.start, end: mark }).map((name) => person(text, name, NAME, CONFIDENCE));
+  const persons = namesBefore(folded, { start: sentence.start, end: mark }).map((name) => person(text, name, NAME));
   const from = mark + MARK.length;
   const end = from + Math.max(0, folded.slice(from, sentence.end).search(END_OF_PHRASES));
   const links = pairs(page, persons, { start: from, end });
   if (links.length === 0) return [];
-  return [{ start: sentence.start, end, rule: NAME, confidence: CONFIDENCE, persons, links, act: 'speech', speaks: true, body: null, title: null }];
+  return [{ start: sentence.start, end, rule: NAME, persons, links, act: 'speech', speaks: true, body: null, title: null }];
 }
 
 /** One person a clause, named at its end behind the posts; a list by 、 where there is but one clause. */

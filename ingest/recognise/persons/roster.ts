@@ -5,7 +5,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.roster';
-const CONFIDENCE = 0.97;
 /** 民盟（8人）, 二、教育界：（共12名）: a heading with its count. */
 const HEADING = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?([^\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\n\d]{0,12}(\d{1,3})[人名位]）[ ：]*/;
 /** 教育界：A、B or 【教育界】 or a line 教育界: in a list of members a heading may go without a count. */
@@ -41,8 +40,8 @@ function framesUnder(page: Page, block: Block, index: number, patterns: readonly
 }
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
-  const speaker = person(page.clean.text, name, NAME, CONFIDENCE);
-  return { ...name, rule: NAME, confidence: CONFIDENCE, persons: [speaker], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null };
+  const speaker = person(page.clean.text, name, NAME);
+  return { ...name, rule: NAME, persons: [speaker], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null };
 }
 
 interface Heading {

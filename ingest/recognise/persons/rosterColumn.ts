@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.rosterColumn';
-const CONFIDENCE = 0.95;
 const LABEL = /^(?:序号|编号|姓 ?名|性 ?别|民 ?族|年龄|界 ?别|党 ?派|政治面貌|(?:工作)?单位(?:及职务|和职务)?|职 ?务|备 ?注|联系界别)$/;
 const NAME_LABEL = /^姓 ?名$/;
 /** Labels that only a table of delegates has. */
@@ -66,7 +65,7 @@ function memberIn(page: Page, index: number, columns: number): SpeakerFrame | nu
   if (name === undefined || name.start !== cell.start) return null;
   const group = blocks.slice(index + 1, index + columns).map((next) => wholeGroup(page, next)).find((one) => one !== null);
   return {
-    ...name, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
+    ...name, rule: NAME, persons: [person(text, name, NAME)],
     links: group ? [{ group, relation: 'member' }] : [], act: null, speaks: false, body: null, title: null,
   };
 }

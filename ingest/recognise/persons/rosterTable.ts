@@ -4,7 +4,6 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.rosterTable';
-const CONFIDENCE = 0.95;
 /** The head of a table of members: 姓名 性别 界别 工作单位及职务. */
 const HEAD = /(?:^|[ |])姓 ?名[ |].{0,40}(?:界 ?别|党 ?派|单位|职 ?务|性 ?别)/;
 const OF_DELEGATES = /委员/;
@@ -48,7 +47,7 @@ function rowOf(page: Page, block: Block): SpeakerFrame | null {
   const name: Span = { start, end: start + written.length };
   const group = within(page.groups, { start: name.end, end: block.end }).find((one) => BACKED.has(one.kind) && isCell(folded, one, block));
   return {
-    start, end: group?.end ?? name.end, rule: NAME, confidence: CONFIDENCE, persons: [person(text, name, NAME, CONFIDENCE)],
+    start, end: group?.end ?? name.end, rule: NAME, persons: [person(text, name, NAME)],
     links: group === undefined ? [] : [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null,
   };
 }

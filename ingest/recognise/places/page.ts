@@ -35,7 +35,7 @@ export function readPlacePage(clean: CleanText): PlacePage {
 }
 
 /** A mention of what stands in the text, by the name that stands there. */
-export function mentionOf(page: PlacePage, span: Span, entity: PlaceEntity, rule: string, confidence: number): PlaceMention {
+export function mentionOf(page: PlacePage, span: Span, entity: PlaceEntity, rule: string): PlaceMention {
   const { start, end } = span;
-  return { start, end, name: page.clean.text.slice(start, end), entity, rule, confidence };
+  return { start, end, name: page.clean.text.slice(start, end), entity, rule };
 }

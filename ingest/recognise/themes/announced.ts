@@ -3,7 +3,6 @@ import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.announced';
-const CONFIDENCE = 0.8;
 /** 15位委员发言，建言X; 此行旨在X: what a report says its delegates spoke about or set out for. */
 const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
@@ -18,6 +17,6 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   return ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
     const start = sentence.start + m.index + m[0].lastIndexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), m[0].startsWith('主题') ? 'title' : null, NAME, CONFIDENCE);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), m[0].startsWith('主题') ? 'title' : null, NAME);
   })).filter(isMention);
 }

@@ -4,7 +4,6 @@ import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.interest';
-const CONFIDENCE = 0.85;
 /** What a delegate follows: 持续关注X, 聚焦X，, 把目光放在X方面, 将为X建言献策. */
 const INTERESTS = [
   /(?:持续|长期|一直|始终|高度|特别|重点)?关注(?:着|的是|的焦点放在了?)?(?<theme>[^，。；：]{4,60}?)(?:[，。；]|(?:相关|有关)(?:政策|工作|问题))/g,
@@ -34,6 +33,6 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
     const theme = m.groups?.['theme'] ?? '';
     if (EVENT.test(theme)) return null;
     const start = sentence.start + m.index + m[0].indexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME, CONFIDENCE);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME);
   });
 }

@@ -9,11 +9,11 @@ const HALF = /^[、的和与及了”’）》]|\d+[件条篇]$|^[把将以].{0,
 
 /** A theme mention of a span; null where the span is too short or too long to be one. */
 export function themeMention(
-  clean: CleanText, span: Span, level: ThemeLevel | null, rule: string, confidence: number, stance: Stance = 'supports',
+  clean: CleanText, span: Span, level: ThemeLevel | null, rule: string, stance: Stance = 'supports',
 ): ThemeMention | null {
   const length = span.end - span.start;
   if (length < SHORTEST || length > LONGEST || HALF.test(clean.folded.slice(span.start, span.end))) return null;
-  return { ...span, theme: clean.text.slice(span.start, span.end).replace(/\n/g, ' '), level, stance, rule, confidence };
+  return { ...span, theme: clean.text.slice(span.start, span.end).replace(/\n/g, ' '), level, stance, rule };
 }
 
 export function isMention(mention: ThemeMention | null): mention is ThemeMention {

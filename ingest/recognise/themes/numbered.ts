@@ -4,7 +4,6 @@ import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.numbered';
-const CONFIDENCE = 0.95;
 /** 一是, 二、, （三）, 4. at the head of a clause. */
 const MARKER = /(?<=^|[。；：，！？\n ])(?:[一二三四五六七八九十]是(?!一)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
 const LONGEST_ITEM = 600;
@@ -35,5 +34,5 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   const pieces = clauses(clean.folded, first);
   const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
   const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : pieces.slice(0, 1);
-  return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME, CONFIDENCE)).filter(isMention);
+  return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME)).filter(isMention);
 }

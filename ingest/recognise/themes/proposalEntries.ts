@@ -5,7 +5,6 @@ import type { Page } from '../page';
 import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.proposalEntry';
-const CONFIDENCE = 0.97;
 /** Labels of a list of proposals, as committees print them, and the keys that records of such lists have. */
 const LABELS = {
   title: /^(?:案由|题目|提案名称|提案题目|标题|title)$/i,
@@ -50,7 +49,7 @@ function titleOf(page: Page, block: Block): ThemeMention | null {
   if (written === undefined) return null;
   const start = block.start + words.lastIndexOf(written) + (written.startsWith('《') ? 1 : 0);
   const end = start + written.replace(/[《》]/g, '').length;
-  const theme = themeMention(page.clean, { start, end }, 'title', NAME, CONFIDENCE);
+  const theme = themeMention(page.clean, { start, end }, 'title', NAME);
   return isMention(theme) ? theme : null;
 }
 
@@ -92,7 +91,7 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledLine[]):
 }
 
 function named(page: Page, span: Span): PersonMention {
-  return { ...span, name: page.clean.text.slice(span.start, span.end).replace(/\s/g, ''), rule: NAME, confidence: CONFIDENCE };
+  return { ...span, name: page.clean.text.slice(span.start, span.end).replace(/\s/g, ''), rule: NAME };
 }
 
 /** The groups of a value; what is a person's name there is none. */

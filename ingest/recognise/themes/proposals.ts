@@ -7,7 +7,6 @@ import { tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.proposal';
-const CONFIDENCE = 0.9;
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
 const CUE = /(?:^|[，；])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期[待望盼]|促请|吁请|倡议|提出(?![了的过]|要求)|需要?(?!求)|可以)/;
 /** In a story about a delegate: what the delegate proposes. */
@@ -54,7 +53,7 @@ function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMent
   return clauses(clean.folded, stretch)
     .map((clause, i) => ({ asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)), clause: tidyTheme(clean.folded, clause) }))
     .filter(({ asked, clause }) => isProposal(clean, clause, asked))
-    .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME, CONFIDENCE))
+    .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME))
     .filter(isMention);
 }
 

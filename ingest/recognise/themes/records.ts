@@ -4,7 +4,6 @@ import type { Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
-const CONFIDENCE = 0.9;
 const OWNER_KEYS = /^(?:boundary|sector|street|group|committee|界别|街道|小组|专委会)$/i;
 const NAME_KEYS = /^(?:name|title|名称)$/i;
 const PLAN_KEYS = /^(?:topic|name|title|theme|议题|主题|题目|名称)$/i;
@@ -41,7 +40,7 @@ function wholeGroup(page: Page, field: Block): GroupMention | null {
   const words = folded.slice(field.start, field.end);
   const name = text.slice(field.start, field.end);
   const rule = 'group.record';
-  if (/(?:街道|镇|乡)$/.test(words) && words.length <= 10) return { start: field.start, end: field.end, name, kind: 'committee_group', rule, confidence: CONFIDENCE };
+  if (/(?:街道|镇|乡)$/.test(words) && words.length <= 10) return { start: field.start, end: field.end, name, kind: 'committee_group', rule };
   const [first] = /(?:界别?|小组|工作室|委员会|联谊会|会客厅|活动组)$/.test(words) ? parseGroupPhrase(page.clean, field) : [];
   return first === undefined ? null : { ...first, start: field.start, end: field.end, name };
 }
@@ -51,5 +50,5 @@ function planTheme(page: Page, fields: readonly Block[]): ThemeMention[] {
   if (topic === undefined || !fields.some((field) => PLAN_SIGNS.test(field.key ?? ''))) return [];
   const opening = /^(?:开展|举办|举行|组织|召开)?(?:关于)?/.exec(page.clean.folded.slice(topic.start, topic.end))?.[0].length ?? 0;
   const span = tidyTheme(page.clean.folded, { start: topic.start + opening, end: topic.end });
-  return [themeMention(page.clean, span, 'title', 'theme.plan', CONFIDENCE)].filter(isMention);
+  return [themeMention(page.clean, span, 'title', 'theme.plan')].filter(isMention);
 }

@@ -9,11 +9,10 @@ import { proposalThemes, type Voice } from './proposals';
 import { tidyTheme } from './tidy';
 import { topics } from './topics';
 
-const CONFIDENCE = 0.98;
 
 /** What a speech is about and what it asks for, in order of place; each theme once. */
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
-  const titles = speech.titles.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle', CONFIDENCE));
+  const titles = speech.titles.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
   const found = speech.bodies.flatMap((body) => [...bookTitles(clean, body), ...bodyThemes(clean, speech, body)]);
   return distinct([...titles.filter(isMention), ...found]);
 }

@@ -7,7 +7,6 @@ import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.topic';
-const CONFIDENCE = 0.93;
 
 /** What an activity or a statement is about: 围绕“…”开展专题协商. */
 export interface Topic extends Span {
@@ -121,7 +120,7 @@ function listThemes(clean: CleanText, list: Span): ThemeMention[] {
     .flatMap((item) => touchingQuotes(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => !EMPTY.test(clean.folded.slice(item.start, item.end)))
-    .map((item) => themeMention(clean, item, 'title', NAME, CONFIDENCE))
+    .map((item) => themeMention(clean, item, 'title', NAME))
     .filter(isMention);
 }
 

@@ -1,9 +1,11 @@
+import { confidenceOf } from '../../../schema/vocabulary/ruleConfidence';
 import { toSource } from '../../clean';
 import type { CleanText, CommitteeEntity, MeetingFinding, Span } from '../../types';
 import { placeWordsOf } from '../groups/committee';
 import { placeKey, placeOfPrefix } from '../groups/place';
 import { numberOf } from './number';
 
+const NAME = 'facts.meeting';
 const NUMBER = '[一二三四五六七八九十\\d]{1,4}';
 const STANDING = '(?<standing>常务委员会|常委会)?';
 const SESSION = `第?(?<session>${NUMBER})次(?:全体)?会议`;
@@ -39,8 +41,8 @@ function meetingAt(clean: CleanText, { start, end }: Span, committee: CommitteeE
     placeCode: placeKey(placeOfPrefix(placeWordsOf(name), committee.place)),
     term, session,
     ...(after.groups?.['standing'] === undefined ? {} : { standing: true }),
-    rule: 'facts.meeting',
-    confidence: 0.97,
+    rule: NAME,
+    confidence: confidenceOf(NAME),
   };
 }
 

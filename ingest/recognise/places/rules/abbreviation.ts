@@ -47,7 +47,7 @@ function nameOf(letter: string): string | undefined {
 function mention(page: PlacePage, start: number, name: string | undefined): PlaceMention[] {
   const entity = name === undefined ? undefined : entityOfShort(name);
   if (name === undefined || entity === undefined) return [];
-  return [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name, 0.97), name }];
+  return [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name), name }];
 }
 
 function entityOfShort(name: string): PlaceEntity | undefined {

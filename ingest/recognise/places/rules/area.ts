@@ -20,7 +20,7 @@ export const area: PlaceRule = {
       const name = m[1] as string;
       const start = m.index + m[0].length - name.length;
       if (starts.has(start) || KIND.test(name) || !isProper(name)) return [];
-      return [mentionOf(page, { start, end: start + name.length }, namedEntity(name, 'locality', page.home), NAME, 0.8)];
+      return [mentionOf(page, { start, end: start + name.length }, namedEntity(name, 'locality', page.home), NAME)];
     });
   },
 };

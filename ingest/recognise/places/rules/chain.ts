@@ -8,5 +8,5 @@ export const chain: PlaceRule = {
   counterExample: '游客登上鼓楼远眺。',
   find: (page) => page.names
     .filter(({ ground }) => ground === 'chain')
-    .map(({ span, entity }) => mentionOf(page, span, entity, chain.name, 0.98)),
+    .map(({ span, entity }) => mentionOf(page, span, entity, chain.name)),
 };

@@ -26,7 +26,7 @@ export const china: PlaceRule = {
   counterExample: '中国式现代化由中国共产党领导，建设数字中国。',
   find: (page) => positionsOf(page.clean.folded, NAME)
     .filter((at) => isTheCountry(page.clean.folded, at))
-    .map((start) => mentionOf(page, { start, end: start + NAME.length }, namedEntity(NAME, 'country'), china.name, 0.85)),
+    .map((start) => mentionOf(page, { start, end: start + NAME.length }, namedEntity(NAME, 'country'), china.name)),
 };
 
 function isTheCountry(folded: string, start: number): boolean {

@@ -8,5 +8,5 @@ export const country: PlaceRule = {
   counterExample: '节日本身就是文化。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'country')
-    .map(({ span, entity }) => mentionOf(page, span, entity, country.name, 0.97)),
+    .map(({ span, entity }) => mentionOf(page, span, entity, country.name)),
 };

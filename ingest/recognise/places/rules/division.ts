@@ -8,5 +8,5 @@ export const division: PlaceRule = {
   counterExample: '各省市的委员在会上发言。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && (span.kind === 'full' || span.kind === 'township'))
-    .map(({ span, entity }) => mentionOf(page, span, entity, division.name, 0.98)),
+    .map(({ span, entity }) => mentionOf(page, span, entity, division.name)),
 };

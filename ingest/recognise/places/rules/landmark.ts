@@ -27,5 +27,5 @@ function landmarkAt(page: PlacePage, taken: Taken, tail: number): PlaceMention |
   const base = page.clean.folded.slice(run.start, tail);
   if (COMMON.test(base) || !isProper(base)) return null;
   const span = { start: run.start, end: tail + 1 };
-  return mentionOf(page, span, namedEntity(page.clean.folded.slice(span.start, span.end), 'locality', page.home), landmark.name, 0.85);
+  return mentionOf(page, span, namedEntity(page.clean.folded.slice(span.start, span.end), 'locality', page.home), landmark.name);
 }

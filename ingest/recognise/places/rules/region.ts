@@ -12,7 +12,7 @@ export const region: PlaceRule = {
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region' && !isSpeltOut(span, page.clean.folded))
-    .map(({ span, entity }) => mentionOf(page, span, entity, region.name, 0.95)),
+    .map(({ span, entity }) => mentionOf(page, span, entity, region.name)),
 };
 
 /** 川渝两地 are two provinces, told one by one; 川渝 is their region. */

@@ -29,5 +29,5 @@ function roadAt(page: PlacePage, taken: Taken, tail: number, end: number): Place
   const base = folded.slice(run.start, tail);
   const isAddress = NUMBER.test(folded.slice(end, end + 10));
   if (COMMON.test(name) || !(isAddress || (run.follows && base.length > 1 && isProper(base)))) return null;
-  return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name, 0.9);
+  return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name);
 }

@@ -26,5 +26,5 @@ function settlementAt(page: PlacePage, taken: Taken, tail: number, word: string)
   if (run === null || tail - run.start < 2 || ((word === '村' || isStreet) && !run.follows)) return null;
   if (!isProper(folded.slice(run.start, tail))) return null;
   const end = tail + word.length;
-  return mentionOf(page, { start: run.start, end }, namedEntity(folded.slice(run.start, end), 'locality', page.home), settlement.name, 0.9);
+  return mentionOf(page, { start: run.start, end }, namedEntity(folded.slice(run.start, end), 'locality', page.home), settlement.name);
 }

@@ -40,7 +40,7 @@ function townshipBefore(page: PlacePage, before: string, offset: number, tail: s
     const entity = townshipNamed(`${base}${tail}`, page);
     if (entity === null) continue;
     const span = { start: offset + before.length - length, end: offset + before.length };
-    return { ...mentionOf(page, span, entity, sharedTail.name, 0.97), name: entity.name };
+    return { ...mentionOf(page, span, entity, sharedTail.name), name: entity.name };
   }
   return null;
 }

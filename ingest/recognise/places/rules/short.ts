@@ -8,5 +8,5 @@ export const short: PlaceRule = {
   counterExample: '维护世界和平，保障公安民警权益。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'short')
-    .map(({ span, entity }) => mentionOf(page, span, entity, short.name, 0.95)),
+    .map(({ span, entity }) => mentionOf(page, span, entity, short.name)),
 };

@@ -19,7 +19,7 @@ export const townshipShort: PlaceRule = {
   find: (page) => {
     const county = page.home?.level === 'county' ? page.home.code : null;
     const found = county === null ? [] : matches(page, shortsOf(county));
-    return found.map(({ start, end, entity }) => mentionOf(page, { start, end }, entity, townshipShort.name, 0.9));
+    return found.map(({ start, end, entity }) => mentionOf(page, { start, end }, entity, townshipShort.name));
   },
 };
 

@@ -4,7 +4,6 @@ import { isProper, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const NAME = 'place.unlisted';
-const CONFIDENCE = 0.8;
 /** A committee names its division in full: 政协第三届云泽市委员会. */
 const COMMITTEE = /政协(?:第[一二三四五六七八九十]{1,3}届)?([\u3400-\u9fff]{2,5}?(省|自治区|市|县|区|旗))(?=委员会)/g;
 /** 市政协望潮街道委员小组, 在鹭汀镇开展: a town by its full name. */
@@ -30,5 +29,5 @@ function mentionAt(page: PlacePage, taken: Taken, match: RegExpMatchArray): Plac
   const start = (match.index ?? 0) + whole.length - name.length;
   const base = name.slice(0, -tail.length);
   if (taken.starts.has(start) || taken.startByEnd.has(start + name.length) || KIND.test(base) || !isProper(base)) return null;
-  return mentionOf(page, { start, end: start + name.length }, namedEntity(name, LEVELS[tail] ?? 'township', page.home), NAME, CONFIDENCE);
+  return mentionOf(page, { start, end: start + name.length }, namedEntity(name, LEVELS[tail] ?? 'township', page.home), NAME);
 }
