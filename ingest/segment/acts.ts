@@ -13,6 +13,7 @@ import { topics } from '../recognise/themes/topics';
 import { interestThemes } from '../recognise/themes/interests';
 import type { Block, GroupLink, GroupMention, Mention, PersonMention, Span, ThemeMention } from '../types';
 import { leftover } from './leftover';
+import { pairedThemes } from './paired';
 import { sentences } from './sentences';
 import { speeches, type Speech } from './speeches';
 
@@ -47,7 +48,7 @@ export function account(page: Page): Account {
   const fromRecords = recordActs(page);
   const entries = proposalEntries(page);
   const papers = [...entries.map(entryAct), ...groupPapers(page)];
-  const speechActs = spoken.map((speech) => withoutPapers(speechAct(page, speech), papers));
+  const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
   const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames.flatMap((frame) => frame.persons), ...entries.flatMap((entry) => entry.persons)].sort((a, b) => a.start - b.start);
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...entries.flatMap(entryLinks)];
@@ -56,6 +57,17 @@ export function account(page: Page): Account {
     links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))],
     persons,
   };
+}
+
+/** A、B分别就“X”“Y”发言: an act of each person about what stands in the same place of the list; else one act. */
+function speechActsOf(page: Page, speech: Speech): Act[] {
+  const [frame] = speech.frames as [SpeakerFrame];
+  const paired = pairedThemes(page, frame);
+  const whole = speechAct(page, speech);
+  if (paired.length === 0) return [whole];
+  const own = paired.map((theme, i) => ({ ...whole, persons: frame.persons.slice(i, i + 1), themes: [theme], owned: true }));
+  const shared = whole.themes.filter((theme) => !paired.some((one) => one.start < theme.end && theme.start < one.end));
+  return shared.length === 0 ? own : [...own, { ...whole, themes: shared }];
 }
 
 function speechAct(page: Page, speech: Speech): Act {

@@ -19,7 +19,8 @@ export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = 
 
 /** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
 export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {
-  return page.sentences.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons));
+  const byName = new Map(persons.map((person) => [page.clean.folded.slice(person.start, person.end), person]));
+  return page.sentences.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons, byName));
 }
 
 /** Persons are in order of place; so many back from the end of a sentence are enough. */
@@ -30,9 +31,9 @@ function lastFew(persons: readonly PersonMention[], end: number): PersonMention[
   return before.slice(-FEW);
 }
 
-function linksIn(at: SentenceOfPage, persons: readonly PersonMention[]): GroupLink[] {
+function linksIn(at: SentenceOfPage, persons: readonly PersonMention[], byName: ReadonlyMap<string, PersonMention>): GroupLink[] {
   const near = lastFew(persons, at.sentence.end);
-  const own = personLinkRules.flatMap((rule) => rule.find({ ...at, persons: near }));
+  const own = personLinkRules.flatMap((rule) => rule.find({ ...at, persons: near, byName }));
   const linked = new Set(own.map((link) => link.group));
   const found = [...own];
   for (const rule of linkRules) {

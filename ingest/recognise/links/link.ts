@@ -14,6 +14,8 @@ export interface SentenceOfPage {
 export interface SentenceWithPersons extends SentenceOfPage {
   /** The delegates named up to the end of the sentence. */
   readonly persons: readonly PersonMention[];
+  /** All delegates of the page by their name as folded. */
+  readonly byName: ReadonlyMap<string, PersonMention>;
 }
 
 export type LinkRule = Rule<SentenceOfPage, GroupLink>;

@@ -25,7 +25,7 @@ export const afterTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || (/曾任|原任?$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
+  if (block === null || (/曾任|原任?$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title.end, Math.min(block.end, title.end + POSTS_WITHIN));
   if (first === null) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
@@ -49,7 +49,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
 function firstName(folded: string, start: number, limit: number): Span | null {
   const direct = nameAfter(folded, skipBlanks(folded, start), limit + 4);
   if (direct !== null) return direct;
-  if (!/[、，\s]/.test(folded[start] ?? '')) return null;
+  if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
   for (const post of posts.matchAll(POST)) {
     const at = skipBlanks(folded, start + post.index + post[0].length);

@@ -6,7 +6,7 @@ import { nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
-const SPEAK = /[作做]了?发言|先后发言|分别发言|提出了?(?:意见|建议)|发言时|谈了/g;
+const SPEAK = /[作做]了?发言|先后发言|分别发言|踊跃发言|交流发言|提出了?(?:意见|建议)|发言时|谈了/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
 
 /** 民革中央主席A、民盟中央主席B…无党派人士代表C等作了发言: heads who speak at a consultation speak for their body. */
@@ -29,7 +29,8 @@ function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[
   if (!SPEAKING_KINDS.has(group.kind)) return [];
   HEAD.lastIndex = group.end;
   const head = HEAD.exec(folded);
-  const name = head === null ? null : nameAfter(folded, HEAD.lastIndex, sentence.end);
+  const from = head !== null ? HEAD.lastIndex : folded.slice(group.start, group.end) === '无党派人士' ? group.end : null;
+  const name = from === null ? null : nameAfter(folded, from, sentence.end);
   if (name === null) return [];
   const speaker = person(text, name, NAME);
   const link: FrameLink = { group, relation: 'on_behalf_of' };

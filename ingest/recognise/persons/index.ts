@@ -17,13 +17,14 @@ import { respectively } from './respectively';
 import { roster } from './roster';
 import { rosterColumn } from './rosterColumn';
 import { rosterTable } from './rosterTable';
+import { titledList } from './titledList';
 
 export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
   authorLine, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
-  recordLeader, recordMember, roster, rosterTable, rosterColumn, elected, apposition,
+  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, apposition,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

@@ -11,7 +11,8 @@ export function looksLikeName(run: string): boolean {
   if (run.length < 2 || run.length > 4 || NO_NAME.test(run)) return false;
   const { single, compound } = surnames();
   if (compound.some((family) => run.startsWith(family) && run.length > family.length)) return true;
-  return run.length <= 3 ? single.has(run[0] as string) : single.has(run[0] as string) && single.has(run[1] as string);
+  if (run.length <= 3) return single.has(run[0] as string);
+  return run.startsWith('释') || (single.has(run[0] as string) && single.has(run[1] as string));
 }
 
 /** A name of one of the peoples that write it with a dot: 阿依努尔·买买提. */

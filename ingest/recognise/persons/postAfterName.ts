@@ -6,7 +6,7 @@ import { nameBefore } from './names';
 import { speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
-const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|认为|表示|指出|建议|提出|呼吁|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
 const ASSOCIATION = /联谊会|港区|澳区/;
 /** Chairs of a political consultative committee who chair or report are quoted in that office. */

@@ -1,0 +1,50 @@
+import type { Block, Span } from '../../types';
+import { within, type Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.titledList';
+/** 政协第三届云泽市委员会常务委员名单: a heading that says what those below it are. */
+const TITLE = /政协[^。，；\n]{0,40}(?:委员|常委)(?:会?组成人员)?(?:建议)?名单(?:[（\n]|$)/;
+const OFFICE = /常务委员|常委|主席|秘书长/;
+/** Between the title and the names may stand a count, an order, a date. */
+const FIRST_WITHIN = 3;
+
+/** Names in lines under the title of a list of members, without sectors. */
+export const titledList: FrameRule = {
+  name: NAME,
+  example: '政协第三届云泽市委员会常务委员名单\n（共3名，按姓氏笔画为序）\n于 鸣 何嘉宁 沈若兰（女）\n',
+  finds: ['于 鸣', '何嘉宁', '沈若兰'],
+  counterExample: '政协云泽市委员会优秀提案名单\n关于保护云泽湖的提案\n',
+  find: (page) => page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i)),
+};
+
+function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
+  if (block.kind !== 'heading') return [];
+  const title = page.clean.folded.slice(block.start, block.end);
+  if (!TITLE.test(title)) return [];
+  const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
+  const links = committee === undefined || !OFFICE.test(title) ? [] : [{ group: committee, relation: 'office_holder' as const }];
+  return namesUnder(page, index).map((name) => ({
+    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
+    links, act: null, speaks: false, body: null, title: null,
+  }));
+}
+
+/** From the first line of names to the first line that holds none. */
+function namesUnder(page: Page, index: number): Span[] {
+  const { folded, blocks } = page.clean;
+  const names: Span[] = [];
+  for (let i = index + 1; i < blocks.length; i++) {
+    const next = blocks[i] as Block;
+    const below = isList(folded, next) ? nameList(folded, next) : [];
+    if (below.length === 0 && (names.length > 0 || i - index > FIRST_WITHIN)) break;
+    names.push(...below);
+  }
+  return names;
+}
+
+/** Names, blanks and brackets, and no sentence. */
+function isList(folded: string, block: Block): boolean {
+  return !/[。：；《]/.test(folded.slice(block.start, block.end));
+}

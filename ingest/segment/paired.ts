@@ -1,0 +1,32 @@
+import type { Page } from '../recognise/page';
+import type { SpeakerFrame } from '../recognise/persons';
+import { isMention, themeMention } from '../recognise/themes/mention';
+import { tidyTheme } from '../recognise/themes/tidy';
+import type { Span, ThemeMention } from '../types';
+import { items } from './sentences';
+
+const NAME = 'theme.paired';
+/** 分别就“A”“B”作了发言; 也分别围绕A、B、C等问题回答提问: behind a list of names, a list of as many topics. */
+const PAIRED = /^[^。；：“”\n]{0,10}分别(?:就|围绕|以)(?<list>[^。；\n]{4,240}?)(?:等[^，。；“”]{0,8})?(?:进行|[作做]了?(?=[^，。]{0,4}(?:发言|交流|汇报))|开展|回答|回应|提出|发表|建言|发言|为题)/;
+const LONGEST = 300;
+
+/** The topics that a frame with several persons pairs with them in order; empty where the counts differ. */
+export function pairedThemes(page: Page, frame: SpeakerFrame): ThemeMention[] {
+  if (frame.persons.length < 2) return [];
+  const { clean } = page;
+  const from = frame.persons.at(-1)?.end ?? frame.end;
+  const found = PAIRED.exec(clean.folded.slice(from, from + LONGEST));
+  const list = found?.groups?.['list'];
+  if (found === null || list === undefined) return [];
+  const start = from + found[0].indexOf(list);
+  const topics = items(clean.folded, { start, end: start + list.length }).flatMap((item) => apart(clean.folded, item));
+  const themes = topics.map((topic) => themeMention(clean, tidyTheme(clean.folded, topic), 'title', NAME)).filter(isMention);
+  return themes.length === frame.persons.length ? themes : [];
+}
+
+/** “A”“B” without 、 between them. */
+function apart(folded: string, item: Span): Span[] {
+  const words = folded.slice(item.start, item.end);
+  if (!/^(?:“[^”]+”){2,}$/.test(words)) return [item];
+  return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
+}
