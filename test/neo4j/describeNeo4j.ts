@@ -30,8 +30,7 @@ export function describeNeo4j(tests: (neo4j: () => Neo4jUnderTest) => void): voi
   let under: Neo4jUnderTest | undefined;
   beforeAll(async () => { under = await reach(); }, STARTING);
   afterAll(async () => {
-    if (under?.server === null) await under.cypher('MATCH (node) DETACH DELETE node');
-    await under?.server?.remove();
+    await (under?.server?.remove() ?? under?.cypher('MATCH (node) DETACH DELETE node'));
   });
   tests(() => {
     if (under === undefined) throw new Error('Neo4j did not start.');

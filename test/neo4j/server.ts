@@ -63,17 +63,17 @@ export class TestServer {
     await this.answers();
   }
 
-  /** As a crash ends it (`SIGKILL`), or in good order (`SIGTERM`). */
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  /** As a crash ends it: with -9. */
+  async end(): Promise<void> {
     const child = this.process;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
+    child.kill('SIGKILL');
     await gone;
   }
 
   async remove(): Promise<void> {
-    await this.end('SIGKILL');
+    await this.end();
     rmSync(this.home, { recursive: true, force: true });
   }
 

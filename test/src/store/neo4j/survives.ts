@@ -28,7 +28,7 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     const store = await open();
     const ingest = writeEach(store).then(() => 'done', () => 'cut');
     while (await countDocuments(neo4j()) < 5) await pause(20);
-    await neo4j().server?.end('SIGKILL');
+    await neo4j().server?.end();
     await store.close();
     expect(await ingest).toBe('cut');
     await neo4j().server?.run();
@@ -44,7 +44,7 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
   onOurOwn('a server that goes away for a while: the write waits and is there once', async () => {
     const store = await open();
     await writeEach(store, MANY.slice(0, 3));
-    await neo4j().server?.end('SIGTERM');
+    await neo4j().server?.end();
     const writing = writeEach(store, MANY.slice(3));
     await neo4j().server?.run();
     await writing;
@@ -58,13 +58,13 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     await writeEach(store, MANY.slice(0, 3));
     const before = await snapshot(store);
     await store.close();
-    await neo4j().server?.end('SIGTERM');
+    await neo4j().server?.end();
     await neo4j().server?.run(['server.databases.default_to_read_only=true']);
     const reading = await reopen();
     const refused: unknown = await reading.write(MANY).catch((error: unknown) => error);
     const found = await snapshot(reading);
     await reading.close();
-    await neo4j().server?.end('SIGTERM');
+    await neo4j().server?.end();
     await neo4j().server?.run();
     expect(String(refused)).toMatch(/\(neo4j\) is read-only; make it writable or name another database\.$/);
     expect(found).toEqual(before);
