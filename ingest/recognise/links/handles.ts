@@ -1,6 +1,6 @@
 import type { GroupMention, Span } from '../../types';
 import type { Page } from '../page';
-import { between, groupLink, runs, type LinkRule } from './link';
+import { between, groupLink, justAfter, justBefore, runs, type LinkRule } from './link';
 
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
@@ -29,8 +29,8 @@ export const handles: LinkRule = {
 
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
 function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupMention[]): boolean {
-  const before = between(page, sentence.start, run[0]!.start);
-  const after = between(page, run.at(-1)!.end, sentence.end);
+  const before = justBefore(page, sentence, run[0]!.start);
+  const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/经?商$/.test(before)) return words.includes('答复');
   return (/会同$/.test(before) && IN_HANDLING.test(words)) || (before === '' && REPLIES.test(after));

@@ -33,6 +33,19 @@ export function between(page: Page, start: number, end: number): string {
   return page.clean.folded.slice(start, Math.max(start, end));
 }
 
+const CLOSE_BEFORE = 24;
+const CLOSE_AFTER = 200;
+
+/** The last words of a sentence before an offset: enough to see what leads to a group, and bounded. */
+export function justBefore(page: Page, sentence: Span, at: number): string {
+  return between(page, Math.max(sentence.start, at - CLOSE_BEFORE), at);
+}
+
+/** The next words of a sentence behind an offset, bounded. */
+export function justAfter(page: Page, sentence: Span, at: number): string {
+  return between(page, at, Math.min(sentence.end, at + CLOSE_AFTER));
+}
+
 const JOIN = /^(?:、|和|与|及|以及|，|）|” ?)*$/;
 
 /** Runs of groups that only 、 and 和 part: A、B和C. */

@@ -1,4 +1,4 @@
-import { between, type SentenceWithPersons } from './link';
+import { between, justBefore, type SentenceWithPersons } from './link';
 import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
 import type { Page } from '../page';
 import type { Rule } from '../../rule';
@@ -21,7 +21,7 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
 };
 
 function memberOf(page: Page, sentence: Span, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
-  const before = between(page, sentence.start, group.start);
+  const before = justBefore(page, sentence, group.start);
   const next = persons.find((p) => p.start >= group.end && p.start - group.end <= 12);
   if (/所在的?$/.test(before)) return persons.at(-1);
   if (/作为$/.test(before) && /^(?:政协)?(?:委员|常委)，[他她]?/.test(between(page, group.end, group.end + 6))) return persons.at(-1);

@@ -1,4 +1,4 @@
-import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
+import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
@@ -25,6 +25,6 @@ function isVisited(at: SentenceOfPage, start: number): boolean {
 }
 
 function attends(at: SentenceOfPage, end: number): boolean {
-  const after = between(at.page, end, at.sentence.end);
+  const after = justAfter(at.page, at.sentence, end);
   return ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
 }

@@ -5,7 +5,9 @@ import { nameList } from './nameList';
 
 const NAME = 'person.jointAuthors';
 /** 、A、B等6名委员联名提交: the title and the verb behind a list of names. */
-const TOGETHER = /等?(?:\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\d]{0,6}政协|[^，。；：、\d]{2,8}界别?)?(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))/g;
+const TOGETHER = new RegExp(
+  '等?(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\\d]{0,6}政协|[^，。；：、\\d]{2,8}界别?)?'
+  + '(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))', 'g');
 const LONGEST_LIST = 80;
 
 /** A、B、C等6名委员联名提交《…》: the title stands once, behind all who are named. */

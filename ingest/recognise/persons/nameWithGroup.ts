@@ -30,7 +30,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const body = block.start + found[0].length;
   return [{
     start, end: body - 1, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
-    links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })), act: 'speech', speaks: true, body, title: null,
+    links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })),
+    act: 'speech', speaks: true, body, title: null,
   }];
 }
 

@@ -38,5 +38,8 @@ function frameOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
   const [group] = parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
   if (name === undefined || others.length > 0 || group === undefined) return [];
   const member = person(page.clean.text, name, NAME);
-  return [{ ...name, rule: NAME, persons: [member], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null }];
+  return [{
+    ...name, rule: NAME, persons: [member],
+    links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null,
+  }];
 }

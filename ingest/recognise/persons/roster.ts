@@ -6,9 +6,10 @@ import { nameList } from './nameList';
 
 const NAME = 'person.roster';
 /** 民盟（8人）, 二、教育界：（共12名）: a heading with its count. */
-const HEADING = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?([^\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\n\d]{0,12}(\d{1,3})[人名位]）[ ：]*/;
+const NUMBER = '^[ 　]*(?:[一二三四五六七八九十\\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?';
+const HEADING = new RegExp(`${NUMBER}([^\\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\\n\\d]{0,12}(\\d{1,3})[人名位]）[ ：]*`);
 /** 教育界：A、B or 【教育界】 or a line 教育界: in a list of members a heading may go without a count. */
-const PLAIN = /^[ 　]*(?:[一二三四五六七八九十\d]{1,3}[、.．][ ]?|（[一二三四五六七八九十]{1,3}）)?(?:【([^】\n]{2,24})】|([^\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*/;
+const PLAIN = new RegExp(`${NUMBER}(?:【([^】\\n]{2,24})】|([^\\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*`);
 const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
 const GROUP_END = /[界会别士盟建进党社革]$/;
 const LONGEST_HEADING = 80;
@@ -41,7 +42,10 @@ function framesUnder(page: Page, block: Block, index: number, patterns: readonly
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
   const speaker = person(page.clean.text, name, NAME);
-  return { ...name, rule: NAME, persons: [speaker], links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null };
+  return {
+    ...name, rule: NAME, persons: [speaker],
+    links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null,
+  };
 }
 
 interface Heading {
@@ -60,7 +64,8 @@ function headingOf(page: Page, block: Block, patterns: readonly RegExp[]): Headi
   if (found === null || named === undefined) return null;
   if (counted === null && !GROUP_END.test(named)) return null;
   const start = block.start + found[0].indexOf(named);
-  return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count: counted === null ? UNCOUNTED : Number(counted[2]) };
+  const count = counted === null ? UNCOUNTED : Number(counted[2]);
+  return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count };
 }
 
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */
