@@ -63,12 +63,12 @@ export class TestServer {
     await this.answers();
   }
 
-  /** As a crash ends it: with -9. */
-  async end(): Promise<void> {
+  /** As a crash ends it, or in good order (`SIGTERM`), which takes a while. */
+  async end(signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
     const child = this.process;
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
+    child.kill(signal);
     await gone;
   }
 
