@@ -1,4 +1,4 @@
-import type { CleaningRule, Piece } from './piece';
+import { altered, type CleaningRule, type Piece } from './piece';
 
 const LONGEST = 60;
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -23,7 +23,7 @@ const FURNITURE: readonly RegExp[] = [
 /** Links, bylines, mastheads, page numbers: kept in the text, marked as what they are. */
 export const furniture: CleaningRule = {
   name: 'clean.furniture',
-  apply: (piece) => [isFurniture(piece) ? { ...piece, kind: 'furniture' } : piece],
+  apply: (piece) => [isFurniture(piece) ? altered(piece, { kind: 'furniture' }) : piece],
 };
 
 function isFurniture({ text, kind }: Piece): boolean {

@@ -1,4 +1,4 @@
-import type { CleaningRule, Piece } from './piece';
+import { altered, type CleaningRule, type Piece } from './piece';
 
 const LONGEST = 60;
 const SENTENCE = /[。！？!?；;，、,：:]$|[。；]/;
@@ -10,7 +10,7 @@ const HAS_WORDS = /[\u3400-\u9fff]{2}|[A-Za-z]{3}/;
 /** A short block that is no sentence stands out as a title. Lines with a bullet (● 某委员代表…发言) belong to the text. */
 export const headings: CleaningRule = {
   name: 'clean.headings',
-  apply: (piece) => [isHeading(piece) ? { ...piece, kind: 'heading' } : piece],
+  apply: (piece) => [isHeading(piece) ? altered(piece, { kind: 'heading' }) : piece],
 };
 
 function isHeading({ text, kind }: Piece): boolean {

@@ -10,7 +10,8 @@ import { furniture } from './furniture';
 import { headings } from './headings';
 import { markdown } from './markdown';
 import { markup } from './markup';
-import { wholeText, type CleaningRule, type Piece } from './piece';
+import { sourceOf, writeOffsets } from './origin';
+import { wholeText, type CleaningRule, type Piece, type Report } from './piece';
 import { records } from './records';
 import { separated } from './records/separated';
 import { wraps } from './wraps';
@@ -26,8 +27,16 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
 export function clean(source: SourceText): CleanText {
   const problems: Problem[] = [...source.problems];
   let pieces: readonly Piece[] = [wholeText(source.text)];
-  for (const rule of CLEANING_RULES) pieces = pieces.flatMap((piece) => rule.apply(piece, (problem) => problems.push(problem)));
+  for (const rule of CLEANING_RULES) pieces = applied(rule, pieces, (problem) => problems.push(problem));
   return { source, ...assemble(pieces, source.text.length), problems };
+}
+
+function applied(rule: CleaningRule, pieces: readonly Piece[], report: Report): Piece[] {
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    for (const one of rule.apply(piece, report)) made.push(one);
+  }
+  return made;
 }
 
 /** Where a span of the clean text stands in the source, and what stands there, word for word. */
@@ -46,12 +55,13 @@ function sourceEnd(text: string, at: number): number {
 
 function assemble(pieces: readonly Piece[], sourceLength: number): Pick<CleanText, 'text' | 'folded' | 'origin' | 'blocks'> {
   const text = pieces.map((piece) => piece.text).join('\n');
-  const origin = new Uint32Array(text.length + 1).fill(sourceLength);
+  const origin = new Uint32Array(text.length + 1);
+  origin[text.length] = sourceLength;
   const blocks: Block[] = [];
   let at = 0;
   for (const piece of pieces) {
-    if (at > 0) origin[at - 1] = piece.origin[0] ?? sourceLength;
-    origin.set(piece.origin, at);
+    if (at > 0) origin[at - 1] = sourceOf(piece.origin, 0);
+    writeOffsets(piece.origin, piece.text.length, origin, at);
     blocks.push(toBlock(piece, at));
     at += piece.text.length + 1;
   }

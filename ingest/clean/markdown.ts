@@ -1,5 +1,5 @@
 import { linesOf, type Line } from './line';
-import { PieceBuilder, slicePiece, type CleaningRule, type Piece } from './piece';
+import { PieceBuilder, altered, slicePiece, type CleaningRule, type Piece } from './piece';
 
 const HEADING = /^ {0,3}#{1,6} {1,4}/;
 const LINK_LINE = /^\s{0,20}!?\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)\s{0,20}$/;
@@ -30,13 +30,13 @@ function readMarkdown(piece: Piece): readonly Piece[] {
 function readLine(piece: Piece, line: Line): Piece | null {
   const text = piece.text.slice(line.start, line.end);
   const heading = HEADING.exec(text);
-  if (heading !== null) return { ...dropMarks(piece, line.start + heading[0].length, line.end), kind: piece.kind ?? 'heading' };
-  if (LINK_LINE.test(text) || RULE_LINE.test(text)) return { ...dropMarks(piece, line.start, line.end), kind: 'furniture' };
+  if (heading !== null) return altered(dropMarks(piece, line.start + heading[0].length, line.end), { kind: piece.kind ?? 'heading' });
+  if (LINK_LINE.test(text) || RULE_LINE.test(text)) return altered(dropMarks(piece, line.start, line.end), { kind: 'furniture' });
   const head = HEAD.exec(text)?.[0].length ?? 0;
   const hasMarks = head > 0 || text.includes('](') || text.includes('**');
   if (!hasMarks) return null;
   const plain = dropMarks(piece, line.start + head, line.end);
-  return head > 0 ? { ...plain, kind: piece.kind ?? 'paragraph' } : plain;
+  return head > 0 ? altered(plain, { kind: piece.kind ?? 'paragraph' }) : plain;
 }
 
 function dropMarks(piece: Piece, start: number, end: number): Piece {

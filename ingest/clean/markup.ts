@@ -1,6 +1,6 @@
 import type { BlockKind } from '../types';
 import { entityAt } from './entity';
-import { PieceBuilder, hasText, type CleaningRule, type Piece } from './piece';
+import { PieceBuilder, altered, hasText, type CleaningRule, type Piece } from './piece';
 import { TagReader, type Tag } from './tag';
 
 /** Elements that run within a sentence; every other one begins a block of its own. */
@@ -88,7 +88,7 @@ class Page {
   private endBlock(): void {
     const { length } = this.builder;
     const block = this.builder.take({ flow: this.depth > 0 ? 'running' : this.piece.flow });
-    if (this.hasBold || this.hasPlain) this.blocks.push({ ...block, kind: block.kind ?? this.kindOf(length) });
+    if (this.hasBold || this.hasPlain) this.blocks.push(altered(block, { kind: block.kind ?? this.kindOf(length) }));
     this.hasBold = false;
     this.hasPlain = false;
   }

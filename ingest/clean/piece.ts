@@ -1,18 +1,20 @@
 import type { BlockKind, Problem } from '../types';
+import { addRun, sliceOrigin, sourceOf, type Origin, type Run } from './origin';
 
-/** A stretch of text on its way to a block, and where each of its code units stands in the source. */
+/** A stretch of text on its way to a block, and where it stands in the source. */
 export interface Piece {
   readonly text: string;
-  /** As long as `text`. */
-  readonly origin: Uint32Array;
+  readonly origin: Origin;
   /** `lines`: a line feed ends a line of the page. `running`: it is a blank, as inside an HTML element. */
   readonly flow: 'lines' | 'running';
   /** Undefined until a rule knows it. */
-  readonly kind?: BlockKind;
-  readonly key?: string;
-  readonly record?: number;
-  readonly parent?: number;
+  readonly kind?: BlockKind | undefined;
+  readonly key?: string | undefined;
+  readonly record?: number | undefined;
+  readonly parent?: number | undefined;
 }
+
+type Changes = { readonly [Property in keyof Piece]?: Piece[Property] | undefined };
 
 export type Report = (problem: Problem) => void;
 
@@ -24,13 +26,24 @@ export interface CleaningRule {
 }
 
 export function wholeText(text: string): Piece {
-  const origin = new Uint32Array(text.length);
-  for (let i = 0; i < origin.length; i++) origin[i] = i;
-  return { text, origin, flow: 'lines' };
+  return { text, origin: [{ at: 0, source: 0 }], flow: 'lines' };
+}
+
+/** A piece with some properties changed. Spelt out: spreads of objects of many shapes cost more than most rules. */
+export function altered(piece: Piece, changes: Changes): Piece {
+  return {
+    text: changes.text ?? piece.text,
+    origin: changes.origin ?? piece.origin,
+    flow: changes.flow ?? piece.flow,
+    kind: changes.kind ?? piece.kind,
+    key: changes.key ?? piece.key,
+    record: changes.record ?? piece.record,
+    parent: changes.parent ?? piece.parent,
+  };
 }
 
 export function slicePiece(piece: Piece, start: number, end: number): Piece {
-  return { ...piece, text: piece.text.slice(start, end), origin: piece.origin.subarray(start, end) };
+  return altered(piece, { text: piece.text.slice(start, end), origin: sliceOrigin(piece.origin, start, end) });
 }
 
 export function isBlank(unit: number): boolean {
@@ -56,40 +69,34 @@ export function trimPiece(piece: Piece): Piece {
 
 /** Builds a piece out of stretches of another one and of characters decoded from it. */
 export class PieceBuilder {
-  private parts: string[] = [];
-  private stretches: Uint32Array[] = [];
-  length = 0;
+  private text = '';
+  private origin: Run[] = [];
 
   constructor(private readonly from: Piece) {}
 
+  get length(): number {
+    return this.text.length;
+  }
+
   /** Keeps `from.text.slice(start, end)`. */
   keep(start: number, end: number): void {
-    if (end > start) this.add(this.from.text.slice(start, end), this.from.origin.subarray(start, end));
+    if (end <= start) return;
+    for (const { at, source } of sliceOrigin(this.from.origin, start, end)) addRun(this.origin, this.length + at, source);
+    this.text += this.from.text.slice(start, end);
   }
 
   /** Puts `text` in place of what begins at `at`. */
   put(text: string, at: number): void {
-    this.add(text, new Uint32Array(text.length).fill(this.from.origin[at] ?? 0));
+    const source = sourceOf(this.from.origin, at);
+    for (let i = 0; i < text.length; i++) addRun(this.origin, this.length + i, source);
+    this.text += text;
   }
 
   /** What was gathered since the last call. */
-  take(changes: Partial<Piece> = {}): Piece {
-    const origin = new Uint32Array(this.length);
-    let filled = 0;
-    for (const stretch of this.stretches) {
-      origin.set(stretch, filled);
-      filled += stretch.length;
-    }
-    const piece = { ...this.from, ...changes, text: this.parts.join(''), origin };
-    this.parts = [];
-    this.stretches = [];
-    this.length = 0;
+  take(changes: Pick<Changes, 'flow'> = {}): Piece {
+    const piece = altered(this.from, { text: this.text, origin: this.origin, flow: changes.flow });
+    this.text = '';
+    this.origin = [];
     return piece;
-  }
-
-  private add(text: string, origin: Uint32Array): void {
-    this.parts.push(text);
-    this.stretches.push(origin);
-    this.length += text.length;
   }
 }

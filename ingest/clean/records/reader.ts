@@ -1,5 +1,6 @@
 import { decodeEscapes } from '../escapes';
-import { isBlank, slicePiece, type Piece, type Report } from '../piece';
+import { sourceOf } from '../origin';
+import { altered, isBlank, slicePiece, type Piece, type Report } from '../piece';
 import { QUOTES, literalAt, literalBegunBefore, skipBlanks, type Literal } from './literal';
 import { kindOfValue } from './value';
 
@@ -104,7 +105,7 @@ export class RecordReader {
     if (!isClosed) this.reportOpenValue(start, end);
     if (value.text.trim() === '') return;
     const { key, record, parent } = this.recordOfFrame();
-    this.fields.push({ ...value, kind: kindOfValue(value.text), key, record, parent });
+    this.fields.push(altered(value, { kind: kindOfValue(value.text), key, record, parent }));
   }
 
   /** Fields that stand before any bracket belong to a record that began before the fragment. */
@@ -116,7 +117,7 @@ export class RecordReader {
 
   private reportOpenValue(start: number, end: number): void {
     const { origin } = this.piece;
-    const place = { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+    const place = { start: sourceOf(origin, start), end: sourceOf(origin, end - 1) + 1 };
     this.report({ reason: 'a quoted value has no closing quotation mark', place, rule: 'clean.records' });
   }
 
@@ -141,7 +142,7 @@ export class RecordReader {
     let end = from + 1;
     while (end < text.length && !'"\'`{}[](),\n'.includes(text[end] ?? '')) end++;
     const loose = slicePiece(this.piece, from, end);
-    if (CHINESE.test(loose.text)) this.fields.push(COMMENT.test(loose.text) ? { ...loose, kind: 'furniture' } : loose);
+    if (CHINESE.test(loose.text)) this.fields.push(COMMENT.test(loose.text) ? altered(loose, { kind: 'furniture' }) : loose);
     return end;
   }
 }

@@ -1,4 +1,4 @@
-import { slicePiece, trimPiece, type CleaningRule, type Piece } from '../piece';
+import { altered, slicePiece, trimPiece, type CleaningRule, type Piece } from '../piece';
 import { kindOfValue } from './value';
 
 /** Labels by which a list of proposals or members is known; one of them in the first line makes a table. */
@@ -67,7 +67,7 @@ function unquoted(text: string, { start, end }: Cell): Cell {
 function rows(piece: Piece, [head, ...lines]: readonly Cell[], mark: string): Piece[] {
   if (head === undefined) return [piece];
   const labels = labelsOf(piece.text, head, mark);
-  const first: Piece = { ...slicePiece(piece, head.start, head.end), kind: 'furniture' };
+  const first: Piece = altered(slicePiece(piece, head.start, head.end), { kind: 'furniture' });
   const fields = lines.flatMap((line, record) => cells(piece.text, line, mark)
     .map((cell, i) => ({ ...trimPiece(slicePiece(piece, cell.start, cell.end)), key: labels[i] ?? '', record }))
     .filter((field) => field.text !== '')

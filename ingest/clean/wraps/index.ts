@@ -1,4 +1,4 @@
-import { slicePiece, type CleaningRule, type Piece } from '../piece';
+import { altered, slicePiece, type CleaningRule, type Piece } from '../piece';
 import { closesFirst, isCutOff, leavesOpen } from './cut';
 import { goesOn, runsOf, type Run } from './run';
 
@@ -19,7 +19,7 @@ function joinLines(piece: Piece): readonly Piece[] {
   for (const run of runsOf(piece.text)) {
     for (const paragraph of paragraphsOf(run, piece.text)) addOrJoin(joined, paragraph, piece.text);
   }
-  return joined.map(({ start, end }) => ({ ...slicePiece(piece, start, end), flow: 'running' }));
+  return joined.map(({ start, end }) => altered(slicePiece(piece, start, end), { flow: 'running' }));
 }
 
 function paragraphsOf(run: Run, text: string): Paragraph[] {
