@@ -1,2 +1,2 @@
-INSERT INTO name_claim (source, type, target, properties, document) VALUES (:source, :type, :target, :properties, :document)
+INSERT INTO name_claim (source, type, target, properties, document) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT DO NOTHING

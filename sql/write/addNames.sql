@@ -1,1 +1,1 @@
-INSERT INTO search (rowid, names, sentences) VALUES (:node, :folded, '')
+INSERT INTO search (rowid, names, sentences) VALUES (?, ?, '')

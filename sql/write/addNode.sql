@@ -1,1 +1,1 @@
-INSERT INTO node (id, label, name, folded, kind, properties) VALUES (:id, :label, :name, :folded, :kind, :properties)
+INSERT INTO node (id, label, name, folded, kind, properties) VALUES (?, ?, ?, ?, ?, ?)

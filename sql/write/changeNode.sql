@@ -1,1 +1,1 @@
-UPDATE node SET name = :name, folded = :folded, kind = :kind, properties = :properties WHERE node = :node
+UPDATE node SET (id, label, name, folded, kind, properties) = (?, ?, ?, ?, ?, ?) WHERE node = ?

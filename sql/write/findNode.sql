@@ -1,1 +1,1 @@
-SELECT node, properties FROM node WHERE id = :id
+SELECT node, properties FROM node WHERE id = ?

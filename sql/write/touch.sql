@@ -1,1 +1,1 @@
-INSERT INTO touched (contribution) VALUES (:contribution) ON CONFLICT DO NOTHING
+INSERT INTO touched (contribution) VALUES (?) ON CONFLICT DO NOTHING

@@ -1,6 +1,8 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import type { Insertion } from './insertion';
+import { countValues } from './rows';
 import type { Statements } from './statements';
+import { tally } from './tally';
 
 /**
  * Keeps `backs` current by what changes: the contributions that are touched are taken out of the counts as they were,
@@ -16,15 +18,15 @@ export class Counting {
     for (const graph of graphs) this.touchIncoming(graph, insertion);
     if (!this.hasTouched()) return;
     this.statements.run('write/unindexSentences');
-    this.statements.run('write/subtractTally');
+    for (const count of tally(this.statements)) this.statements.run('write/subtractTally', { ...count });
   }
 
   /** When everything has changed. */
   end(insertion: Insertion): void {
-    for (const contribution of insertion.contributions) this.statements.run('write/touch', { contribution });
+    for (const contribution of insertion.contributions) this.statements.run('write/touch', contribution);
     this.statements.run('write/dateContributions');
     this.statements.run('write/indexSentences');
-    this.statements.run('write/addTally');
+    for (const count of tally(this.statements)) this.statements.run('write/addTally', ...countValues(count));
     this.statements.run('write/dropEmptyCounts');
     this.statements.run('write/mendDates');
     this.statements.run('write/clearTouched');
@@ -39,11 +41,11 @@ export class Counting {
 
   private touchIncoming(graph: DocumentGraph, insertion: Insertion): void {
     for (const node of graph.nodes) {
-      const contribution = node.label === 'Contribution' ? insertion.find(node.id) : undefined;
-      if (contribution !== undefined) this.statements.run('write/touch', { contribution });
+      const contribution = node.label === 'Contribution' ? insertion.find(node.id)?.node : undefined;
+      if (contribution !== undefined) this.statements.run('write/touch', contribution);
     }
     for (const { type, from, to } of graph.relations) {
-      if (type === 'BROADER' || type === 'BRANCH_OF') this.touchIfNew(type, insertion.find(from), insertion.find(to));
+      if (type === 'BROADER' || type === 'BRANCH_OF') this.touchIfNew(type, insertion.find(from)?.node, insertion.find(to)?.node);
     }
   }
 
@@ -57,5 +59,4 @@ export class Counting {
   private hasTouched(): boolean {
     return this.statements.one('write/hasTouched') !== undefined;
   }
-
 }

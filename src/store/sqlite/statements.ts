@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
 import { readDataFile } from '../../../schema/dataFile';
 
-/** What can be bound to a named parameter. */
+/** What can be bound to a parameter. */
 export type Bindable = string | number | null;
 
-type Bound = Readonly<Record<string, Bindable>>;
+/** By their names; or in their order, which takes a quarter less time, where rows come by the thousand: see `rows.ts`. */
+type Bound = [Readonly<Record<string, Bindable>>] | Bindable[];
 
 /** The statements of `sql/`, each read and prepared when it is first needed. */
 export class Statements {
@@ -13,18 +14,18 @@ export class Statements {
   constructor(private readonly database: Database.Database) {}
 
   /** Runs `sql/<name>.sql`; how many rows it changed, and the key of the row it inserted last. */
-  run(name: string, parameters: Bound = {}): { changes: number; lastInsertRowid: number } {
-    const { changes, lastInsertRowid } = this.statement(name).run(parameters);
+  run(name: string, ...parameters: Bound): { changes: number; lastInsertRowid: number } {
+    const { changes, lastInsertRowid } = this.statement(name).run(...parameters);
     return { changes, lastInsertRowid: Number(lastInsertRowid) };
   }
 
   /** The first row, or undefined. */
-  one<Row>(name: string, parameters: Bound = {}): Row | undefined {
-    return this.statement(name).get(parameters) as Row | undefined;
+  one<Row>(name: string, ...parameters: Bound): Row | undefined {
+    return this.statement(name).get(...parameters) as Row | undefined;
   }
 
-  all<Row>(name: string, parameters: Bound = {}): Row[] {
-    return this.statement(name).all(parameters) as Row[];
+  all<Row>(name: string, ...parameters: Bound): Row[] {
+    return this.statement(name).all(...parameters) as Row[];
   }
 
   /** Executes all statements of a script. */

@@ -1,0 +1,41 @@
+import type { GraphNode, GraphRelation } from '../../../ingest/types';
+import { searchable } from './searchable';
+import type { Bindable } from './statements';
+import type { Count } from './tally';
+
+/** Of `addNode` and `changeNode`: id, label, name, folded, kind, properties. */
+export function nodeValues(node: GraphNode, folded: string): Bindable[] {
+  const { name, kind } = node.properties;
+  return [node.id, node.label, String(name ?? ''), folded, typeof kind === 'string' ? kind : null, storedProperties(node)];
+}
+
+/** Names as they are searched; a recommendation is found by its contribution. */
+export function searchableNames({ label, properties: { name, aliases } }: GraphNode): string {
+  if (label === 'Recommendation') return '';
+  return searchable([name, aliases].filter((part) => typeof part === 'string' && part !== '').join('、'));
+}
+
+/** The text of a document lies apart, so that its other properties are read without it. */
+export function storedProperties({ label, properties }: GraphNode): string {
+  if (label !== 'Document') return JSON.stringify(properties);
+  const { text: _text, ...others } = properties;
+  return JSON.stringify(others);
+}
+
+/** Of `addNameRelation`, and with a document of `addNameClaim`: source, type, target, properties. */
+export function nameRelationValues({ type, properties }: GraphRelation, source: number, target: number): Bindable[] {
+  return [source, type, target, JSON.stringify(properties)];
+}
+
+/** Of `addStatement`: source, type, target, document, properties, start, end, quote, rule, confidence. */
+export function statementValues({ type, properties, evidence }: GraphRelation, source: number, target: number, document: number): Bindable[] {
+  const { start, end, quote, rule, confidence } = evidence ?? NOWHERE;
+  return [source, type, target, document, JSON.stringify(properties), start, end, quote, rule, confidence];
+}
+
+const NOWHERE = { start: null, end: null, quote: null, rule: null, confidence: null };
+
+/** Of `addTally`: the columns of `backs`. */
+export function countValues({ backer, tier, theme, kind, month, direct, label, count, first, last }: Count): Bindable[] {
+  return [backer, tier, theme, kind, month, direct, label, count, first, last];
+}
