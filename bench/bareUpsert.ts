@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { readDataFile } from '../schema/dataFile';
+import { searchable } from '../src/store/sqlite/searchable';
 
 /** The rows that a store has in one of its tables, ready to be bound. */
 export interface TableRows {
@@ -7,16 +8,23 @@ export interface TableRows {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** All that stands in the tables of a store; what the search index keeps is left out. */
+/** All that stands in the tables of a store, and what its search index was given. */
 export function rowsOf(file: string): TableRows[] {
   const database = new Database(file, { readonly: true });
+  database.function('searchable', { deterministic: true }, (words) => searchable(String(words ?? '')));
   const tables = tablesOf(database).map((table) => ({ table, rows: readRows(database, table) }));
+  const search = database.prepare(readDataFile('bench/sql/searchRows.sql')).raw().all() as unknown[][];
   database.close();
-  return tables;
+  return [...tables, { table: SEARCH, rows: search }];
 }
 
+const SEARCH = 'search';
+
+/** Keys are given as documents come; sorted by them the baseline would fill its trees at their right end alone. */
 function readRows(database: Database.Database, table: string): unknown[][] {
-  return database.prepare(statement('rows', table)).raw().all() as unknown[][];
+  const columns = database.pragma(`table_info(${table})`) as { readonly name: string }[];
+  const order = columns.some(({ name }) => name === 'document') && table !== 'ledger' ? 'document' : '1';
+  return database.prepare(statement('rows', table).replace('{order}', order)).raw().all() as unknown[][];
 }
 
 /** A row of SQLite's `table_list`; shadow tables are those that the search index keeps. */
@@ -46,7 +54,7 @@ export function bareUpsert(file: string, tables: readonly TableRows[]): void {
 function upsertAll(database: Database.Database, { table, rows }: TableRows): void {
   const [first] = rows;
   if (first === undefined) return;
-  const upsert = database.prepare(statement('upsert', table, first.length));
+  const upsert = database.prepare(table === SEARCH ? readDataFile('bench/sql/addSearchRow.sql') : statement('upsert', table, first.length));
   for (const row of rows) upsert.run(...row);
 }
 

@@ -9,7 +9,7 @@ import type { Texts } from './texts';
 
 /**
  * From graphs to a new database file, in rows of its tables a second, against bare prepared upserts of the same rows
- * into the same tables. One transaction each. Ours also finds out which rows to write, and fills the search index.
+ * into the same tables and search index. One transaction each. Ours also finds out which rows to write.
  */
 export async function graphToStore({ name, sources }: Texts, scratch: string): Promise<Measured> {
   const graphs = sources.map(documentGraph);

@@ -1,2 +1,2 @@
--- All rows of a table.
-SELECT * FROM {table};
+-- All rows of a table, in the order in which documents bring them.
+SELECT * FROM {table} ORDER BY {order};

@@ -17,7 +17,9 @@ export function pageOf(clean: CleanText, groups: readonly GroupMention[], places
   const furniture = clean.blocks.filter((block) => block.kind === 'furniture');
   const read = clean.blocks.filter((block) => block.kind !== 'furniture');
   return {
-    clean, groups, places, furniture, sentences: read.flatMap((block) => sentences(clean.folded, block)), records: recordFields(clean.blocks),
+    clean, groups, places, furniture,
+    sentences: read.flatMap((block) => sentences(clean.folded, block)),
+    records: recordFields(clean.blocks),
   };
 }
 
@@ -49,6 +51,11 @@ export function spanIndexAt(spans: readonly Span[], offset: number): number {
   return -1;
 }
 
+/** Where a global pattern matches in folded text. */
+export function matchSpans(folded: string, pattern: RegExp): Span[] {
+  return Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Mentions that lie wholly inside a span. Mentions are in order of their start. */
 export function within<M extends Span>(mentions: readonly M[], span: Span): M[] {
   const found: M[] = [];
@@ -59,7 +66,7 @@ export function within<M extends Span>(mentions: readonly M[], span: Span): M[] 
 }
 
 /** Index of the first mention that starts at `offset` or later. */
-function firstFrom(mentions: readonly Span[], offset: number): number {
+export function firstFrom(mentions: readonly Span[], offset: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

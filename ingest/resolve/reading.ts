@@ -6,7 +6,8 @@ import { accountProblems } from '../segment/checks';
 import type { Page } from '../recognise/page';
 import { within } from '../recognise/page';
 import type {
-  CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupEntity, GroupLink, GroupMention, Mention, PersonMention, PlaceFinding, PlaceMention,
+  CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupEntity, GroupLink, GroupMention, Mention,
+  PersonMention, PlaceFinding, PlaceMention,
   Reading, RepresentFinding, ThemeFinding, ThemeMention,
 } from '../types';
 import { classify, type ThemeContext } from './concepts';
@@ -33,13 +34,17 @@ type Finder = ReturnType<typeof finder>;
 
 /** Mentions to findings: the same evidence for all of them. */
 function finder(clean: CleanText, facts: DocumentFacts) {
-  const evidence = (mention: Mention): Evidence => ({ ...toSource(clean, mention), rule: mention.rule, confidence: confidenceOf(mention.rule) });
+  const evidence = (mention: Mention): Evidence => {
+    const { rule } = mention;
+    return { ...toSource(clean, mention), rule, confidence: confidenceOf(rule) };
+  };
   return {
     evidence,
     committee: facts.committee,
     delegate: (person: PersonMention): DelegateFinding => ({ ...evidence(person), name: person.name }),
     represent: ({ person, group, relation, quote }: GroupLink): RepresentFinding => ({
-      ...evidence(quote), delegate: person?.name ?? null, group: group.name, kind: group.kind, relation, entity: resolveGroup(group, facts.committee),
+      ...evidence(quote), delegate: person?.name ?? null, group: group.name, kind: group.kind, relation,
+      entity: resolveGroup(group, facts.committee),
     }),
     place: (place: PlaceMention): PlaceFinding => ({ ...evidence(place), name: place.name, entity: place.entity }),
     theme: (theme: ThemeMention, owner: string | null, context: ThemeContext): ThemeFinding => ({
@@ -49,7 +54,9 @@ function finder(clean: CleanText, facts: DocumentFacts) {
 }
 
 function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
-  const link = (group: GroupMention, relation: 'on_behalf_of' | 'proposer') => find.represent({ person: act.persons[0] ?? null, group, relation, quote: act.quote });
+  const [person = null] = act.persons;
+  const { quote } = act;
+  const link = (group: GroupMention, relation: 'on_behalf_of' | 'proposer') => find.represent({ person, group, relation, quote });
   const places = act.spans.flatMap((span) => within(page.places, span));
   return {
     ...find.evidence(act.quote),
@@ -84,7 +91,10 @@ function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
   const title = act.themes.find((theme) => theme.level === 'title')?.theme;
   const ofTitles: ThemeContext = { body };
   const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, body };
-  return act.themes.flatMap((theme) => owners(act).map((owner) => find.theme(theme, owner, theme.level === 'title' ? ofTitles : ofSuggestions)));
+  return act.themes.flatMap((theme) => {
+    const context = theme.level === 'title' ? ofTitles : ofSuggestions;
+    return owners(act).map((owner) => find.theme(theme, owner, context));
+  });
 }
 
 const CONTEXT = 400;

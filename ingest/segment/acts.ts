@@ -49,8 +49,9 @@ export function account(page: Page): Account {
   const entries = proposalEntries(page);
   const papers = [...entries.map(entryAct), ...groupPapers(page)];
   const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
-  const taken = [...spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]), ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
-  const persons = [...frames.flatMap((frame) => frame.persons), ...entries.flatMap((entry) => entry.persons)].sort((a, b) => a.start - b.start);
+  const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]);
+  const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
+  const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...entries.flatMap(entryLinks)];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
@@ -98,7 +99,8 @@ function distinctGroups(groups: readonly GroupMention[]): GroupMention[] {
 /** What the records of a page say of a sector or group: its plans, its papers and topics. */
 function recordActs(page: Page): Act[] {
   return recordOwners(page).flatMap((owner) => {
-    const named = owner.plans.length > 0 ? [] : owner.fields.filter((field) => field.kind === 'field').flatMap((field) => groupThemes(page, field));
+    const told = owner.plans.length > 0 ? [] : owner.fields.filter((field) => field.kind === 'field');
+    const named = told.flatMap((field) => groupThemes(page, field));
     return distinct([...owner.plans, ...named]).map((theme) => recordAct(owner.group, theme, owner.plans.length > 0));
   });
 }
@@ -110,7 +112,8 @@ function recordAct(group: GroupMention, theme: ThemeMention, isPlan: boolean): A
 
 function groupThemes(page: Page, field: Block): ThemeMention[] {
   const spoken = sentences(page.clean.folded, field);
-  return [...bookTitles(page.clean, field), ...spoken.flatMap((s) => topics(page.clean, s)).flatMap((topic) => topic.themes), ...interestThemes(page.clean, field)];
+  const named = spoken.flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+  return [...bookTitles(page.clean, field), ...named, ...interestThemes(page.clean, field)];
 }
 
 /** What is left of the page: topics of activities, papers in book marks, suggestions of all who took part. */
@@ -168,7 +171,8 @@ const PAPER_AFTER = 60;
 function entryAct(entry: ProposalEntry): Act {
   const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule };
   const { persons, groups, theme } = entry;
-  return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned: persons.length + groups.length > 0 };
+  const owned = persons.length + groups.length > 0;
+  return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned };
 }
 
 const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|报送|撰写|形成)(?:了|的)?[^，。；]{0,8}《$/;

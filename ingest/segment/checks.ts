@@ -11,14 +11,17 @@ const ANNOUNCED = /(\d{1,3}|[一二三四五六七八九十]{1,3})[位名](?:[^�
 /** What a page says of itself that the account does not bear out: told as problems, so that nothing is lost in silence. */
 export function accountProblems(page: Page, told: Account): Problem[] {
   if (!isConsultation(page.clean.folded)) {
-    return [{ reason: 'Nothing in this text is about political consultation (政协): no delegates or themes were read.', place: null, rule: 'check.genre' }];
+    const reason = 'Nothing in this text is about political consultation (政协): no delegates or themes were read.';
+    return [{ reason, place: null, rule: 'check.genre' }];
   }
-  const speakers = new Set(told.acts.filter((act) => act.kind === 'speech').flatMap((act) => act.persons.map((person) => person.name))).size;
+  const speeches = told.acts.filter((act) => act.kind === 'speech');
+  const speakers = new Set(speeches.flatMap((act) => act.persons.map((person) => person.name))).size;
   return Array.from(page.clean.folded.matchAll(ANNOUNCED)).flatMap((m) => {
     const announced = countOf(m[1] as string);
     if (speakers === 0 || announced <= speakers) return [];
     const { start, end, quote } = toSource(page.clean, { start: m.index, end: m.index + m[0].length });
-    return [{ reason: `The text announces ${announced} speakers (${quote}); ${speakers} were found.`, place: { start, end }, rule: 'check.speakers' }];
+    const reason = `The text announces ${announced} speakers (${quote}); ${speakers} were found.`;
+    return [{ reason, place: { start, end }, rule: 'check.speakers' }];
   });
 }
 

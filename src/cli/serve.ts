@@ -6,7 +6,8 @@ import { complain, say, tell } from './output';
 import { addressOf, storeOf, type Given } from './settings';
 
 /** What the `curl` line asks: the question the whole thing exists for. */
-const WHICH_GROUPS_BACK_WHICH_THEMES = '{ groups { nodes { name backs { nodes { theme { name } count contributions(first: 1) { edges { themeEvidence { quote } } } } } } } }';
+const WHICH_GROUPS_BACK_WHICH_THEMES = '{ groups { nodes { name backs { nodes { '
+  + 'theme { name } count contributions(first: 1) { edges { themeEvidence { quote } } } } } } } }';
 
 /**
  * Serves a store until it is told to stop (Ctrl-C, SIGTERM): requests under way finish, then the store is closed.

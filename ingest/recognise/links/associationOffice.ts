@@ -19,6 +19,7 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
     const at = group.end + post.length;
     const person = NAME_LENGTHS.map((length) => byName.get(between(page, at, at + length))).find((one) => one !== undefined);
     if (person === undefined) return [];
-    return [{ person, group, relation: 'office_holder' as const, quote: { start: group.start, end: at + (person.end - person.start), rule: NAME } }];
+    const quote = { start: group.start, end: at + (person.end - person.start), rule: NAME };
+    return [{ person, group, relation: 'office_holder' as const, quote }];
   }),
 };

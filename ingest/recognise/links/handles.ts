@@ -21,8 +21,11 @@ export const handles: LinkRule = {
   find: ({ page, sentence, words, groups }) => {
     const offices = runs(page, groups.filter((group) => OFFICES.has(group.kind) && group.name !== '国务院'));
     return offices
-      .filter((run) => OFFICE.test(between(page, run.at(-1)!.end, sentence.end)) || (IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start)))
-        || isAsked(page, sentence, words, run))
+      .filter((run) => {
+        const isOffice = OFFICE.test(between(page, run.at(-1)!.end, sentence.end));
+        const isSubject = IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start));
+        return isOffice || isSubject || isAsked(page, sentence, words, run);
+      })
       .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME)));
   },
 };

@@ -1,5 +1,5 @@
 import type { GroupLink, PersonMention } from '../../types';
-import { within, type Page } from '../page';
+import { firstFrom, type Page } from '../page';
 import { associationOffice } from './associationOffice';
 import { handles } from './handles';
 import type { Rule } from '../../rule';
@@ -20,15 +20,18 @@ export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = 
 /** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
 export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {
   const byName = new Map(persons.map((person) => [page.clean.folded.slice(person.start, person.end), person]));
-  return page.sentences.map((sentence) => sentenceOfPage(page, sentence)).filter((at) => at.groups.length > 0).flatMap((at) => linksIn(at, persons, byName));
+  return page.sentences
+    .map((sentence) => sentenceOfPage(page, sentence))
+    .filter((at) => at.groups.length > 0)
+    .flatMap((at) => linksIn(at, persons, byName));
 }
 
 /** Persons are in order of place; so many back from the end of a sentence are enough. */
 const FEW = 8;
 
-function lastFew(persons: readonly PersonMention[], end: number): PersonMention[] {
-  const before = within(persons, { start: 0, end });
-  return before.slice(-FEW);
+function lastFew(persons: readonly PersonMention[], end: number): readonly PersonMention[] {
+  const next = firstFrom(persons, end);
+  return persons.slice(Math.max(0, next - FEW), next);
 }
 
 function linksIn(at: SentenceOfPage, persons: readonly PersonMention[], byName: ReadonlyMap<string, PersonMention>): GroupLink[] {

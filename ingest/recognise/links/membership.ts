@@ -14,9 +14,10 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。',
   finds: ['民建云泽市委会'],
   counterExample: '陆鸣委员走访了民建云泽市委会。',
-  find: ({ page, sentence, groups, persons }) => groups.filter((group) => group.kind !== 'government' && group.kind !== 'other').flatMap((group) => {
+  find: ({ page, sentence, groups, persons }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf(page, sentence, group, persons);
-    return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote: { start: group.start, end: group.end, rule: NAME } }];
+    const quote = { start: group.start, end: group.end, rule: NAME };
+    return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote }];
   }),
 };
 
@@ -30,4 +31,9 @@ function memberOf(page: Page, sentence: Span, group: GroupMention, persons: read
   if (!isSector) return undefined;
   if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;
   return persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+}
+
+/** 来自某公司的X委员: where somebody works is no group of theirs. */
+function isNoEmployer(group: GroupMention): boolean {
+  return group.kind !== 'government' && group.kind !== 'other';
 }

@@ -1,5 +1,5 @@
 import { parseGroupPhrase } from '../groups';
-import { blockAt, type Page } from '../page';
+import { blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameAfter } from './names';
@@ -8,7 +8,7 @@ import { POSTS } from './words';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 const POST = new RegExp([...POSTS].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -19,7 +19,7 @@ export const afterTitle: FrameRule = {
   example: '全国政协委员、云泽大学教授沈若兰提出，应完善托育服务体系。',
   finds: ['全国政协委员、云泽大学教授沈若兰'],
   counterExample: '政协委员们走进社区，政协委员会客厅的负责人陪同。',
-  find: (page) => Array.from(page.clean.folded.matchAll(TITLE)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length })),
+  find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
 function frameAt(page: Page, title: Span): SpeakerFrame[] {

@@ -11,7 +11,7 @@ const SEAT = /(?:曾任|现任|系|为|历任|担任|当选|是)?[^，。；（�
 export const apposition: FrameRule = {
   name: NAME,
   example: '何立先生，1970年生，高级工程师，现任云泽市政协委员。',
-  finds: ['何立'],
+  finds: ['何立先生，1970年生，高级工程师，现任云泽市政协委员。'],
   counterExample: '1970年生，高级工程师，现任云泽市政协委员。',
   find: (page) => sentencesWith(page, /政协/g).flatMap((sentence) => frameOf(page, sentence)),
 };

@@ -23,7 +23,8 @@ function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
   if (name === null) return [];
   const author = person(text, name, NAME);
   const body = (blocks[index + 1] ?? block).start;
-  return [{ start: block.start, end: block.end, rule: NAME, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
+  const { start, end } = block;
+  return [{ start, end, rule: NAME, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
 }
 
 function trailingName(folded: string, block: Block): Span | null {

@@ -1,9 +1,9 @@
 import { parseGroupPhrase } from '../groups';
-import { blockAt, type Page } from '../page';
+import { blockAt, matchSpans, type Page } from '../page';
 import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { bareName, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
-import { speechTail } from './speech';
+import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.beforeTitle';
 /** 委员 and 常委 as a title: not 委员会, 委员们, 委员工作室, 常委会, 委员代表 (delegates' representatives) and the like. */
@@ -13,14 +13,10 @@ const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|�
 export const beforeTitle: FrameRule = {
   name: NAME,
   example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。',
-  finds: ['江晓岚委员代表民建云泽市委会发言'],
+  finds: ['江晓岚委员代表民建云泽市委会发言说'],
   counterExample: '三位专门委员会委员会见了记者，各位委员代表本单位参加。',
-  find: (page) => titles(page.clean.folded).flatMap((title) => frameAt(page, title)),
+  find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
-
-function titles(folded: string): Span[] {
-  return Array.from(folded.matchAll(TITLE), (m) => ({ start: m.index, end: m.index + m[0].length }));
-}
 
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
@@ -62,8 +58,4 @@ function groupsOf(page: Page, floor: number, name: Span, behind: Span | null): G
 /** A run without a known family name is a name only where it speaks. */
 function isUsualName(run: string): boolean {
   return looksLikeName(bareName(run)) || looksDotted(run);
-}
-
-function quoteEnd(folded: string, end: number): number {
-  return /[，：]/.test(folded[end - 1] ?? '') ? end - 1 : end;
 }

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../types';
 import type { Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.elected';
@@ -23,7 +23,7 @@ export const elected: FrameRule = {
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
   const holder = person(page.clean.text, name, NAME);
-  return { ...name, rule: NAME, persons: [holder], links: [{ group, relation: 'office_holder' }], act: null, speaks: false, body: null, title: null };
+  return namingFrame(holder, { group, relation: 'office_holder' });
 }
 
 /** Behind the office, or in the next blocks where the line ends with its colon. */

@@ -25,6 +25,12 @@ export interface SpeakerFrame extends Mention {
   readonly title: Span | null;
 }
 
+/** A frame that only names a delegate: a list, an office; nothing is said in it. */
+export function namingFrame(name: PersonMention, link: FrameLink): SpeakerFrame {
+  const { start, end, rule } = name;
+  return { start, end, rule, persons: [name], links: [link], act: null, speaks: false, body: null, title: null };
+}
+
 export type FrameRule = Rule<Page, SpeakerFrame>;
 
 export function person(text: string, span: Span, rule: string): PersonMention {

@@ -34,5 +34,6 @@ function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[
   if (name === null) return [];
   const speaker = person(text, name, NAME);
   const link: FrameLink = { group, relation: 'on_behalf_of' };
-  return [{ start: group.start, end: name.end, rule: NAME, persons: [speaker], links: [link], act: 'speech', speaks: true, body: null, title: null }];
+  const { start } = group;
+  return [{ start, end: name.end, rule: NAME, persons: [speaker], links: [link], act: 'speech', speaks: true, body: null, title: null }];
 }

@@ -1,9 +1,9 @@
 import { parseGroupPhrase } from '../groups';
-import { blockAt, type Page } from '../page';
+import { blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameBefore } from './names';
-import { speechTail } from './speech';
+import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|认为|表示|指出|建议|提出|呼吁|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
@@ -18,7 +18,10 @@ export const postAfterName: FrameRule = {
   example: '港区政协委员联谊会举行座谈会，何立会长致辞表示，应把握机遇。',
   finds: ['何立会长致辞表示'],
   counterExample: '何立主席主持会议并讲话。',
-  find: (page) => (!ASSOCIATION.test(page.clean.folded) ? [] : Array.from(page.clean.folded.matchAll(POST)).flatMap((m) => frameAt(page, { start: m.index, end: m.index + m[0].length }))),
+  find: (page) => {
+    if (!ASSOCIATION.test(page.clean.folded)) return [];
+    return matchSpans(page.clean.folded, POST).flatMap((post) => frameAt(page, post));
+  },
 };
 
 function frameAt(page: Page, post: Span): SpeakerFrame[] {
@@ -30,7 +33,7 @@ function frameAt(page: Page, post: Span): SpeakerFrame[] {
   if (!tail.speaks || IN_OFFICE.test(folded.slice(post.end, tail.end))) return [];
   return [{
     start: name.start,
-    end: Math.min(block.end, tail.end),
+    end: Math.min(block.end, quoteEnd(folded, tail.end)),
     rule: NAME,
     persons: [person(text, name, NAME)],
     links: linksOf(page, name, post, tail.groups),

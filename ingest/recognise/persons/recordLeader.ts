@@ -1,7 +1,7 @@
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.recordLeader';
@@ -26,7 +26,7 @@ function framesOf(page: Page, field: Block): SpeakerFrame[] {
 
 function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
   const convener = person(page.clean.text, name, NAME);
-  return { ...name, rule: NAME, persons: [convener], links: [{ group, relation: 'convener' }], act: null, speaks: false, body: null, title: null };
+  return namingFrame(convener, { group, relation: 'convener' });
 }
 
 /** The record's own name, whole: a heading such as 科技、科协界别 is one group. */

@@ -53,7 +53,8 @@ function trailingName(folded: string, part: Span): Span[] {
   for (const length of [3, 2, 4]) {
     const start = part.end - length;
     const run = folded.slice(start, part.end);
-    if (start >= part.start && (looksLikeName(run) || looksDotted(run)) && endsPost(folded.slice(part.start, start))) return [{ start, end: part.end }];
+    const isName = start >= part.start && (looksLikeName(run) || looksDotted(run));
+    if (isName && endsPost(folded.slice(part.start, start))) return [{ start, end: part.end }];
   }
   return [];
 }

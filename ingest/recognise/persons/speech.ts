@@ -57,8 +57,15 @@ function quotedSpan(folded: string, at: number, quoted: string | undefined): Spa
   return { start, end: start + quoted.length };
 }
 
+/** Where the phrase ends that a reader would quote: before the comma that leads on. */
+export function quoteEnd(folded: string, end: number): number {
+  return /[，：]/.test(folded[end - 1] ?? '') ? end - 1 : end;
+}
+
 const LONGEST_PHRASE = 160;
-const END_OF_GROUPS = new RegExp(`[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|在(?=[^，。；\\n]{2,40}[上中时])|${VERB}|[，。；：\\n]`, 'g');
+const END_OF_GROUPS = new RegExp(
+  `[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|在(?=[^，。；\\n]{2,40}[上中时])`
+  + `|${VERB}|[，。；：\\n]`, 'g');
 
 /** （代表G）, 以G名义: the groups, without what stands around them. */
 const ENCLOSED = /（(?:代表)([^（）\n]{2,60})）|以([^，。；“”\n]{2,24}?)(?:的)?名义/y;

@@ -18,7 +18,8 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
     if (together === null && CHAIR.test(words)) chairs = true;
     if (together !== null) open = !chairs;
     else if (chairs || !/(?:^|[，；])(?:要|应(?!对|邀|用)|须)|建议/.test(words)) open = false;
-    if (open) found.push(...cuedOnly(clean, { start: sentence.start + (together === null ? 0 : together.index + together[0].length), end: sentence.end }));
+    const lead = together === null ? 0 : together.index + together[0].length;
+    if (open) found.push(...cuedOnly(clean, { start: sentence.start + lead, end: sentence.end }));
   }
   return found;
 }

@@ -11,7 +11,8 @@ const LONGEST_ITEM = 600;
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
 export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
   const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => span.start + m.index + m[0].length);
-  return markers.flatMap((start, i) => itemThemes(clean, { start, end: Math.min(markers[i + 1] ?? span.end, start + LONGEST_ITEM, span.end) }));
+  const endOf = (start: number, i: number) => Math.min(markers[i + 1] ?? span.end, start + LONGEST_ITEM, span.end);
+  return markers.flatMap((start, i) => itemThemes(clean, { start, end: endOf(start, i) }));
 }
 
 /** 发挥优势，在服务大局中展现担当: a clause that opens with 在, 让, 使 hangs on the one before it. */

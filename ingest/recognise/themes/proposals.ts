@@ -32,7 +32,8 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const said = sentences(clean.folded, span);
   const spoken = said.filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
   rejectOthers(clean, said, spoken, () => NAME, 'leader_quoted');
-  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : fromCue(clean.folded, sentence, voice === 'told' ? TOLD_CUE : CUE)));
+  const cue = voice === 'told' ? TOLD_CUE : CUE;
+  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : fromCue(clean.folded, sentence, cue)));
   const firstCue = cued.findIndex((found) => found !== null);
   const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
   return [...subjects, ...spoken.flatMap((sentence, i) => {
@@ -51,7 +52,10 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
   return clauses(clean.folded, stretch)
-    .map((clause, i) => ({ asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)), clause: tidyTheme(clean.folded, clause) }))
+    .map((clause, i) => ({
+      asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)),
+      clause: tidyTheme(clean.folded, clause),
+    }))
     .filter(({ asked, clause }) => isProposal(clean, clause, asked))
     .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME))
     .filter(isMention);

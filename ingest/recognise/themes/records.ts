@@ -27,7 +27,8 @@ export function recordOwners(page: Page): RecordOwner[] {
 function ownerOf(page: Page, record: number): RecordOwner[] {
   const fields = page.records.ofRecord(record);
   const inside = page.records.inside(record);
-  const named = fields.find((field) => OWNER_KEYS.test(field.key ?? '')) ?? (inside.length === 0 ? fields.find((field) => NAME_KEYS.test(field.key ?? '')) : undefined);
+  const withKey = (keys: RegExp) => fields.find((field) => keys.test(field.key ?? ''));
+  const named = withKey(OWNER_KEYS) ?? (inside.length === 0 ? withKey(NAME_KEYS) : undefined);
   const group = named === undefined ? null : wholeGroup(page, named);
   if (group === null) return [];
   const plans = inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)));

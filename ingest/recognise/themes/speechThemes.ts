@@ -9,7 +9,6 @@ import { proposalThemes, type Voice } from './proposals';
 import { tidyTheme } from './tidy';
 import { topics } from './topics';
 
-
 /** What a speech is about and what it asks for, in order of place; each theme once. */
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const titles = speech.titles.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
@@ -22,11 +21,16 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
   const before = { start: body.start, end: numbered[0]?.start ?? body.end };
   const leadsOn = numbered.length > 0 && !/建议，|建议[^，。：；\n]{4}/.test(clean.folded.slice(before.start, before.end));
   const spoken = leadsOn ? [] : proposalThemes(clean, before, voiceOf(clean, speech, body));
-  const named = sentences(clean.folded, body).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
-  return [...spoken, ...numbered, ...named, ...interestThemes(clean, body)];
+  // Below numbered items stand their details: what those focus on is not what the speech is about.
+  const told = numbered.length > 0 ? before : body;
+  const named = sentences(clean.folded, told).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
+  return [...spoken, ...numbered, ...named, ...interestThemes(clean, told)];
 }
 
-/** Did the frame end with 建议, 提出, 呼吁? Then what follows is the proposal. Without any verb of speaking the page tells of the delegate. */
+/**
+ * Did the frame end with 建议, 提出, 呼吁? Then what follows is the proposal. Without any verb of speaking the page tells of
+ * the delegate.
+ */
 function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
   if (frame === undefined || !frame.speaks) return 'told';

@@ -14,19 +14,25 @@ export function tidyTheme(folded: string, span: Span): Span {
 /** Without 要, 建议, 关于… at its beginning. */
 export function stripLead(folded: string, span: Span): Span {
   let { start } = span;
-  for (let lead = LEAD.exec(folded.slice(start, span.end)); lead !== null && start < span.end; lead = LEAD.exec(folded.slice(start, span.end))) {
-    start += lead[0].length;
-  }
+  for (let lead = leadingWords(folded, start, span.end); lead > 0; lead = leadingWords(folded, start, span.end)) start += lead;
   return { start, end: span.end };
 }
 
 function stripTail(folded: string, span: Span): Span {
   let { end } = span;
-  for (let tail = lastWords(folded, span.start, end); tail > 0 && end - tail - span.start >= 4; tail = lastWords(folded, span.start, end)) end -= tail;
+  const mayLose = (words: number) => words > 0 && end - words - span.start >= SHORTEST;
+  for (let tail = lastWords(folded, span.start, end); mayLose(tail); tail = lastWords(folded, span.start, end)) end -= tail;
   return { start: span.start, end };
 }
 
+const LONGEST_LEAD = 12;
 const LONGEST_TAIL = 12;
+/** A tail is no tail where next to nothing would be left. */
+const SHORTEST = 4;
+
+function leadingWords(folded: string, start: number, end: number): number {
+  return LEAD.exec(folded.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0].length ?? 0;
+}
 
 function lastWords(folded: string, start: number, end: number): number {
   return TAIL.exec(folded.slice(Math.max(start, end - LONGEST_TAIL), end))?.[0].length ?? 0;

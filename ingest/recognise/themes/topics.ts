@@ -13,8 +13,6 @@ export interface Topic extends Span {
   readonly themes: readonly ThemeMention[];
   /** Null where the event is no activity of a committee (提出建议, 建言献策). */
   readonly kind: ContributionKind | null;
-  /** Was it opened by 聚焦, 关注 and the like without an event? */
-  readonly bare: boolean;
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
@@ -49,7 +47,8 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
     const marker = markers.filter((m) => m.index >= floor && m.index < event.index).at(-1);
     const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker, !STATES.test(event[0]));
     if (themes.length === 0) continue;
-    found.push({ start: sentence.start + (marker?.index ?? floor), end: sentence.start + end, themes, kind: eventKind(event[0]), bare: false });
+    const start = sentence.start + (marker?.index ?? floor);
+    found.push({ start, end: sentence.start + end, themes, kind: eventKind(event[0]) });
     floor = end;
   }
   return found;

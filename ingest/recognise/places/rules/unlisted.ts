@@ -8,7 +8,9 @@ const NAME = 'place.unlisted';
 const COMMITTEE = /政协(?:第[一二三四五六七八九十]{1,3}届)?([\u3400-\u9fff]{2,5}?(省|自治区|市|县|区|旗))(?=委员会)/g;
 /** 市政协望潮街道委员小组, 在鹭汀镇开展: a town by its full name. */
 const TOWN = /(?:政协|[在到由赴、与])([\u3400-\u9fff]{2,3}(街道|镇|乡))(?=委员小组|联络|开展|试点|召开|举行|[、和与等，。])/g;
-const LEVELS: Readonly<Record<string, string>> = { 省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township' };
+const LEVELS: Readonly<Record<string, string>> = {
+  省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township',
+};
 /** Kinds of town, not names of one. */
 const KIND = /^(?:各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)/;
 

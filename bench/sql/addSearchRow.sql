@@ -1,0 +1,1 @@
+INSERT INTO search (rowid, names, sentences) VALUES (?, ?, ?);

@@ -1,0 +1,64 @@
+import { sentences } from '../../segment/sentences';
+import type { Rule } from '../../rule';
+import type { CleanText, Span, ThemeMention } from '../../types';
+import { announcedThemes } from './announced';
+import { bookTitles } from './bookTitles';
+import { interestThemes } from './interests';
+import { numberedThemes } from './numbered';
+import { proposalThemes } from './proposals';
+import { topics } from './topics';
+
+type ThemeRule = Rule<CleanText, ThemeMention>;
+
+const bySentence = (find: (clean: CleanText, sentence: Span) => ThemeMention[]) => (clean: CleanText) =>
+  sentences(clean.folded, whole(clean)).flatMap((sentence) => find(clean, sentence));
+
+function whole(clean: CleanText): Span {
+  return { start: 0, end: clean.text.length };
+}
+
+/** The rules of themes as they can be tried on a text of their own. */
+export const themeRules: readonly ThemeRule[] = [
+  {
+    name: 'theme.bookTitle',
+    example: '民建市委会提交《关于完善托育服务体系的提案》，引用《未成年人保护法》。',
+    finds: ['关于完善托育服务体系的提案'],
+    counterExample: '会议学习了《促进就业条例》，《云泽日报》作了报道。',
+    find: (clean) => bookTitles(clean, whole(clean)),
+  },
+  {
+    name: 'theme.numbered',
+    example: '一是健全长效管护机制，压实各方责任。镇村分工负责。二是完善托育服务体系。',
+    finds: ['健全长效管护机制', '完善托育服务体系'],
+    counterExample: '这是一项长期工作，他是一名教师。',
+    find: (clean) => numberedThemes(clean, whole(clean)),
+  },
+  {
+    name: 'theme.proposal',
+    example: '托育需求逐年上升。建议扩大普惠托位供给，完善社区托育网点。',
+    finds: ['扩大普惠托位供给', '完善社区托育网点'],
+    counterExample: '近年来托位有所增加，家长反映良好。',
+    find: (clean) => proposalThemes(clean, whole(clean), 'spoken'),
+  },
+  {
+    name: 'theme.topic',
+    example: '围绕“完善托育服务体系”开展专题协商，就老街停车、夜间照明等问题开展民主监督。',
+    finds: ['完善托育服务体系', '老街停车', '夜间照明'],
+    counterExample: '围绕中心工作开展调研，就业形势稳定。',
+    find: bySentence((clean, sentence) => topics(clean, sentence).flatMap((topic) => topic.themes)),
+  },
+  {
+    name: 'theme.interest',
+    example: '多年来，她持续关注普惠托育服务供给。',
+    finds: ['普惠托育服务供给'],
+    counterExample: '多年来，她一直在社区工作。',
+    find: (clean) => interestThemes(clean, whole(clean)),
+  },
+  {
+    name: 'theme.announced',
+    example: '12位委员发言，建言普惠托育服务。',
+    finds: ['普惠托育服务'],
+    counterExample: '委员们积极建言献策。',
+    find: bySentence(announcedThemes),
+  },
+];
