@@ -9,6 +9,9 @@ within (theme, broader) AS (
   SELECT theme, theme FROM advocated
   UNION
   SELECT within.theme, relation.target FROM within CROSS JOIN relation ON relation.source = within.broader AND relation.type = 'BROADER'
+),
+backed (contribution, theme) AS (
+  SELECT DISTINCT advocated.contribution, within.broader FROM advocated CROSS JOIN within ON within.theme = advocated.theme
 )
-SELECT DISTINCT advocated.contribution, within.broader AS theme, ifnull(node.kind, '') AS tier
-FROM advocated CROSS JOIN within ON within.theme = advocated.theme CROSS JOIN node ON node.node = within.broader
+SELECT backed.contribution, backed.theme, ifnull(node.kind, '') AS tier
+FROM backed CROSS JOIN node ON node.node = backed.theme

@@ -1,8 +1,10 @@
 import { RELATIONS } from '../../../schema/ontology';
 import type { DocumentGraph, GraphNode, GraphRelation, Problem } from '../../../ingest/types';
 import { StoreError } from '../../errors';
-import { nameRelationValues, nodeValues, searchableNames, statementValues, storedProperties } from './rows';
-import type { Bindable, Statements } from './statements';
+import {
+  nameRelationValues, nodeValues, searchableNames, statementValues, storedProperties, type NameRelationValues,
+} from './rows';
+import type { Statements } from './statements';
 
 interface FoundNode {
   readonly node: number;
@@ -84,9 +86,10 @@ export class Insertion {
     }
   }
 
-  private addNameRelation(values: readonly Bindable[], document: number): void {
+  private addNameRelation(values: NameRelationValues, document: number): void {
     this.statements.run('write/addNameClaim', ...values, document);
-    const key = values.join(' ');
+    const [source, type, target, properties] = values;
+    const key = `${source} ${type} ${target} ${properties}`;
     if (this.nameRelations.has(key)) return;
     this.statements.run('write/addNameRelation', ...values);
     this.nameRelations.add(key);

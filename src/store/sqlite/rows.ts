@@ -22,13 +22,16 @@ export function storedProperties({ label, properties }: GraphNode): string {
   return JSON.stringify(others);
 }
 
-/** Of `addNameRelation`, and with a document of `addNameClaim`: source, type, target, properties. */
-export function nameRelationValues({ type, properties }: GraphRelation, source: number, target: number): Bindable[] {
+export type NameRelationValues = [source: number, type: string, target: number, properties: string];
+
+/** Of `addNameRelation`, and with a document of `addNameClaim`. */
+export function nameRelationValues({ type, properties }: GraphRelation, source: number, target: number): NameRelationValues {
   return [source, type, target, JSON.stringify(properties)];
 }
 
 /** Of `addStatement`: source, type, target, document, properties, start, end, quote, rule, confidence. */
-export function statementValues({ type, properties, evidence }: GraphRelation, source: number, target: number, document: number): Bindable[] {
+export function statementValues(relation: GraphRelation, source: number, target: number, document: number): Bindable[] {
+  const { type, properties, evidence } = relation;
   const { start, end, quote, rule, confidence } = evidence ?? NOWHERE;
   return [source, type, target, document, JSON.stringify(properties), start, end, quote, rule, confidence];
 }

@@ -37,15 +37,15 @@ const ANYTHING = { theme: 0, tier: '' };
 export function tally(statements: Statements): Count[] {
   const backers = byContribution(statements.all<Backer>('write/backersOfTouched'));
   const themes = byContribution(statements.all<Theme>('write/themesOfTouched'));
-  const counts = new Map<string, Count>();
+  const sums = new Map<string, Map<number, Count>>();
   for (const contribution of statements.all<Contribution>('write/touchedContributions')) {
     const backed = themes.get(contribution.contribution);
     if (backed === undefined) continue;
     for (const backer of [ANYBODY, ...backers.get(contribution.contribution) ?? []]) {
-      for (const theme of [ANYTHING, ...backed]) addTo(counts, contribution, backer, theme);
+      addAll(sums, contribution, backer, [ANYTHING, ...backed]);
     }
   }
-  return [...counts.values()];
+  return [...sums.values()].flatMap((byTheme) => [...byTheme.values()]);
 }
 
 function byContribution<Row extends OfContribution>(rows: readonly Row[]): Map<number, Row[]> {
@@ -58,15 +58,23 @@ function byContribution<Row extends OfContribution>(rows: readonly Row[]): Map<n
   return groups;
 }
 
-function addTo(counts: Map<string, Count>, { kind, date }: Contribution, backer: typeof ANYBODY, { theme, tier }: typeof ANYTHING): void {
+/** Sums by theme below all else that tells rows apart: most of the work is done with small numbers for keys. */
+function addAll(
+  sums: Map<string, Map<number, Count>>, { kind, date }: Contribution,
+  { backer, direct, label }: typeof ANYBODY, themes: readonly (typeof ANYTHING)[],
+): void {
   const month = date.slice(0, 7);
-  const key = `${backer.backer} ${theme} ${backer.direct} ${month} ${kind}`;
-  const count = counts.get(key);
-  if (count === undefined) {
-    const { direct, label } = backer;
-    counts.set(key, { backer: backer.backer, tier, theme, kind, month, direct, label, count: 1, first: date, last: date });
-    return;
+  const key = `${backer} ${direct} ${month} ${kind}`;
+  const byTheme = sums.get(key) ?? new Map<number, Count>();
+  sums.set(key, byTheme);
+  for (const { theme, tier } of themes) {
+    const count = byTheme.get(theme);
+    if (count === undefined) byTheme.set(theme, { backer, tier, theme, kind, month, direct, label, count: 1, first: date, last: date });
+    else addOne(count, date);
   }
+}
+
+function addOne(count: Count, date: string): void {
   count.count++;
   if (date < count.first) count.first = date;
   if (date > count.last) count.last = date;
