@@ -38,7 +38,7 @@ function addAct(draft: GraphDraft, reading: Reading, finding: ContributionFindin
 /** What it is about by its title, else what it asks for. */
 function mainThemes(themes: readonly ThemeFinding[]): string[] {
   const titles = themes.filter(({ level }) => level === 'title');
-  return sorted((titles.length > 0 ? titles : themes).map(({ theme }) => normalise(theme)));
+  return sorted([...new Set((titles.length > 0 ? titles : themes).map(({ theme }) => theme))].map(normalise));
 }
 
 function sorted(words: readonly string[]): string[] {
@@ -54,7 +54,10 @@ function addGroupOf(draft: GraphDraft, id: string, type: 'ON_BEHALF_OF' | 'HELD_
 /** Titles first: where a theme is title and suggestion, it is a title. Each is said once, however many own it. */
 function addThemes(draft: GraphDraft, id: string, themes: readonly ThemeFinding[]): void {
   const asked = new Map<string, ThemeFinding>();
+  const levels = new Map<string, ThemeFinding['level']>();
   for (const finding of [...themes].sort((a, b) => Number(b.level === 'title') - Number(a.level === 'title'))) {
+    if (levels.get(finding.theme) === finding.level) continue;
+    levels.set(finding.theme, finding.level);
     const theme = addTheme(draft, finding);
     if (theme === null) continue;
     draft.states('ADVOCATES', id, theme, finding, { stance: finding.stance, level: finding.level });

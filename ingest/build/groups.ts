@@ -6,6 +6,7 @@ import { addPlace } from './places';
 
 /** A group with all that its name ties it to. Gives back its id. */
 export function addGroup(draft: GraphDraft, group: GroupEntity): string {
+  if (!draft.meets(group)) return group.id;
   draft.node(group.label, group.id, propertiesOf(group));
   if (group.branchOf !== undefined) draft.follows('BRANCH_OF', group.id, addGroup(draft, group.branchOf));
   if (group.organOf !== undefined) draft.follows('ORGAN_OF', group.id, addGroup(draft, group.organOf));

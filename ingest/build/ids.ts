@@ -11,7 +11,7 @@ export function documentId(sha256: string): string {
 
 /** Words as they are compared: simplified script, no blanks, no quotation marks, no mark at the end. */
 export function normalise(words: string): string {
-  return fold(words).replace(/[\s“”‘’《》]/gu, '').replace(/[。；，、：！？]$/u, '');
+  return fold(words).replace(/[\s“”‘’《》]/g, '').replace(/[。；，、：！？]$/, '');
 }
 
 /** `theme:<words>`; a concept of the taxonomy has its own id there, `theme:education/preschool`. */

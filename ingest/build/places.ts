@@ -4,6 +4,7 @@ import type { GraphDraft } from './draft';
 /** A place and what holds it, up to the largest. Gives back its id. */
 export function addPlace(draft: GraphDraft, place: PlaceEntity): string {
   const { id, name, code, level } = place;
+  if (!draft.meets(place)) return id;
   draft.node('Place', id, { name, code, level });
   let inner = id;
   for (const outer of place.within) {

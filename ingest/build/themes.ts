@@ -17,17 +17,18 @@ export function addTheme(draft: GraphDraft, finding: ThemeFinding): string | nul
 
 /** A concept and the one above it: `education/preschool` is below `education`. */
 function addConcept(draft: GraphDraft, concept: string): string {
-  const label = concepts().get(concept)?.prefLabel;
+  const known = concepts().get(concept);
+  if (known !== undefined && !draft.meets(known)) return themeId(concept);
   const slash = concept.indexOf('/');
   const kind = slash < 0 ? 'top' : 'narrower';
-  const id = draft.node('Theme', themeId(concept), { name: label?.zh ?? concept, english: label?.en ?? null, kind });
+  const id = draft.node('Theme', themeId(concept), { name: known?.prefLabel.zh ?? concept, english: known?.prefLabel.en ?? null, kind });
   if (slash >= 0) draft.follows('BROADER', id, addConcept(draft, concept.slice(0, slash)));
   return id;
 }
 
-let known: ReturnType<typeof conceptsById> | undefined;
+let loaded: ReturnType<typeof conceptsById> | undefined;
 
 function concepts(): ReturnType<typeof conceptsById> {
-  known ??= conceptsById();
-  return known;
+  loaded ??= conceptsById();
+  return loaded;
 }
