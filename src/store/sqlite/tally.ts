@@ -45,7 +45,14 @@ export function tally(statements: Statements): Count[] {
       addAll(sums, contribution, backer, [ANYTHING, ...backed]);
     }
   }
-  return [...sums.values()].flatMap((byTheme) => [...byTheme.values()]);
+  return [...sums.values()].flatMap((byTheme) => [...byTheme.values()]).sort(byKey);
+}
+
+/** As the primary key of `backs` begins: a row is stored beside the one before it, which is faster. */
+function byKey(one: Count, other: Count): number {
+  if (one.backer !== other.backer) return one.backer - other.backer;
+  if (one.tier !== other.tier) return one.tier < other.tier ? -1 : 1;
+  return one.theme - other.theme;
 }
 
 function byContribution<Row extends OfContribution>(rows: readonly Row[]): Map<number, Row[]> {
