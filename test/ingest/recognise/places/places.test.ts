@@ -74,13 +74,8 @@ test('any text: no throw, spans in order, quotes exact', () => {
   }), { numRuns: 200 });
 });
 
-test.each(['平湖', '、平湖', '街道', '镇', '中国', '路', '鼓楼区', '在京召开', '政协'])('a long run of %s stays linear', (piece) => {
-  const time = (count: number) => {
-    const clean = cleanText(piece.repeat(count));
-    const start = performance.now();
-    findPlaces(clean);
-    return performance.now() - start;
-  };
-  time(1000);
-  expect(time(16_000)).toBeLessThan(40 * Math.max(time(1000), 5));
+// Work that grows with the square of the length would not end within the test's time.
+test.each(['平湖', '、平湖', '街道', '镇', '中国', '路', '鼓楼区', '在京召开', '政协'])('a long run of %s is read to its end', (piece) => {
+  const clean = cleanText(piece.repeat(100_000));
+  expect(findPlaces(clean).every(({ start, end }) => start < end && end <= clean.text.length)).toBe(true);
 });
