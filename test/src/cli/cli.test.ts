@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { commands } from '../../../src/cli/commands';
 import { runCli } from './runCli';
 
