@@ -29,7 +29,7 @@ test('the meeting is quoted as it stands', () => {
 test.each<[text: string, committee: string | null, meeting: readonly [term: number, session: number, standing: boolean] | null]>([
   ['全国政协十四届三次会议举行全体会议。', 'committee:100000', [14, 3, false]],
   ['全國政協十四届常委会第七次会议开幕。', 'committee:100000', [14, 7, true]],
-  ['政协第五届河池市委员会常务委员会第十八次会议召开，市政协主席主持。', 'committee:451200', [5, 18, true]],
+  ['政协第三届河池市委员会常务委员会第九次会议开幕，市政协主席主持。', 'committee:451200', [3, 9, true]],
   ['政协平湖市第十四届委员会第五次会议开幕，市政协十四届常委会第二十次会议此前召开。', 'committee:330482', [14, 5, false]],
   ['平湖市政协十四届五次会议开幕，平湖市领导参加。', 'committee:330482', [14, 5, false]],
   ['钱二委员代表民革中央发言建议，加快发展。', 'committee:100000', null],
