@@ -2,8 +2,8 @@
  * What questions take and give: pages, filters and rows. Ids are the readable ids of the graph; a list that may be
  * null means "no filter" where it is null.
  */
-import type { ContributionKind, GroupKind, GroupLabel, Label, RelationType } from '../../schema/ontology';
-import type { PropertyValue } from '../../ingest/types';
+import type { ContributionKind, GroupKind, GroupLabel, Label, RelationType } from '../../../schema/ontology';
+import type { PropertyValue } from '../../../ingest/types';
 
 /** Where a page ends: the sort keys of its last row. Taken from a row's `cursor`, given back as `after`. */
 export type Cursor = readonly (string | number)[];

@@ -1,0 +1,29 @@
+/** How the parameters of each question are written by a person: `-p first=10 -p kinds=party,sector`. */
+import { z } from 'zod';
+import { ConfigError } from '../../errors';
+import type { QuestionName, QuestionParameters, Questions } from '../../store/questions';
+import { backing } from './backing';
+import { graph } from './graph';
+import type { ParametersOf } from './parametersOf';
+import { texts } from './texts';
+
+const PARAMETERS: ParametersOf<Questions> = { ...backing, ...graph, ...texts };
+
+/** The names of a question's parameters: `first`, `after`, `kinds`. */
+export function parameterNames(question: QuestionName): string[] {
+  const schema = PARAMETERS[question];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((name) => name !== 'after') : [];
+}
+
+/**
+ * Reads the parameters of a question.
+ * @param given text by name, as typed
+ * @throws ConfigError that names the parameter and what it must be
+ */
+export function readParameters<Q extends QuestionName>(question: Q, given: Readonly<Record<string, string>>): QuestionParameters<Q> {
+  const parsed = PARAMETERS[question].safeParse(given);
+  if (parsed.success) return parsed.data;
+  const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'is not right' };
+  const where = path.length === 0 ? '' : `parameter ${path.join('.')}: `;
+  throw new ConfigError(`${question}, ${where}${message}; it takes ${parameterNames(question).join(', ') || 'no parameters'}.`);
+}

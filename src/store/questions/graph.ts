@@ -1,0 +1,47 @@
+/** Questions about things, what relates them, and where the texts say so. */
+import type { Label, RelationType } from '../../../schema/ontology';
+import type { EvidenceRow, NodeRow, Page, Paged, RelationRow } from './rows';
+
+export interface GraphQuestions {
+  /** The nodes with these ids, in the order of their ids; unknown ids give no row. */
+  nodes: { parameters: { readonly ids: readonly string[] }; row: NodeRow };
+  /** For each id the relations that go out from it; by type, other end and document. */
+  relationsFrom: {
+    parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
+    row: RelationRow & Paged;
+  };
+  /** For each id the relations that come in; by type, other end and document. */
+  relationsTo: {
+    parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
+    row: RelationRow & Paged;
+  };
+  /** For each id the places in the texts that say something of it; by document and offset. */
+  evidenceOfNodes: {
+    parameters: Page & { readonly ids: readonly string[] };
+    row: { readonly id: string } & EvidenceRow & Paged;
+  };
+  /** Where the texts say so; for a relation that follows from names, where they name its `from` end. */
+  evidenceOfRelation: {
+    parameters: Page & { readonly type: RelationType; readonly from: string; readonly to: string };
+    row: EvidenceRow & Paged;
+  };
+  /**
+   * What a person types into a search box: names, other names, themes and the sentences of the texts, in either
+   * script. Fewer than three characters are looked for in names only. Exact names first, then names that begin so,
+   * names that hold it, texts that hold it.
+   */
+  search: {
+    parameters: Page & { readonly text: string; readonly labels: readonly Label[] | null };
+    row: NodeRow & Paged & { readonly rank: number; readonly excerpt: string };
+  };
+}
+
+/** What each answers, in a line. */
+export const GRAPH_QUESTIONS: Readonly<Record<keyof GraphQuestions, string>> = {
+  nodes: 'the things with these ids',
+  relationsFrom: 'relations that go out from these ids',
+  relationsTo: 'relations that come in to these ids',
+  evidenceOfNodes: 'where the texts name these things',
+  evidenceOfRelation: 'where the texts say so',
+  search: 'names, themes and sentences that hold these words',
+};

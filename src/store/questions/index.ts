@@ -1,0 +1,25 @@
+/**
+ * Every question that can be put to a store: a name, typed parameters, typed rows; a file for each family of them.
+ *
+ * SQLite answers `<name>` by `sql/<name>.sql`, Neo4j by `cypher/<name>.cypher`; the contract holds that both
+ * give the same rows in the same order. Ids are the readable ids of the graph. A list that may be null means
+ * "no filter" where it is null.
+ */
+import { BACKING_QUESTIONS, type BackingQuestions } from './backing';
+import { GRAPH_QUESTIONS, type GraphQuestions } from './graph';
+import { TEXTS_QUESTIONS, type TextsQuestions } from './texts';
+
+export type * from './rows';
+
+export interface Questions extends BackingQuestions, GraphQuestions, TextsQuestions {}
+
+export type QuestionName = keyof Questions;
+export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
+export type QuestionRow<Q extends QuestionName> = Questions[Q]['row'];
+
+/** Every question, with what it answers in a line, for help and documentation. */
+export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
+  ...BACKING_QUESTIONS,
+  ...GRAPH_QUESTIONS,
+  ...TEXTS_QUESTIONS,
+};
