@@ -3,6 +3,8 @@ import type { SourceText } from '../../ingest/types';
 import { InputError } from '../errors';
 import { readInput } from '../input';
 import type { Store } from '../store/store';
+import { claimsOf } from './claims';
+import { ledgerOf } from './ledger';
 
 /** How the claims of one source compare with its text as it is now. */
 export interface SourceCheck {
@@ -19,21 +21,11 @@ export interface SourceCheck {
 
 type LedgerRow = QuestionRow<'ledger'>;
 
-const PAGE = 1_000;
 const SHOWN = 5;
 
 /** Reads every source of the ledger again, one at a time. */
 export async function* verify(store: Store): AsyncGenerator<SourceCheck> {
-  for await (const entry of ledger(store)) yield await checkSource(store, entry);
-}
-
-async function* ledger(store: Store): AsyncGenerator<LedgerRow> {
-  let after: LedgerRow['cursor'] | null = null;
-  do {
-    const rows: LedgerRow[] = await store.ask('ledger', { uris: null, documents: null, first: PAGE, after });
-    yield* rows;
-    after = rows.length < PAGE ? null : rows.at(-1)?.cursor ?? null;
-  } while (after !== null);
+  for await (const entry of ledgerOf(store)) yield await checkSource(store, entry);
 }
 
 async function checkSource(store: Store, entry: LedgerRow): Promise<SourceCheck> {
@@ -42,6 +34,7 @@ async function checkSource(store: Store, entry: LedgerRow): Promise<SourceCheck>
   let claims = 0;
   const wrong: RelationRow[] = [];
   for await (const claim of claimsOf(store, entry.document)) {
+    if (claim.quote === null) continue;
     claims += 1;
     if (!isExact(claim, text)) wrong.push(claim);
   }
@@ -56,15 +49,6 @@ async function readAgain({ uri }: LedgerRow): Promise<SourceText | InputError> {
     if (error instanceof InputError) return error;
     throw error;
   }
-}
-
-async function* claimsOf(store: Store, document: string): AsyncGenerator<RelationRow> {
-  let after: QuestionRow<'claims'>['cursor'] | null = null;
-  do {
-    const rows: QuestionRow<'claims'>[] = await store.ask('claims', { document, first: PAGE, after });
-    yield* rows.filter(({ quote }) => quote !== null);
-    after = rows.length < PAGE ? null : rows.at(-1)?.cursor ?? null;
-  } while (after !== null);
 }
 
 function isExact({ start, end, quote }: RelationRow, text: string): boolean {

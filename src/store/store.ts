@@ -19,6 +19,9 @@ export interface ForgetReport {
   readonly relations: number;
 }
 
+/** A row of the ledger. */
+export type LedgerEntry = Omit<QuestionRow<'ledger'>, 'cursor'>;
+
 /**
  * Keeps the graph and answers questions about it. Every method rejects with a `StoreError` whose message is one
  * clear sentence, and leaves the store as it was.
@@ -26,6 +29,11 @@ export interface ForgetReport {
 export interface Store {
   /** Takes in all of the documents, or none of them: one transaction, with the ledger and what groups back. */
   write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport>;
+  /**
+   * Takes in documents as another store kept them, all or none, with its rows of the ledger: times and counts stay as they were.
+   * @param graphs one for each row
+   */
+  restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void>;
   ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]>;
   /** Withdraws what a document says, given its id or a uri it was read from. No node is left that nobody claims. */
   forget(documentOrUri: string): Promise<ForgetReport>;

@@ -6,8 +6,9 @@ import { backing } from './backing';
 import { graph } from './graph';
 import type { ParametersOf } from './parametersOf';
 import { texts } from './texts';
+import { whole } from './whole';
 
-const PARAMETERS: ParametersOf<Questions> = { ...backing, ...graph, ...texts };
+const PARAMETERS: ParametersOf<Questions> = { ...backing, ...graph, ...texts, ...whole };
 
 /** The names of a question's parameters: `first`, `after`, `kinds`. */
 export function parameterNames(question: QuestionName): string[] {

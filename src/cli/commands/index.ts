@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { copyCommand } from './copy';
 import { doctorCommand } from './doctor';
 import { evalCommand } from './eval';
 import { explainCommand } from './explain';
@@ -21,5 +22,6 @@ export const commands: Readonly<Record<string, () => Command>> = {
   eval: evalCommand,
   verify: verifyCommand,
   forget: forgetCommand,
+  copy: copyCommand,
   doctor: doctorCommand,
 };

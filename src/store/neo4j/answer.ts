@@ -27,11 +27,19 @@ function wordsOf(parameters: object): string {
 /** What Cypher cannot say: maps with keys that are found only then, and words as they are searched. */
 function settle(row: Row, words: string): void {
   if (typeof row.properties === 'object' && row.properties !== null) row.properties = fromStored(row.properties as Row);
+  if (typeof row.claim === 'string') unpackClaim(row, row.claim);
   if (Array.isArray(row.byKind)) row.byKind = summed(row.byKind as [string, number][]);
   if (Array.isArray(row.quotes)) {
     row.excerpt = (row.quotes as string[]).find((quote) => searchable(quote).includes(words)) ?? row.name;
     delete row.quotes;
   }
+}
+
+/** What a document says by names, as `NameClaims` keeps it. */
+function unpackClaim(row: Row, claim: string): void {
+  const [type, from, to, properties] = JSON.parse(claim) as [string, string, string, string];
+  Object.assign(row, { type, from, to, properties: JSON.parse(properties) as unknown });
+  delete row.claim;
 }
 
 function summed(counts: readonly (readonly [kind: string, count: number])[]): Record<string, number> {

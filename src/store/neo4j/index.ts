@@ -1,11 +1,11 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
-import type { ForgetReport, Store, WriteReport } from '../store';
+import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
 import { Connection, type Neo4jAccess } from './connection';
 import { refusal } from './refusal';
 import { setUp } from './setUp';
-import { forgetDocument, writeDocuments } from './write';
+import { forgetDocument, restoreDocuments, writeDocuments } from './write';
 
 export interface Neo4jOptions extends Neo4jAccess {
   /** Whether a database that holds another graph too may be used; only our labels and ids are touched in it. */
@@ -47,6 +47,10 @@ class Neo4jStore implements Store {
   write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport> {
     const list = 'nodes' in graphs ? [graphs] : graphs;
     return this.attempt(this.connection.write((statements) => writeDocuments(statements, list)));
+  }
+
+  restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void> {
+    return this.attempt(this.connection.write((statements) => restoreDocuments(statements, graphs, ledger)));
   }
 
   ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {

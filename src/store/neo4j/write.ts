@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import type { ForgetReport, WriteReport } from '../store';
+import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { exchange, type Gone, type Withdrawn } from './exchange';
 import type { Statements } from './statements';
 
@@ -40,6 +40,14 @@ export async function writeDocuments(statements: Statements, graphs: readonly Do
   await statements.each('write/takeIn', 'rows', [...ledger.values()].filter(({ uri }) => written.has(uri)));
   await reconcile(statements, [...superseded], [...incoming.values()]);
   return report;
+}
+
+/** Takes in documents as another store kept them. */
+export async function restoreDocuments(
+  statements: Statements, graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[],
+): Promise<void> {
+  await writeDocuments(statements, graphs);
+  await statements.each('write/takeIn', 'rows', ledger);
 }
 
 /** Withdraws a document by its id, or what was read from a uri. */

@@ -8,10 +8,11 @@
 import { BACKING_QUESTIONS, type BackingQuestions } from './backing';
 import { GRAPH_QUESTIONS, type GraphQuestions } from './graph';
 import { TEXTS_QUESTIONS, type TextsQuestions } from './texts';
+import { WHOLE_QUESTIONS, type WholeQuestions } from './whole';
 
 export type * from './rows';
 
-export interface Questions extends BackingQuestions, GraphQuestions, TextsQuestions {}
+export interface Questions extends BackingQuestions, GraphQuestions, TextsQuestions, WholeQuestions {}
 
 export type QuestionName = keyof Questions;
 export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
@@ -22,4 +23,5 @@ export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
   ...BACKING_QUESTIONS,
   ...GRAPH_QUESTIONS,
   ...TEXTS_QUESTIONS,
+  ...WHOLE_QUESTIONS,
 };

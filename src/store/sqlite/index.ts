@@ -2,10 +2,10 @@ import type Database from 'better-sqlite3';
 import type { DocumentGraph } from '../../../ingest/types';
 import { StoreError } from '../../errors';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
-import type { ForgetReport, Store, WriteReport } from '../store';
+import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
 import { openDatabase, unusable, type OpenDatabase } from './open';
-import { forgetDocument, writeDocuments } from './write';
+import { forgetDocument, restoreDocuments, writeDocuments } from './write';
 
 /**
  * Opens the store in a database file, which is made where there is none; `:memory:` keeps it in memory.
@@ -25,6 +25,10 @@ class SqliteStore implements Store {
   async write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport> {
     const list = 'nodes' in graphs ? [graphs] : graphs;
     return this.attempt(() => this.database.transaction(() => writeDocuments(this.open.statements, list)).immediate());
+  }
+
+  async restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void> {
+    this.attempt(() => this.database.transaction(() => restoreDocuments(this.open.statements, graphs, ledger)).immediate());
   }
 
   async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {

@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import type { ForgetReport, WriteReport } from '../store';
+import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { Counting } from './counting';
 import { Insertion } from './insertion';
 import type { Statements } from './statements';
@@ -34,6 +34,12 @@ export function writeDocuments(statements: Statements, graphs: readonly Document
   }
   reconcile(statements, [...superseded], [...incoming.values()]);
   return report;
+}
+
+/** Takes in documents as another store kept them. */
+export function restoreDocuments(statements: Statements, graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): void {
+  writeDocuments(statements, graphs);
+  for (const entry of ledger) statements.run('write/takeIn', { ...entry });
 }
 
 /** Withdraws a document by its id, or what was read from a uri. */

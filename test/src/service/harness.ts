@@ -29,6 +29,7 @@ export async function openHarness(): Promise<Harness> {
   let asked: QuestionName[] = [];
   const store: Store = {
     write: (graphs) => opened.write(graphs),
+    restore: (graphs, ledger) => opened.restore(graphs, ledger),
     ask: <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>) => {
       asked.push(question);
       return opened.ask(question, parameters);

@@ -41,6 +41,8 @@ export async function everyQuestion(store: Store): Promise<Asked> {
     problems: [null, documents.slice(0, 2)].map((some) => ({ ...EVERYTHING, documents: some })),
     ledger: [[null, null], [['speech.txt', '0.txt'], null], [null, documents.slice(0, 1)]].map(([uris = null, some = null]) => ({ ...EVERYTHING, uris, documents: some })),
     unclassifiedThemes: [page, EVERYTHING],
+    nameClaims: [{ documents }, { documents: documents.slice(0, 1) }],
+    counts: [{ ids: [...groups, ...themes, ...delegates] }],
   };
 }
 
