@@ -1,9 +1,9 @@
 import { ADVOCACY_KINDS, CONTRIBUTION_KINDS } from '../../schema/ontology';
-import type { ContributionFinding, Reading, RepresentFinding, ThemeFinding } from '../types';
+import type { CommitteeEntity, ContributionFinding, Reading, RepresentFinding, ThemeFinding } from '../types';
 import { addDelegate } from './delegates';
 import type { GraphDraft } from './draft';
-import { addGroup } from './groups';
-import { contributionId, documentId, normalise, recommendationId, scopeOf } from './ids';
+import { addCommittee, addGroup } from './groups';
+import { contributionId, documentId, levelOf, normalise, recommendationId, scopeOf } from './ids';
 import { addMeeting } from './meeting';
 import { addPlace } from './places';
 import { addTheme } from './themes';
@@ -32,7 +32,15 @@ function addAct(draft: GraphDraft, reading: Reading, finding: ContributionFindin
     sorted(finding.onBehalfOf.map(({ entity }) => entity.id)),
     themes,
   ]);
-  return draft.node('Contribution', id, { name: themes.join('；') || CONTRIBUTION_KINDS[finding.kind], kind: finding.kind });
+  return draft.node('Contribution', id, {
+    name: themes.join('；') || CONTRIBUTION_KINDS[finding.kind], kind: finding.kind, ...committeeOf(draft, committee),
+  });
+}
+
+/** Before which committee, and of which level that is. */
+function committeeOf(draft: GraphDraft, committee: CommitteeEntity | null) {
+  if (committee === null) return { committee: null, level: null };
+  return { committee: addCommittee(draft, committee), level: levelOf(committee) };
 }
 
 /** What it is about by its title, else what it asks for. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { COMMITTEE_LEVELS, type CommitteeLevel } from '../../schema/ontology';
 import { fold } from '../clean';
 import type { CommitteeEntity } from '../types';
 
@@ -31,6 +32,20 @@ export function scopeOf(committee: CommitteeEntity | null, document: string): st
 export function placeKeyOf(committee: CommitteeEntity): string {
   return committee.id.slice('committee:'.length);
 }
+
+/**
+ * Level of a committee by the code of its place (GB/T 2260: two digits for the province, two for the city, two for the
+ * county); a place in no register has the level that its name says. Null where that is none that has a committee.
+ */
+export function levelOf({ place, level }: CommitteeEntity): CommitteeLevel | null {
+  if (place.code === null) return LEVELS.find((known) => known === level) ?? null;
+  if (place.code === NATION) return 'national';
+  if (!/^\d{6}$/.test(place.code)) return null;
+  return place.code.endsWith('0000') ? 'province' : place.code.endsWith('00') ? 'city' : 'county';
+}
+
+const NATION = '100000';
+const LEVELS = Object.keys(COMMITTEE_LEVELS) as CommitteeLevel[];
 
 /** `delegate:<place code>/<name>`. */
 export function delegateId(scope: string, name: string): string {

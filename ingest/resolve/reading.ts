@@ -8,7 +8,7 @@ import { within } from '../recognise/page';
 import type {
   CleanText, ContributionFinding, DelegateFinding, DocumentFacts, Evidence, GroupEntity, GroupLink, GroupMention, Mention,
   PersonMention, PlaceFinding, PlaceMention,
-  Reading, RepresentFinding, ThemeFinding, ThemeMention,
+  Reading, RepresentFinding, Span, ThemeFinding, ThemeMention,
 } from '../types';
 import { classify, type ThemeContext } from './concepts';
 import { resolveGroup } from './groups';
@@ -99,9 +99,12 @@ function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
 
 const CONTEXT = 400;
 
-/** The words around: a clause that says nothing alone is filed with the speech it stands in. */
+/** The words around: a clause that says nothing alone is filed with the speech it stands in, not with the post of its speaker. */
 function bodyOf(clean: CleanText, act: Act): string {
-  return act.spans.map((span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT))).join('\n');
+  const { start, end } = act.quote;
+  const own = act.spans.filter((span) => span.start !== start || span.end !== end);
+  const read = (span: Span) => clean.text.slice(span.start, Math.min(span.end, span.start + CONTEXT));
+  return (own.length > 0 ? own : act.spans).map(read).join('\n');
 }
 
 /** A family name and the next sign may be the name of a place: 容启德 is none. Both are in order of place. */

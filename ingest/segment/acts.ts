@@ -6,8 +6,10 @@ import { findSpeakers, type SpeakerFrame } from '../recognise/persons';
 import { announcedThemes } from '../recognise/themes/announced';
 import { bookTitles } from '../recognise/themes/bookTitles';
 import { collectiveThemes, isChairs } from '../recognise/themes/collective';
+import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../recognise/themes/groupSpeech';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../recognise/themes/proposalEntries';
 import { recordOwners } from '../recognise/themes/records';
+import { proposalThemes } from '../recognise/themes/proposals';
 import { distinct, speechThemes } from '../recognise/themes/speechThemes';
 import { topics } from '../recognise/themes/topics';
 import { interestThemes } from '../recognise/themes/interests';
@@ -47,17 +49,24 @@ export function account(page: Page): Account {
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
   const entries = proposalEntries(page);
-  const papers = [...entries.map(entryAct), ...groupPapers(page)];
+  const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
+  const papers = [...entries.map(entryAct), ...groupPapers(page), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
   const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
-  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...entries.flatMap(entryLinks)];
+  const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
+  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
     links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))],
     persons,
   };
+}
+
+/** A person who speaks in what seemed a group's own words. */
+function speaksIn(frame: SpeakerFrame, { start, body }: GroupSpeech): boolean {
+  return frame.act !== null && frame.start >= start && frame.start < body.end;
 }
 
 /** A、B分别就“X”“Y”发言: an act of each person about what stands in the same place of the list; else one act. */
@@ -175,7 +184,14 @@ function entryAct(entry: ProposalEntry): Act {
   return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned };
 }
 
-const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|报送|撰写|形成)(?:了|的)?[^，。；]{0,8}《$/;
+/** What a group that takes the word itself asks for is its own. */
+function groupSpeechAct(page: Page, { group, body, ...quote }: GroupSpeech): Act[] {
+  const themes = proposalThemes(page.clean, body, 'spoken');
+  const span = { start: quote.start, end: body.end };
+  return themes.length === 0 ? [] : [{ ...sharedAct('proposal', themes, span, []), onBehalfOf: [group], owned: true }];
+}
+
+const SUBMITS = /^[^，。；：\n]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；：\n]{0,8}《$/;
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
 function groupPapers(page: Page): Act[] {

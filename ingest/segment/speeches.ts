@@ -96,6 +96,10 @@ function titlesAbove(blocks: readonly Block[], index: number): Span[] {
   return above?.kind === 'heading' ? [above] : [];
 }
 
+/** To whom a reply to their proposal is addressed: what they asked for stands before the answer. */
+const ADDRESSED = 'person.addressee';
+const ANSWER = /(?:答复|回复|函复)如下/;
+
 /** How many blocks apart frames of one rule still speak together: authors on lines of their own, heads of parties in one sentence. */
 const JOINT_REACH: Readonly<Record<string, number>> = { 'person.authorLine': 2, 'person.headOfGroup': 0 };
 
@@ -133,7 +137,7 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
     links: frames.flatMap((frame) => frame.links),
     titles: isAuthors ? paperTitle(page, frames[0] as SpeakerFrame) : titles,
     bodies: leftover(body, within(page.furniture, body)),
-    owned: persons.length === 1 || isAuthors || wroteTogether(page, last.frame),
+    owned: persons.length === 1 || isAuthors || last.frame.rule === ADDRESSED || wroteTogether(page, last.frame),
   };
 }
 
@@ -153,7 +157,7 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const titleBehind = one.titles.some((title) => title.start >= (one.frame.body ?? 0));
   const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
   const pageEnd = page.clean.text.length;
-  const end = one.onLine || onlyOne
+  const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
     ? recordEnd(page, one, nextOnLine?.top ?? pageEnd)
     : Math.min(one.block.end, next?.top ?? pageEnd);
   return { start, end: Math.max(start, end) };
@@ -164,6 +168,13 @@ function recordEnd(page: Page, one: Placed, limit: number): number {
   if (one.block.record === undefined) return limit;
   const last = page.records.ofRecord(one.block.record).at(-1) ?? one.block;
   return Math.min(limit, last.end);
+}
+
+/** Where the answer to a proposal begins; the end of the page where it does not say so. */
+function answerStart(page: Page, from: number): number {
+  const { folded } = page.clean;
+  const answer = ANSWER.exec(folded.slice(from));
+  return answer === null ? folded.length : from + answer.index;
 }
 
 /** What one person (or one pair of authors) says in several places of a page is one contribution. */

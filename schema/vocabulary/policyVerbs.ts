@@ -1,4 +1,4 @@
-import { readDataFile } from '../dataFile';
+import { readWordLists } from './wordLists';
 
 export interface PolicyVerbs {
   readonly adverbs: readonly string[];
@@ -7,7 +7,6 @@ export interface PolicyVerbs {
 
 /** Verbs that open proposals and adverbs before them, from `policyVerbs.txt`. */
 export function policyVerbs(): PolicyVerbs {
-  const lists = readDataFile('schema/vocabulary/policyVerbs.txt').split('\n= ');
-  const list = (name: string) => lists.find((one) => one.startsWith(`${name}\n`))?.slice(name.length).trim().split(/\s+/) ?? [];
+  const list = readWordLists('schema/vocabulary/policyVerbs.txt');
   return { adverbs: list('adverbs'), verbs: list('verbs') };
 }

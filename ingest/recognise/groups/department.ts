@@ -18,7 +18,7 @@ export const ministry: GroupRule = {
   },
 };
 
-const BUREAU = /(?:事务|管理|监督|工作|服务|执法)?(?:总局|分局|局(?!面|势|部|限|长会)|厅(?!堂|级))/y;
+const BUREAU = /(?:事务|管理|监督|工作|服务|执法)?(?:总局|分局|局(?!面|势|部|限|长会)(?:[交巡特刑][巡]?警[大支总]队)?|厅(?!堂|级))/y;
 const COMMISSION = /(?:事务|管理|监督|工作)?(?:委员会(?!客厅)|委(?![员托派屈婉])|办公室|办(?![法理事公好学案成实结会证企班]))/y;
 
 /** Commissions that are known without the place before them. */

@@ -20,6 +20,9 @@ const AFTER_BARE = /$|[^\u3400-\u9fff\w]|和|与|及|以及|等|的|会员|成�
 /** 农民|进城, 居民|建房: the first sign of a short name belongs to the word before. */
 const PEOPLE = /[农人居市村国渔牧移股网全为利惠富便公难灾贫军亲乡万侨平选边藏彝回苗]/;
 
+/** 作为|民进会员: the word behind leaves no doubt. */
+const MEMBER = /^(?:会员|盟员|社员|党员)/;
+
 const MOST_BETWEEN = 5;
 
 export const party: GroupRule = {
@@ -69,7 +72,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (name === '中共' || name === '九三' || name === '农工' || name === '致公') return false;
   if (name.length > 2) return true;
-  return !PEOPLE.test(text[start - 1] ?? '') && endOf(AFTER_BARE, text, end) !== null;
+  return (!PEOPLE.test(text[start - 1] ?? '') || MEMBER.test(text.slice(end, end + 2))) && endOf(AFTER_BARE, text, end) !== null;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -10,6 +10,7 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
 /** G关于…提案答复的函: the head of a letter of reply. */
 const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
+const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
 const STARTS = /(?:^|，|。)[^，。]{0,6}$/;
 
 /** Who handles proposals: 市商务局等主办单位; 在办理…提案中，市商务局…. */
@@ -30,11 +31,17 @@ export const handles: LinkRule = {
   },
 };
 
+/** G on a line of its own below the answer to a proposal. */
+function signs(page: Page, sentence: Span, after: string): boolean {
+  return after === '' && ANSWERED.test(page.clean.folded.slice(0, sentence.start));
+}
+
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
 function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/经?商$/.test(before)) return words.includes('答复');
-  return (/会同$/.test(before) && IN_HANDLING.test(words)) || (before === '' && REPLIES.test(after));
+  if (/会同$/.test(before)) return IN_HANDLING.test(words) || words.includes('答复');
+  return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

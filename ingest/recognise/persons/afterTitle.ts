@@ -1,17 +1,22 @@
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
+import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameAfter } from './names';
 import { speechTail } from './speech';
-import { POSTS } from './words';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
 const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
-const POST = new RegExp([...POSTS].sort((a, b) => b.length - a.length).join('|'), 'g');
+let post: RegExp | undefined;
+
+function postPattern(): RegExp {
+  post ??= new RegExp(personWords().posts.join('|'), 'g');
+  return post;
+}
 
 /** 全国政协委员、某大学教授孙洁…; 全国政协委员A、B和C…. */
 export const afterTitle: FrameRule = {
@@ -51,7 +56,7 @@ function firstName(folded: string, start: number, limit: number): Span | null {
   if (direct !== null) return direct;
   if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
-  for (const post of posts.matchAll(POST)) {
+  for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);
     const name = nameAfter(folded, at, limit + 4);
     if (name !== null) return name;

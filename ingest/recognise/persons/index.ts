@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { addressee } from './addressee';
 import { afterTitle } from './afterTitle';
 import { framesByBareName } from './againByName';
 import { apposition } from './apposition';
@@ -23,7 +24,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
+  authorLine, addressee, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
   recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, apposition,
 ];
 

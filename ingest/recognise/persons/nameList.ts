@@ -31,10 +31,14 @@ function stretches(folded: string, span: Span): Span[] {
   return found;
 }
 
+/** 陆鸣委员, 何立等5人: what a list says of the name right behind it. */
+const BEHIND_NAME = /(?:(?:委员|常委|先生|女士)?等?(?:\d{1,3}[人名位](?:委员)?)?)$/;
+
 function tokens(folded: string, span: Span): Token[] {
   return Array.from(folded.slice(span.start, span.end).matchAll(/[^ ]+/g), (m) => {
     const start = span.start + m.index;
-    return { start, end: start + m[0].length, run: m[0] };
+    const run = m[0].replace(BEHIND_NAME, '');
+    return { start, end: start + run.length, run };
   });
 }
 

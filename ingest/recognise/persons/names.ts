@@ -1,6 +1,7 @@
+import { personWords } from '../../../schema/vocabulary/personWords';
 import { surnames } from '../../../schema/vocabulary/surnames';
 import type { Span } from '../../types';
-import { AFTER_NAME, NO_NAME } from './words';
+import { NO_NAME } from './words';
 
 const HAN = /^[\u3400-\u9fff]$/;
 const DOTTED = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}/y;
@@ -115,7 +116,7 @@ function endsInAdverb(folded: string, name: Span): boolean {
 export function mayEndName(folded: string, end: number): boolean {
   const next = folded[end];
   if (next === undefined || !HAN.test(next)) return true;
-  return AFTER_NAME.some((word) => folded.startsWith(word, end));
+  return personWords().afterName.some((word) => folded.startsWith(word, end));
 }
 
 const COUNT_AROUND = 3_000;

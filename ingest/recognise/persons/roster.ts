@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../types';
+import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
@@ -14,6 +14,7 @@ const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
 const GROUP_END = /[界会别士盟建进党社革]$/;
 const LONGEST_HEADING = 80;
 const UNCOUNTED = 200;
+const LONGEST_SECTOR = 14;
 /** A list ends where so many blocks below each other hold no name. */
 const GAP = 4;
 
@@ -33,11 +34,17 @@ function framesUnder(page: Page, block: Block, index: number, patterns: readonly
   const heading = headingOf(page, block, patterns);
   if (heading === null) return [];
   const { phrase } = heading;
+  const group = groupOf(page, phrase, patterns.length > 1);
+  return group === null ? [] : listed(page, index, heading, patterns).map((name) => frameOf(page, name, group));
+}
+
+/** The group that a heading names; several together are one, and in a list of members any counted heading (工青妇) is a sector. */
+function groupOf(page: Page, phrase: Span, isListOfMembers: boolean): GroupMention | null {
   const groups = parseGroupPhrase(page.clean, phrase);
-  const names = groups.length === 0 ? [] : listed(page, index, heading, patterns);
-  if (groups.length === 0 || names.length === 0) return [];
-  const group = groups.length === 1 ? groups[0]! : { ...groups[0]!, ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
-  return names.map((name) => frameOf(page, name, group));
+  const [first] = groups;
+  const whole = { ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
+  if (first !== undefined) return groups.length === 1 ? first : { ...first, ...whole };
+  return isListOfMembers && phrase.end - phrase.start <= LONGEST_SECTOR ? { ...whole, kind: 'sector', rule: NAME } : null;
 }
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {

@@ -12,7 +12,7 @@ export interface SpeechTail {
   readonly end: number;
 }
 
-const SPEECH_NOUN = '(?:大会|口头|书面|主题|重点|交流|联组|专题)?(?:发言|致辞|致词|致贺词|致贺辞|分享|主旨演讲|演讲|报告|辅导报告)';
+const SPEECH_NOUN = '(?:大会|口头|书面|主题|重点|交流|联组|专题)?(?:发言|致辞|致词|致[贺谢]?[词辞]|致(?:欢迎|开幕|答谢|闭幕)[词辞]|分享|主旨演讲|演讲|报告|辅导报告)';
 const VERB = '说|提出|建议|表示|认为|指出|呼吁|强调|谈[到及道]|提[到及]|介绍|坦言|直言|倡议|希望|期[待望盼]|盼望|提议|主张|写道|分析|批评|谴责|撰文|表明|重申|反映|促请|支招|冀望?|发表(?:文章|署名文章|声明)';
 
 /** What may follow the title, in any order; each is read once or more. */
@@ -67,19 +67,19 @@ const END_OF_GROUPS = new RegExp(
   `[作做]了?(?=题为|${SPEECH_NOUN}|“)|题为|${SPEECH_NOUN}|向(?:大会|会议)|在(?=[^，。；\\n]{2,40}[上中时])`
   + `|${VERB}|[，。；：\\n]`, 'g');
 
-/** （代表G）, 以G名义: the groups, without what stands around them. */
-const ENCLOSED = /（(?:代表)([^（）\n]{2,60})）|以([^，。；“”\n]{2,24}?)(?:的)?名义/y;
+/** （代表G）, 以G名义, 受G委托: the groups, without what stands around them. */
+const ENCLOSED = /（(?:代表)([^（）\n]{2,60})）|以([^，。；“”\n]{2,24}?)(?:的)?名义|受([^，。；“”\n]{2,40}?)委托/y;
 
 /** Behind the bracket or the word that closes the phrase of groups. */
 function behindGroups(folded: string, end: number): number {
-  return end + (/^(?:）|的?名义)/.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
+  return end + (/^(?:）|的?名义|委托，?)/.exec(folded.slice(end, end + 3))?.[0].length ?? 0);
 }
 
 /** The stretch between 代表 and the verb or mark that ends it; brackets are stepped over. */
 function groupsPhrase(folded: string, start: number): Span | null {
   ENCLOSED.lastIndex = start;
   const inside = ENCLOSED.exec(folded);
-  const enclosed = inside?.[1] ?? inside?.[2];
+  const enclosed = inside?.[1] ?? inside?.[2] ?? inside?.[3];
   if (enclosed !== undefined) return quotedSpan(folded, start, enclosed);
   if (!folded.startsWith('代表', start)) return null;
   const from = start + 2;

@@ -15,7 +15,7 @@ const QUOTED = /^“.{1,4}”$/;
  */
 export function standingFree(spans: readonly NameSpan[], folded: string): NameSpan[] {
   return spans.filter((span, i) => {
-    if (isOwnWord(span, folded) || isInFeature(span, folded)) return false;
+    if (isOwnWord(span, folded) || isInFeature(span, folded) || isVerb(span, folded)) return false;
     const isInChain = spans[i - 1]?.end === span.start || spans[i + 1]?.start === span.end;
     return isInChain || (span.kind === 'full' && span.name.length > 3) || isFreeWord(span, folded);
   });
@@ -40,6 +40,11 @@ function isInFeature(span: NameSpan, folded: string): boolean {
 
 function isCountyShort({ kind, candidates }: NameSpan): boolean {
   return kind === 'short' && candidates.every(({ level }) => level === 'county');
+}
+
+/** 会同县教育局: the verb far more often than the county, which its prefecture or province tells. */
+function isVerb({ name, start }: NameSpan, folded: string): boolean {
+  return name.startsWith('会同') && !/[省市州]$|湖南$|怀化$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 /** “兴城” in quotation marks of its own is a coinage, not the town. */

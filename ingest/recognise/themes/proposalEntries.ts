@@ -7,9 +7,9 @@ import { isMention, themeMention } from './mention';
 const NAME = 'theme.proposalEntry';
 /** Labels of a list of proposals, as committees print them, and the keys that records of such lists have. */
 const LABELS = {
-  title: /^(?:案由|题目|提案名称|提案题目|标题|title)$/i,
-  proposer: /^(?:第一)?(?:提案者|提案人|提案单位|提出者|提出单位|提案委员|联名提案人|附议人|领衔委员|领衔人|集体提案单位|proposers?)$/i,
-  handler: /^(?:主办|承办|会办|协办|分办|办理|答复)(?:单位|部门)?$|^handlers?$/i,
+  title: /^(?:案由|案名|(?:提案|建议)?(?:题目|名称|标题|案由|主题)|title)$/i,
+  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)(?:[（/].{1,8})?$|^(?:proposers?|submitters?|authors?)$/i,
+  handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)(?:[（/].{1,8})?$|^(?:主|承|会|协|分)办$|^(?:handlers?|undertakers?|handling_?(?:unit|department)s?)$/i,
 } as const;
 
 type LabelKind = keyof typeof LABELS;
@@ -55,8 +55,8 @@ function titleOf(page: Page, block: Block): ThemeMention | null {
 
 /** A line 提案者：…, or a field with such a key. */
 function labelledLine(page: Page, block: Block): LabelledLine | null {
-  const key = block.key ?? /^([^：\n]{2,8})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
-  const kind = key === undefined ? undefined : (Object.keys(LABELS) as LabelKind[]).find((one) => LABELS[one].test(key.trim()));
+  const key = block.key ?? /^([^：\n]{2,12})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
+  const kind = key === undefined ? undefined : (Object.keys(LABELS) as LabelKind[]).find((one) => LABELS[one].test(key.replace(/\s/g, '')));
   if (kind === undefined) return null;
   const start = block.key === undefined ? block.start + (key as string).length + 1 : block.start;
   return { kind, value: { start, end: block.end } };

@@ -10,7 +10,7 @@ const NAME = 'theme.proposal';
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
 const CUE = /(?:^|[，；”])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期[待望盼]|促请|吁请|倡议|提出(?![了的过]|要求)|需要?(?!求)|可以)/;
 /** In a story about a delegate: what the delegate proposes. */
-const TOLD_CUE = /(?:^|[，；”])[^，；“”]{0,16}?((?:建议|呼吁|提议|倡议|促请|吁请|(?:希望|期待|期盼)(?!的|小学|工程|值)|提出(?![了的过]|要求|[^，。；]{0,12}(?:提案|建议|意见|问题|质疑|议案)))(?![^，；。]{0,3}[被获]|书|人|内容))/;
+const TOLD_CUE = /(?:^|[，；”])[^，；“”]{0,16}?(?:《[^》]{2,60}》[^，；“”]{0,6})?((?:建议|呼吁|提议|倡议|促请|吁请|(?:希望|期待|期盼)(?!的|小学|工程|值)|提出(?![了的过]|要求|[^，。；]{0,12}(?:提案|建议|意见|问题|质疑|议案)))(?![^，；。]{0,3}[被获]|书|人|内容))/;
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
@@ -33,7 +33,8 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const spoken = said.filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
   rejectOthers(clean, said, spoken, () => NAME, 'leader_quoted');
   const cue = voice === 'told' ? TOLD_CUE : CUE;
-  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : fromCue(clean.folded, sentence, cue)));
+  const cueOf = (sentence: Span) => fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : cue);
+  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence)));
   const firstCue = cued.findIndex((found) => found !== null);
   const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
   return [...subjects, ...spoken.flatMap((sentence, i) => {
@@ -41,6 +42,11 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
     if (found !== null) return clauseThemes(clean, found, true);
     return voice !== 'told' && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
   })];
+}
+
+/** 她说，要…: even a story about a delegate gives the delegate's own words. */
+function isQuoted(folded: string, { start }: Span): boolean {
+  return /^[他她](?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 12));
 }
 
 /** From the first cue of a sentence to its end. */

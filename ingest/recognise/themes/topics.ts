@@ -30,7 +30,7 @@ const STATES = /^(?:提出|提交|形成|建言|听取)/;
 const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
 /** Cheap to ask first: a sentence without any of these has no event. */
-const MAY_HOLD_EVENT = /协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取/;
+const MAY_HOLD_EVENT = /讨论|座谈|研讨|交流|互动|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取/;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
 export function topics(clean: CleanText, sentence: Span): Topic[] {

@@ -18,6 +18,9 @@ const ENOUGH = 1.5;
 const CONTEXT_BESIDE_OWN = 2;
 const CONTEXT_ALONE = 3;
 
+/** Every page of consultation speaks of delegates and proposals: its text says nothing of what a clause in it is about. */
+const OF_EVERY_PAGE = 'consultation';
+
 /** How loud the text speaks beside the title. */
 const BODY_SHARE = 0.5;
 
@@ -54,7 +57,7 @@ function around(context: ThemeContext): TopMatches {
   const known = weighed.get(context);
   if (known !== undefined) return known;
   const title = rollUp(weighTheme(prepare(context.title ?? '')));
-  const body = rollUp(weighBody(prepare(context.body ?? '')));
+  const body = new Map([...rollUp(weighBody(prepare(context.body ?? '')))].filter(([top]) => top !== OF_EVERY_PAGE));
   const matches = blend(normalise(title), normalise(body), BODY_SHARE);
   weighed.set(context, matches);
   return matches;

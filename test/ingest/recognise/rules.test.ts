@@ -4,6 +4,7 @@ import { linkRules, personLinkRules } from '../../../ingest/recognise/links';
 import { sentenceOfPage } from '../../../ingest/recognise/links/link';
 import { pageOf, type Page } from '../../../ingest/recognise/page';
 import { findSpeakers, personRules } from '../../../ingest/recognise/persons';
+import { groupSpeech } from '../../../ingest/recognise/themes/groupSpeech';
 import { themeRules } from '../../../ingest/recognise/themes';
 
 /** A page of a text: people and groups as a reader would meet them. */
@@ -22,7 +23,7 @@ function sentencesOf(page: Page) {
   return page.sentences.map((sentence) => ({ ...sentenceOfPage(page, sentence), persons, byName }));
 }
 
-describe.each(personRules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+describe.each([...personRules, groupSpeech].map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
   test('finds its example', () => {
     const page = read(rule.example);
     expect(written(page, rule.find(page))).toEqual(rule.finds);

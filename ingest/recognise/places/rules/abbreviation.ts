@@ -10,6 +10,7 @@ const ALONE = new RegExp(`(?<=[在来赴抵驻住返离])[京津冀晋沪苏浙�
 ].join('|')})`, 'g');
 const LIST_TAIL = /[两三四五][地省市]/g;
 const LONGEST_LIST = 5;
+const SPELT_WITHIN = 2_000;
 
 /** One-character names: 在京 is Beijing; 杭港两地 is Hangzhou and Hong Kong. The name given is the full short form. */
 export const abbreviation: PlaceRule = {
@@ -47,7 +48,13 @@ function nameOf(letter: string): string | undefined {
 function mention(page: PlacePage, start: number, name: string | undefined): PlaceMention[] {
   const entity = name === undefined ? undefined : entityOfShort(name);
   if (name === undefined || entity === undefined) return [];
-  return [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name), name }];
+  return [{ ...mentionOf(page, { start, end: start + 1 }, entity, abbreviation.name), name: asSpelt(page, name) }];
+}
+
+/** The name as the page itself spells it near its beginning: 廣東 on a page in traditional script. */
+function asSpelt(page: PlacePage, name: string): string {
+  const at = page.clean.folded.slice(0, SPELT_WITHIN).indexOf(name);
+  return at < 0 ? name : page.clean.text.slice(at, at + name.length);
 }
 
 function entityOfShort(name: string): PlaceEntity | undefined {

@@ -1,0 +1,35 @@
+import type { Block } from '../../types';
+import type { Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameList } from './nameList';
+
+const NAME = 'person.addressee';
+/** 陆鸣、何 嘉委员，民建云泽市委会： the line that a letter begins with. */
+const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
+const LONGEST = 120;
+/** A letter that replies to a proposal says so in its first sentence. */
+const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的《?关于[^》\n]{4,80}》?[^。\n]{0,20}(?:收悉|收到)/;
+const REPLY_WITHIN = 160;
+
+/** The delegates to whom a reply to their proposal is addressed. */
+export const addressee: FrameRule = {
+  name: NAME,
+  example: '陆鸣、何 嘉委员：\n你们提出的《关于增设母婴室的提案》收悉，现答复如下：\n',
+  finds: ['陆鸣、何 嘉委员'],
+  counterExample: '陆鸣、何 嘉委员：\n现将会议通知发给你们。\n',
+  find: (page) => page.clean.blocks.flatMap((block) => frameOf(page, block)),
+};
+
+function frameOf(page: Page, block: Block): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  if (block.end - block.start > LONGEST || folded[block.end - 1] !== '：') return [];
+  const written = LINE.exec(folded.slice(block.start, block.end))?.groups?.['names'];
+  if (written === undefined || !REPLIED.test(folded.slice(block.end, block.end + REPLY_WITHIN))) return [];
+  const start = folded.indexOf(written, block.start);
+  const names = nameList(folded, { start, end: start + written.length });
+  if (names.length === 0) return [];
+  return [{
+    start: block.start, end: block.end - 1, rule: NAME, persons: names.map((name) => person(text, name, NAME)),
+    links: [], act: 'proposal', speaks: true, body: block.end, title: null,
+  }];
+}

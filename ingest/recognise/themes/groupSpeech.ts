@@ -1,0 +1,50 @@
+import { sentences } from '../../segment/sentences';
+import type { Rule } from '../../rule';
+import type { Block, GroupLink, GroupMention, Span } from '../../types';
+import { groupLink } from '../links/link';
+import { within, type Page } from '../page';
+
+const NAME = 'group.speaks';
+const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]/;
+/** A bullet or number may stand before the group; nothing else. */
+const HEAD = /^[▲●■◆•·\d、.．（）()一二三四五六七八九十 ]{0,6}$/;
+const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
+const LOOK_AHEAD = 60;
+
+/** A group that takes the word itself, and where its words stand: from behind the verb to the end of the block. */
+export interface GroupSpeech extends Span {
+  readonly group: GroupMention;
+  readonly body: Span;
+}
+
+/** 民建市委会建议，…: a party or body speaks without any person. */
+export const groupSpeech: Rule<Page, GroupSpeech> = {
+  name: NAME,
+  example: '民建云泽市委会建议，扩大普惠托位供给。',
+  finds: ['民建云泽市委会建议，'],
+  counterExample: '民建云泽市委会召开会议，何立主委建议，扩大普惠托位供给。',
+  find: (page) => page.clean.blocks.filter((block) => block.kind !== 'furniture').flatMap((block) => speechesIn(page, block)),
+};
+
+function speechesIn(page: Page, block: Block): GroupSpeech[] {
+  const { folded } = page.clean;
+  const groups = within(page.groups, block).filter((group) => BACKED.has(group.kind));
+  if (groups.length === 0) return [];
+  const heads = new Set(sentences(folded, block).map((sentence) => sentence.start));
+  const found = groups.flatMap((group) => {
+    const verb = SPEAKS.exec(folded.slice(group.end, Math.min(block.end, group.end + LOOK_AHEAD)));
+    const head = headOf(folded, group.start, heads);
+    return verb === null || head === null ? [] : [{ group, start: head, end: group.end + verb[0].length }];
+  });
+  return found.map((one, i) => ({ ...one, body: { start: one.end, end: found[i + 1]?.start ?? block.end } }));
+}
+
+/** Where the sentence begins whose first words name the group; null where it begins with others. */
+function headOf(folded: string, start: number, heads: ReadonlySet<number>): number | null {
+  for (let at = start; at >= 0 && HEAD.test(folded.slice(at, start)); at--) if (heads.has(at)) return at;
+  return null;
+}
+
+export function groupSpeechLink({ group }: GroupSpeech): GroupLink {
+  return groupLink(group, 'proposer', NAME);
+}
