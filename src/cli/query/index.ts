@@ -7,6 +7,7 @@ import type { QueryOptions } from '../commands/query';
 import { complain, say } from '../output';
 import { storeOf } from '../settings';
 import { tableOfRecords } from '../table';
+import { csv } from './csv';
 import { listQuestions } from './list';
 import { rowsOfAnswer } from './rowsOfAnswer';
 
@@ -26,7 +27,7 @@ async function named(question: string, { param, format, store: given }: QueryOpt
   const parameters = readParameters(question, pairs(param));
   const rows = await withExistingStore(storeOf({ store: given }), (store) => store.ask(question, parameters));
   if (format === 'json') say(JSON.stringify(rows, null, 2));
-  else printTable(rows.map(withoutPlumbing));
+  else print(rows.map(withoutPlumbing), format);
   return 0;
 }
 
@@ -34,13 +35,14 @@ async function graphql(document: string, { param, format, store: given }: QueryO
   const { askGraphql } = await import('./graphql');
   const answer = await withExistingStore(storeOf({ store: given }), (store) => askGraphql(store, document, pairs(param)));
   if (format === 'json') say(JSON.stringify(answer, null, 2));
-  else for (const part of Object.values(answer.data ?? {})) printTable(rowsOfAnswer(part));
+  else for (const part of Object.values(answer.data ?? {})) print(rowsOfAnswer(part), format);
   for (const { message } of answer.errors ?? []) complain(message);
   return answer.errors === undefined ? 0 : 1;
 }
 
-function printTable(rows: ReadonlyArray<Readonly<Record<string, unknown>>>): void {
-  (rows.length === 0 ? ['nothing found'] : tableOfRecords(rows)).forEach((line) => say(line));
+function print(rows: ReadonlyArray<Readonly<Record<string, unknown>>>, format: 'table' | 'csv'): void {
+  if (format === 'csv') say(csv(rows).trimEnd());
+  else (rows.length === 0 ? ['nothing found'] : tableOfRecords(rows)).forEach((line) => say(line));
 }
 
 /** What only programs want of a row. */
