@@ -11,3 +11,12 @@ export class ConfigError extends YizhengError {
 export class StoreError extends YizhengError {
   readonly code = 'STORE';
 }
+
+/** An answer took longer than it may, and what the store did for it was stopped. */
+export class TimeoutError extends YizhengError {
+  readonly code = 'TIMEOUT';
+
+  constructor() {
+    super('The answer took too long and was stopped: ask for less at once, or for a shorter period.');
+  }
+}

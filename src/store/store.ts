@@ -34,7 +34,11 @@ export interface Store {
    * @param graphs one for each row
    */
   restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void>;
-  ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]>;
+  /**
+   * @param within milliseconds after which the statement is stopped, where the store was opened so that it can be
+   * @throws TimeoutError where it was
+   */
+  ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within?: number): Promise<QuestionRow<Q>[]>;
   /** Withdraws what a document says, given its id or a uri it was read from. No node is left that nobody claims. */
   forget(documentOrUri: string): Promise<ForgetReport>;
   close(): Promise<void>;

@@ -9,23 +9,25 @@ export interface Neo4jAccess {
   readonly user: string | null;
   readonly password: string | null;
   readonly database: string;
+  /** How long a server that goes away is waited for, in milliseconds; three quarters of a minute where it is not said. */
+  readonly patience?: number;
 }
 
 /** A server that does not answer at all is given up after this, in milliseconds. */
 const CONNECTION_TIMEOUT = 10_000;
 
-/** One that goes away is waited for this long: the driver tries a whole transaction again, with growing pauses. */
-const RETRY_TIME = 45_000;
+/** One that goes away is waited for: the driver tries a whole transaction again, with growing pauses. */
+const PATIENCE = 45_000;
 
 /** One driver, and sessions of the named database that see what the ones before them wrote. */
 export class Connection {
   readonly database: string;
   private readonly driver: Driver;
 
-  constructor({ uri, user, password, database }: Neo4jAccess) {
+  constructor({ uri, user, password, database, patience = PATIENCE }: Neo4jAccess) {
     this.database = database;
     this.driver = neo4j.driver(uri, user === null ? undefined : neo4j.auth.basic(user, password ?? ''), {
-      disableLosslessIntegers: true, connectionTimeout: CONNECTION_TIMEOUT, maxTransactionRetryTime: RETRY_TIME,
+      disableLosslessIntegers: true, connectionTimeout: CONNECTION_TIMEOUT, maxTransactionRetryTime: patience,
     });
   }
 
@@ -35,8 +37,10 @@ export class Connection {
     return agent ?? '';
   }
 
-  read<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
-    return this.inSession((session) => session.executeRead((transaction) => work(new Statements(transaction))));
+  /** @param within milliseconds after which the server ends the transaction; as its own settings have it where none is given */
+  read<T>(work: (statements: Statements) => Promise<T>, within?: number): Promise<T> {
+    const limit = within === undefined ? {} : { timeout: Math.max(1, Math.ceil(within)) };
+    return this.inSession((session) => session.executeRead((transaction) => work(new Statements(transaction)), limit));
   }
 
   /** The work may be done again, from its start, where the server asks for it. */

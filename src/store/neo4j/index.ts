@@ -1,9 +1,10 @@
 import type { DocumentGraph } from '../../../ingest/types';
+import { TimeoutError } from '../../errors';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
 import { Connection, type Neo4jAccess } from './connection';
-import { refusal } from './refusal';
+import { isEndedByTime, refusal } from './refusal';
 import { setUp } from './setUp';
 import { forgetDocument, restoreDocuments, writeDocuments } from './write';
 
@@ -53,8 +54,12 @@ class Neo4jStore implements Store {
     return this.attempt(this.connection.write((statements) => restoreDocuments(statements, graphs, ledger)));
   }
 
-  ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {
-    return this.attempt(this.connection.read((statements) => answer(statements, question, parameters)));
+  async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within?: number): Promise<QuestionRow<Q>[]> {
+    try {
+      return await this.connection.read((statements) => answer(statements, question, parameters), within);
+    } catch (cause) {
+      throw within !== undefined && isEndedByTime(cause) ? new TimeoutError() : refusal(this.where, cause);
+    }
   }
 
   forget(documentOrUri: string): Promise<ForgetReport> {

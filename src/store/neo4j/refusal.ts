@@ -26,3 +26,8 @@ export function refusal(where: string, cause: unknown): StoreError {
   const message = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.replace(/[.:\s]{1,3}$/, '');
   return new StoreError(`The store ${where} ${REASONS[code] ?? `failed: ${message}`}.`, { cause });
 }
+
+/** Whether the server ended a transaction because its time was over, or because another asked it to. */
+export function isEndedByTime(cause: unknown): boolean {
+  return cause instanceof Neo4jError && /^Neo\.\w{1,20}\.Transaction\.(TransactionTimedOut|Terminated)/.test(cause.code);
+}

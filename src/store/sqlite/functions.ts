@@ -1,0 +1,7 @@
+import type Database from 'better-sqlite3';
+import { searchable } from '../searchable';
+
+/** Gives a connection the functions that the statements of `sql/` call. */
+export function defineFunctions(database: Database.Database): void {
+  database.function('searchable', { deterministic: true }, (words: unknown) => searchable(typeof words === 'string' ? words : ''));
+}

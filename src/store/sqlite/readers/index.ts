@@ -1,0 +1,39 @@
+import type { QuestionName, QuestionParameters, QuestionRow } from '../../questions';
+import type { Store } from '../../store';
+import { unusable } from '../open';
+import type { Answered } from './messages';
+import { isShort } from './isShort';
+import { ReaderPool } from './pool';
+
+export interface ReaderOptions {
+  /** How many processes read at most. */
+  readonly most: number;
+  /** Milliseconds after which a question is stopped where whoever asks says nothing else. */
+  readonly within: number;
+}
+
+/**
+ * The same store with its long questions answered by processes of their own, so that everything else goes on meanwhile and
+ * a question that takes too long can be stopped. They see what is committed.
+ */
+export function withReaders(store: Store, file: string, { most, within: usual }: ReaderOptions): Store {
+  const pool = new ReaderPool(file, most);
+  return {
+    write: (graphs) => store.write(graphs),
+    restore: (graphs, ledger) => store.restore(graphs, ledger),
+    forget: (documentOrUri) => store.forget(documentOrUri),
+    ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
+      if (isShort(question)) return store.ask(question, parameters);
+      return rowsOf(file, await pool.ask({ question, parameters }, within)) as QuestionRow<Q>[];
+    },
+    close: async () => {
+      pool.close();
+      await store.close();
+    },
+  };
+}
+
+function rowsOf(file: string, answered: Answered): readonly object[] {
+  if ('rows' in answered) return answered.rows;
+  throw unusable(file, answered.failure);
+}
