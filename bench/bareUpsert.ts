@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { readDataFile } from '../schema/dataFile';
-import { searchable } from '../src/store/sqlite/searchable';
+import { searchable } from '../src/store/searchable';
 
 /** The rows that a store has in one of its tables, ready to be bound. */
 export interface TableRows {

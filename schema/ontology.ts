@@ -88,6 +88,16 @@ export type ContributionKind = keyof typeof CONTRIBUTION_KINDS;
 
 export const ADVOCACY_KINDS: ReadonlySet<ContributionKind> = new Set(['speech', 'proposal'] as const);
 
+/** Levels of committees: of the nation, or of a place. */
+export const COMMITTEE_LEVELS = {
+  national: '全国',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+} as const;
+
+export type CommitteeLevel = keyof typeof COMMITTEE_LEVELS;
+
 /** Kinds of group, as the annotations of the corpus name them. */
 export const GROUP_KINDS = {
   party: '党派',

@@ -1,15 +1,46 @@
-WITH kinds AS (
-  SELECT backs.backer, backs.theme, backs.kind, sum(backs.count) AS count, sum(backs.count) FILTER (WHERE backs.direct) AS direct,
-    min(nullif(backs.first, '')) AS first, max(nullif(backs.last, '')) AS last
-  FROM node AS theme JOIN backs ON backs.theme = theme.node JOIN node AS backer ON backer.node = backs.backer
-  WHERE theme.id IN (SELECT value FROM json_each(:themes)) AND theme.label = 'Theme'
-    AND (:labels IS NULL OR backs.label IN (SELECT value FROM json_each(:labels)))
-    AND (:kinds IS NULL OR backer.kind IN (SELECT value FROM json_each(:kinds)))
-    AND (:contributionKinds IS NULL OR backs.kind IN (SELECT value FROM json_each(:contributionKinds)))
+WITH RECURSIVE
+head (node) AS (SELECT node.node FROM json_each(:themes) AS given CROSS JOIN node ON node.id = given.value AND node.label = 'Theme'),
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
+-- Counts as they are kept, or the acts of a place one by one.
+part (backer, theme, kind, direct, count, first, last) AS (
+  SELECT backs.backer, backs.theme, backs.kind, backs.direct, backs.count, backs.first, backs.last
+  FROM head CROSS JOIN backs ON backs.theme = head.node AND backs.whole = (:since IS NULL AND :until IS NULL AND :levels IS NULL)
+  WHERE :places IS NULL AND backs.backer <> 0
+    AND (:levels IS NULL OR backs.level IN (SELECT value FROM json_each(:levels)))
     AND (:since IS NULL OR backs.month >= :since)
     AND (:until IS NULL OR backs.month BETWEEN '0' AND :until)
-    AND (:rolledUp OR backs.direct)
-  GROUP BY backs.backer, backs.theme, backs.kind
+  UNION ALL
+  SELECT voice.backer, subject.theme, act.kind, voice.direct, 1, act.date, act.date
+  FROM local CROSS JOIN contribution AS act ON act.node = local.act
+  CROSS JOIN head CROSS JOIN subject ON subject.act = act.node AND subject.theme = head.node
+  CROSS JOIN voice ON voice.act = act.node
+  WHERE true
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:since IS NULL OR substr(act.date, 1, 7) >= :since)
+    AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+),
+kinds AS (
+  SELECT backer, theme, kind, sum(count) AS count, sum(count) FILTER (WHERE direct) AS direct,
+    min(nullif(first, '')) AS first, max(nullif(last, '')) AS last
+  FROM part
+  WHERE (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds))) AND (:rolledUp OR direct)
+  GROUP BY backer, theme, kind
 ),
 counted AS (
   SELECT backer, theme,
@@ -18,14 +49,15 @@ counted AS (
     ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0) AS held,
     json_group_object(kind, count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY backer, theme
-)
-,
+),
 ranked AS (
   SELECT theme.id AS theme, backer.id AS backer, backer.label, backer.name, backer.kind,
     count, direct, held, byKind, firstDate, lastDate,
     row_number() OVER (PARTITION BY theme.node ORDER BY count DESC, held DESC, backer.id) AS place
   FROM counted JOIN node AS backer ON backer.node = counted.backer JOIN node AS theme ON theme.node = counted.theme
-  WHERE :after IS NULL OR (-count, -held, backer.id) > (-(:after ->> 0), -(:after ->> 1), :after ->> 2)
+  WHERE (:labels IS NULL OR backer.label IN (SELECT value FROM json_each(:labels)))
+    AND (:kinds IS NULL OR backer.kind IN (SELECT value FROM json_each(:kinds)))
+    AND (:after IS NULL OR (-count, -held, backer.id) > (-(:after ->> 0), -(:after ->> 1), :after ->> 2))
 )
 SELECT theme, backer, label, name, kind, count, direct, held, byKind, firstDate, lastDate, json_array(count, held, backer) AS cursor
 FROM ranked WHERE place <= :first

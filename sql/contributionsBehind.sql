@@ -9,41 +9,54 @@ pair (backer, theme) AS (
 doer (backer, node) AS (
   SELECT backer, backer FROM pair
   UNION
-  SELECT doer.backer, relation.source
-  FROM doer CROSS JOIN relation ON relation.target = doer.node AND relation.type = 'BRANCH_OF'
+  SELECT pair.backer, relation.source
+  FROM pair CROSS JOIN relation ON relation.target = pair.backer AND relation.type = 'BRANCH_OF'
   WHERE :rolledUp
 ),
--- What counts for a theme.
-subject (theme, node) AS (
-  SELECT theme, theme FROM pair
-  UNION
-  SELECT subject.theme, relation.source FROM subject CROSS JOIN relation ON relation.target = subject.node AND relation.type = 'BROADER'
-),
-act (backer, node) AS (
+told (backer, node) AS (
   SELECT doer.backer, relation.source
   FROM doer CROSS JOIN relation ON relation.target = doer.node AND relation.type IN ('ON_BEHALF_OF', 'HELD_BY')
   UNION
   SELECT doer.backer, relation.target FROM doer CROSS JOIN relation ON relation.source = doer.node AND relation.type = 'MADE'
 ),
-behind (backer, theme, node) AS (
-  SELECT DISTINCT pair.backer, pair.theme, act.node
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
+behind (backer, theme, act) AS (
+  SELECT DISTINCT pair.backer, pair.theme, contribution.act
   FROM pair
-  CROSS JOIN act ON act.backer = pair.backer
-  CROSS JOIN relation ON relation.source = act.node AND relation.type = 'ADVOCATES' AND relation.properties ->> 'stance' IS NOT 'opposes'
-  CROSS JOIN subject ON subject.theme = pair.theme AND subject.node = relation.target
+  CROSS JOIN told ON told.backer = pair.backer
+  CROSS JOIN contribution ON contribution.node = told.node
+  CROSS JOIN subject ON subject.act = contribution.act AND subject.theme = pair.theme
 ),
 ranked AS (
-  SELECT backer.id AS backer, theme.id AS theme, node.id, contribution.kind, node.name, contribution.date,
-    row_number() OVER (PARTITION BY backer.node, theme.node ORDER BY contribution.date DESC, node.id) AS place
+  SELECT backer.id AS backer, theme.id AS theme, node.id, act.kind, node.name, act.date,
+    row_number() OVER (PARTITION BY backer.node, theme.node ORDER BY act.date DESC, node.id) AS place
   FROM behind
-  CROSS JOIN contribution USING (node)
-  CROSS JOIN node USING (node)
+  CROSS JOIN contribution AS act ON act.node = behind.act
+  CROSS JOIN node ON node.node = act.node
   JOIN node AS backer ON backer.node = behind.backer
   JOIN node AS theme ON theme.node = behind.theme
-  WHERE (:contributionKinds IS NULL OR contribution.kind IN (SELECT value FROM json_each(:contributionKinds)))
-    AND (:since IS NULL OR substr(contribution.date, 1, 7) >= :since)
-    AND (:until IS NULL OR substr(contribution.date, 1, 7) BETWEEN '0' AND :until)
-    AND (:after IS NULL OR contribution.date < :after ->> 0 OR (contribution.date = :after ->> 0 AND node.id > :after ->> 1))
+  WHERE (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
+    AND (:since IS NULL OR substr(act.date, 1, 7) >= :since)
+    AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:places IS NULL OR act.node IN (SELECT act FROM local))
+    AND (:after IS NULL OR act.date < :after ->> 0 OR (act.date = :after ->> 0 AND node.id > :after ->> 1))
 )
 SELECT backer, theme, id, kind, name, nullif(date, '') AS date, json_array(date, id) AS cursor
 FROM ranked WHERE place <= :first

@@ -1,7 +1,7 @@
 WITH kinds AS (
   SELECT node.node, backs.kind, sum(backs.count) AS count, sum(backs.count) FILTER (WHERE backs.direct) AS direct,
     min(nullif(backs.first, '')) AS first, max(nullif(backs.last, '')) AS last
-  FROM node LEFT JOIN backs ON backs.backer = node.node AND backs.tier = '' AND backs.theme = 0
+  FROM node LEFT JOIN backs ON backs.backer = node.node AND backs.whole = 1 AND backs.tier = '' AND backs.theme = 0
   WHERE node.label = 'Delegate'
     AND (:name IS NULL OR node.folded BETWEEN searchable(:name) AND searchable(:name) || char(0x10ffff))
     AND (:after IS NULL OR (node.folded, node.id) > (:after ->> 0, :after ->> 1))

@@ -2,7 +2,7 @@ SELECT 'label' AS part, label AS name, count(*) AS count FROM node GROUP BY labe
 UNION ALL
 SELECT 'relation', type, count(*) FROM relation GROUP BY type
 UNION ALL
-SELECT 'relation', 'BACKS', count(*) FROM (SELECT DISTINCT backer, theme FROM backs WHERE backer <> 0 AND theme <> 0) HAVING count(*) > 0
+SELECT 'relation', 'BACKS', count(*) FROM (SELECT DISTINCT backer, theme FROM backs WHERE whole = 1 AND backer <> 0 AND theme <> 0) HAVING count(*) > 0
 UNION ALL
 SELECT 'table', 'problems', count(*) FROM problem
 UNION ALL

@@ -1,7 +1,7 @@
 WITH kinds AS (
   SELECT node.node, backs.kind, sum(backs.count) AS count, sum(backs.count) FILTER (WHERE backs.direct) AS direct,
     min(nullif(backs.first, '')) AS first, max(nullif(backs.last, '')) AS last
-  FROM node LEFT JOIN backs ON backs.theme = node.node AND backs.label = '' AND backs.backer = 0
+  FROM node LEFT JOIN backs ON backs.theme = node.node AND backs.whole = 1 AND backs.label = '' AND backs.backer = 0
   WHERE node.label = 'Theme'
     AND (:kinds IS NULL OR node.kind IN (SELECT value FROM json_each(:kinds)))
     AND (:broader IS NULL OR EXISTS (

@@ -1,5 +1,5 @@
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
-import { searchable } from '../sqlite/searchable';
+import { searchable } from '../searchable';
 import { ONTOLOGY } from './ontology';
 import { fromStored } from './properties';
 import { sentenceQueries } from './sentenceQuery';

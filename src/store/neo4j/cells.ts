@@ -1,57 +1,66 @@
 import { ADVOCACY_KINDS, type ContributionKind } from '../../../schema/ontology';
+import { datedBy, monthAndDay } from '../days';
 import type { Facts } from './facts';
 
 /**
- * Distinct contributions of one kind and month by which somebody backs something, made by the backer itself or by a
- * branch. `firstDate` and `lastDate` are empty in the month of those without a date.
+ * Distinct acts of one kind, month and level of committee by which somebody backs something, made by the backer itself or
+ * by a branch. Month and level are empty where they are not known; `days` as `src/store/days.ts` has them.
  */
 export interface Cell {
   readonly kind: string;
   readonly month: string;
   readonly isDirect: boolean;
-  readonly count: number;
-  readonly first: string;
-  readonly last: string;
+  readonly level: string;
+  readonly days: string;
 }
 
-/** A contribution that counts in a cell: whose, for what; null stands for anybody and anything, the totals. */
+/** An act that counts in a cell: whose, for what; null stands for anybody and anything, the totals. */
 export interface Entry {
   readonly backer: string | null;
   readonly theme: string | null;
   readonly kind: string;
   readonly isDirect: boolean;
+  readonly level: string;
   readonly date: string;
 }
 
-/** Everywhere that a contribution counts. */
-export function entriesOf({ kind, date, own, over, themes }: Facts): Entry[] {
+/** Everywhere that an act counts. */
+export function entriesOf({ kind, level, date, own, over, themes }: Facts): Entry[] {
   if (themes.length === 0) return [];
   const through = over.filter((id) => !own.includes(id)).map((backer) => ({ backer, isDirect: false }));
   const backers = [...own.map((backer) => ({ backer, isDirect: true })), ...through];
   const pairs = backers.flatMap((backer) => [...themes, null].map((theme) => ({ ...backer, theme })));
-  return [...pairs, ...themes.map((theme) => ({ backer: null, isDirect: true, theme }))].map((pair) => ({ ...pair, kind, date }));
+  return [...pairs, ...themes.map((theme) => ({ backer: null, isDirect: true, theme }))].map((pair) => ({ ...pair, kind, level, date }));
 }
 
-export function cellKey({ kind, isDirect, date }: Entry): string {
-  return [kind, date.slice(0, 7), isDirect ? 1 : 0].join(',');
+/** The cell that an act falls into, with no days yet. */
+export function cellOf({ kind, isDirect, level, date }: Entry): Cell {
+  return { kind, month: monthAndDay(date)[0], isDirect, level, days: '' };
 }
 
-/** A cell as it is stored, in one line: `speech,2025-02,1,3,2025-02-10,2025-02-20`. */
-export function writeCell({ kind, month, isDirect, count, first, last }: Cell): string {
-  return [kind, month, isDirect ? 1 : 0, count, first, last].join(',');
+export function cellKey({ kind, month, isDirect, level }: Omit<Cell, 'days'>): string {
+  return [kind, month, isDirect ? 1 : 0, level].join(',');
+}
+
+/** A cell as it is stored, in one line: `speech,2025-02,1,3,2025-02-10,2025-02-20,city,10:1 20:2`. */
+function writeCell({ kind, month, isDirect, level, days }: Cell): string {
+  const { count, first, last } = datedBy(month, days);
+  return [kind, month, isDirect ? 1 : 0, count, first, last, level, days].join(',');
 }
 
 /** The cells of a pair, by `cellKey`. */
 export function readCells(lines: readonly string[]): Map<string, Cell> {
   return new Map(lines.map((line) => {
-    const [kind = '', month = '', direct = '', count = '', first = '', last = ''] = line.split(',');
-    return [[kind, month, direct].join(','), { kind, month, isDirect: direct === '1', count: Number(count), first, last }];
+    const [kind = '', month = '', direct = '', , , , level = '', days = ''] = line.split(',');
+    const cell = { kind, month, isDirect: direct === '1', level, days };
+    return [cellKey(cell), cell];
   }));
 }
 
 /** What a pair's relation, or a node, shows of its cells. Counts are of advocacy; activities that were held stand apart. */
 export function shownOf(cells: readonly Cell[]) {
-  const dates = cells.flatMap(({ first, last }) => (first === '' ? [] : [first, last])).sort();
+  const dates = cells.filter(({ month }) => month !== '').map(({ month, days }) => datedBy(month, days))
+    .flatMap(({ first, last }) => [first, last]).sort();
   const isAdvocacy = ({ kind }: Cell) => ADVOCACY_KINDS.has(kind as ContributionKind);
   return {
     count: sum(cells.filter(isAdvocacy)),
@@ -69,5 +78,5 @@ export function byKind(cells: readonly Cell[]): Record<string, number> {
 }
 
 function sum(cells: readonly Cell[]): number {
-  return cells.reduce((total, { count }) => total + count, 0);
+  return cells.reduce((total, { month, days }) => total + datedBy(month, days).count, 0);
 }

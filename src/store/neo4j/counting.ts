@@ -1,11 +1,12 @@
-import { cellKey, byKind, entriesOf, readCells, shownOf, type Cell, type Entry } from './cells';
+import { changedDays, monthAndDay } from '../days';
+import { byKind, cellKey, cellOf, entriesOf, readCells, shownOf, type Cell, type Entry } from './cells';
 import type { Facts } from './facts';
 import type { Statements } from './statements';
 
 interface Change {
   readonly backer: string | null;
   readonly theme: string | null;
-  /** Dates of the contributions that come and go, by `cellKey`. */
+  /** The acts that come and go, by `cellKey`. */
   readonly come: Map<string, Entry[]>;
   readonly gone: Map<string, Entry[]>;
 }
@@ -13,16 +14,6 @@ interface Change {
 interface StoredCells {
   readonly id: string;
   readonly cells: readonly string[];
-}
-
-/** A cell that lost its first or last date, which must be looked for among what is left. */
-interface Gap {
-  readonly key: string;
-  readonly backer: string | null;
-  readonly theme: string | null;
-  readonly kind: string;
-  readonly month: string;
-  readonly isDirect: boolean;
 }
 
 /** Brings up to date who backs what: what the contributions counted for before goes, what they count for now comes. */
@@ -38,7 +29,7 @@ export async function count(
 
 async function countPairs(statements: Statements, pairs: readonly Change[]): Promise<void> {
   const stored = await storedCells(statements, 'write/cellsOfPairs', pairs);
-  const rows = await recounted(statements, pairs, stored);
+  const rows = recounted(pairs, stored);
   const shown = rows.map(({ id, change, cells }) => ({
     id, backer: change.backer, theme: change.theme, isEmpty: cells.length === 0, properties: { id, ...shownOf(cells), ...byKind(cells) },
   }));
@@ -49,7 +40,7 @@ async function countPairs(statements: Statements, pairs: readonly Change[]): Pro
 
 async function countTotals(statements: Statements, totals: readonly Change[]): Promise<void> {
   const stored = await storedCells(statements, 'write/cellsOfNodes', totals);
-  const rows = await recounted(statements, totals, stored);
+  const rows = recounted(totals, stored);
   await statements.each('write/setTotals', 'rows', rows.map(({ id, cells }) => ({ id, properties: shownOf(cells) })));
 }
 
@@ -76,7 +67,7 @@ function changeOf(changes: Map<string, Change>, { backer, theme }: Entry): Chang
 }
 
 function push(entries: Map<string, Entry[]>, entry: Entry): void {
-  const key = cellKey(entry);
+  const key = cellKey(cellOf(entry));
   const known = entries.get(key);
   if (known === undefined) entries.set(key, [entry]);
   else known.push(entry);
@@ -95,39 +86,26 @@ async function storedCells(
 }
 
 /** The cells of each pair or total as they are now. */
-async function recounted(
-  statements: Statements, changes: readonly Change[], stored: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
-): Promise<{ id: string; change: Change; cells: Cell[] }[]> {
-  const gaps: Gap[] = [];
-  const rows = changes.map((change) => {
+function recounted(
+  changes: readonly Change[], stored: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+): { id: string; change: Change; cells: Cell[] }[] {
+  return changes.map((change) => {
     const id = idOf(change);
     const cells = new Map(stored.get(id));
-    for (const key of new Set([...change.gone.keys(), ...change.come.keys()])) recountCell(cells, key, change, gaps);
-    return { id, change, cells };
+    for (const key of new Set([...change.gone.keys(), ...change.come.keys()])) recountCell(cells, key, change);
+    return { id, change, cells: [...cells.values()] };
   });
-  await fill(statements, new Map(rows.map(({ id, cells }) => [id, cells])), gaps);
-  return rows.map((row) => ({ ...row, cells: [...row.cells.values()] }));
 }
 
-function recountCell(cells: Map<string, Cell>, key: string, change: Change, gaps: Gap[]): void {
-  const gone = (change.gone.get(key) ?? []).map(({ date }) => date);
-  const come = (change.come.get(key) ?? []).map(({ date }) => date);
-  const [kind = '', month = '', direct = ''] = key.split(',');
-  const known = cells.get(key) ?? { kind, month, isDirect: direct === '1', count: 0, first: '', last: '' };
-  const left = known.count - gone.length;
-  const dates = [...(left > 0 ? [known.first, known.last] : []), ...come].sort();
-  if (left + come.length === 0) cells.delete(key);
-  else cells.set(key, { ...known, count: left + come.length, first: dates[0] ?? '', last: dates.at(-1) ?? '' });
-  const isOpen = left > 0 && month !== '' && gone.some((date) => date === known.first || date === known.last);
-  const { backer, theme } = change;
-  if (isOpen) gaps.push({ key: `${idOf(change)}\n${key}`, backer, theme, kind, month, isDirect: direct === '1' });
+function recountCell(cells: Map<string, Cell>, key: string, change: Change): void {
+  const [gone, come] = [change.gone.get(key) ?? [], change.come.get(key) ?? []];
+  const [one] = [...come, ...gone] as [Entry];
+  const known = cells.get(key) ?? cellOf(one);
+  const days = changedDays(known.days, come.map(dayOf), gone.map(dayOf));
+  if (days === '') cells.delete(key);
+  else cells.set(key, { ...known, days });
 }
 
-async function fill(statements: Statements, cells: ReadonlyMap<string, Map<string, Cell>>, gaps: readonly Gap[]): Promise<void> {
-  const found = await statements.each<{ key: string; first: string; last: string }>('write/datesOf', 'cells', gaps);
-  for (const { key, first, last } of found) {
-    const [id = '', cell = ''] = key.split('\n');
-    const known = cells.get(id)?.get(cell);
-    if (known !== undefined) cells.get(id)?.set(cell, { ...known, first, last });
-  }
+function dayOf({ date }: Entry): string {
+  return monthAndDay(date)[1];
 }

@@ -1,10 +1,12 @@
-import { searchable } from '../sqlite/searchable';
+import { searchable } from '../searchable';
 import type { Statements } from './statements';
 
 /** All of a contribution that counts and searches are made of. */
 export interface Facts {
   readonly id: string;
   readonly kind: string;
+  /** Of the committee; empty where unknown. */
+  readonly level: string;
   /** Of the first text that records it, ISO; empty where none has a date. */
   readonly date: string;
   /** Whose it is itself. */

@@ -1,7 +1,7 @@
 import { RELATIONS } from '../../../schema/ontology';
 import type { DocumentGraph, GraphNode, GraphRelation } from '../../../ingest/types';
 import { StoreError } from '../../errors';
-import { searchable } from '../sqlite/searchable';
+import { searchable } from '../searchable';
 import { claimKeys } from './nameClaims';
 import { labelsOf } from './ontology';
 import { toStored } from './properties';
@@ -48,8 +48,8 @@ function statementRow({ document }: DocumentGraph, { type, from, to, properties,
 }
 
 /** Recommendations are found by their contribution. */
-function foldedNames(label: GraphNode['label'], { name, aliases }: GraphNode['properties']): string {
-  const names = [name, aliases].filter((part) => typeof part === 'string' && part !== '').join('、');
+function foldedNames(label: GraphNode['label'], { name, aliases, english }: GraphNode['properties']): string {
+  const names = [name, aliases, english].filter((part) => typeof part === 'string' && part !== '').join('、');
   return label === 'Recommendation' ? '' : searchable(names);
 }
 

@@ -2,7 +2,7 @@ import { StoreError } from '../../errors';
 import type { Connection } from './connection';
 
 /** Of the graph. Raised when it changes; a graph of a later one is refused. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** The oldest server whose Cypher has all that our statements use. */
 const OLDEST_SERVER = [5, 26] as const;

@@ -2,7 +2,7 @@
  * What questions take and give: pages, filters and rows. Ids are the readable ids of the graph; a list that may be
  * null means "no filter" where it is null.
  */
-import type { ContributionKind, GroupKind, GroupLabel, Label, RelationType } from '../../../schema/ontology';
+import type { CommitteeLevel, ContributionKind, GroupKind, GroupLabel, Label, RelationType } from '../../../schema/ontology';
 import type { PropertyValue } from '../../../ingest/types';
 
 /** Where a page ends: the sort keys of its last row. Taken from a row's `cursor`, given back as `after`. */
@@ -27,6 +27,10 @@ export interface ContributionFilter {
   readonly since: string | null;
   /** Last month that counts, `YYYY-MM`. */
   readonly until: string | null;
+  /** Levels of the committees that they were made before; one of unknown level falls outside of any. */
+  readonly levels: readonly CommitteeLevel[] | null;
+  /** Ids of places that they concern, or where their committee sits, or that hold such a place. */
+  readonly places: readonly string[] | null;
 }
 
 /** Whether what the branches of a group did counts as the group's own. */
@@ -46,6 +50,33 @@ export interface Backing {
   /** ISO dates of the first and last contribution; null where no text has a date. */
   readonly firstDate: string | null;
   readonly lastDate: string | null;
+}
+
+/**
+ * How a count stands to what could be expected. All counts are of advocacy under the same filter; both figures are given to
+ * three places, and null where they are undefined.
+ */
+export interface Weight {
+  /** Part of all that anybody argued for the theme: count / ofTheme. */
+  readonly share: number | null;
+  /**
+   * How much more of its voice the backer gives to the theme than everybody together does: (count / ofBacker) / (ofTheme / ofAll);
+   * 1 is no more than its volume explains. Known as lift or interest: Brin, Motwani, Ullman and Tsur 1997, "Dynamic itemset
+   * counting and implication rules for market basket data", SIGMOD.
+   */
+  readonly lift: number | null;
+  /** Distinct contributions for the theme by anybody. */
+  readonly ofTheme: number;
+  /** Distinct contributions of the backer for anything. */
+  readonly ofBacker: number;
+  /** Distinct contributions of anybody for anything. */
+  readonly ofAll: number;
+}
+
+/** Which come first: those with most contributions, or with the highest lift; those with fewer than `leastCount` are left out. */
+export interface Ranking {
+  readonly order: 'count' | 'lift';
+  readonly leastCount: number;
 }
 
 export interface NodeRow {

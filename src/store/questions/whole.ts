@@ -1,5 +1,5 @@
 /** Questions by which a graph is moved as a whole: what the others leave out, for those who copy or export it. */
-import type { ContributionKind, RelationType } from '../../../schema/ontology';
+import type { CommitteeLevel, ContributionKind, RelationType } from '../../../schema/ontology';
 import type { PropertyValue } from '../../../ingest/types';
 
 export interface WholeQuestions {
@@ -15,7 +15,7 @@ export interface WholeQuestions {
     };
   };
   /**
-   * For each group, delegate or theme the parts that its counts are made of: distinct contributions of a kind and month,
+   * For each group, delegate or theme the parts that its counts are made of: distinct contributions of a kind, level and month,
    * of its own or of a branch. Theme by theme, and (with null for the theme) in all.
    */
   counts: {
@@ -24,6 +24,8 @@ export interface WholeQuestions {
       readonly of: string;
       readonly theme: string | null;
       readonly kind: ContributionKind;
+      /** Of the committee; null where unknown. */
+      readonly level: CommitteeLevel | null;
       /** `YYYY-MM`; null for contributions of texts without a date. */
       readonly month: string | null;
       /** 1 where it is its own, 0 where a branch's. */

@@ -1,24 +1,30 @@
 import type { DocumentGraph } from '../../../ingest/types';
+import { changedDays, datedBy } from '../days';
 import type { Insertion } from './insertion';
-import { countValues } from './rows';
+import { countValues, rowKey } from './rows';
 import type { Statements } from './statements';
-import { tally } from './tally';
+import { Tally, type Change } from './tally';
 
 /**
- * Keeps `backs` current by what changes: the contributions that are touched are taken out of the counts as they were,
- * and counted again as they are.
+ * Keeps `backs` current by what changes: the acts that are touched are taken out of the counts as they were, and counted
+ * again as they are.
  */
 export class Counting {
-  constructor(private readonly statements: Statements) {}
+  private readonly tally: Tally;
+
+  constructor(private readonly statements: Statements) {
+    this.tally = new Tally(statements);
+  }
 
   /** Before anything changes. */
   begin(withdrawn: readonly number[], graphs: readonly DocumentGraph[], insertion: Insertion): void {
     this.statements.run('write/clearTouched');
     for (const document of withdrawn) this.touchWithdrawn(document);
     for (const graph of graphs) this.touchIncoming(graph, insertion);
-    if (!this.hasTouched()) return;
     this.statements.run('write/unindexSentences');
-    for (const count of tally(this.statements)) this.statements.run('write/subtractTally', { ...count });
+    this.tally.note('gone');
+    this.statements.run('write/dropVoices');
+    this.statements.run('write/dropSubjects');
   }
 
   /** When everything has changed. */
@@ -26,10 +32,32 @@ export class Counting {
     for (const contribution of insertion.contributions) this.statements.run('write/touch', contribution);
     this.statements.run('write/dateContributions');
     this.statements.run('write/indexSentences');
-    for (const count of tally(this.statements)) this.statements.run('write/addTally', ...countValues(count));
-    this.statements.run('write/dropEmptyCounts');
-    this.statements.run('write/mendDates');
+    this.statements.run('write/addVoices');
+    this.statements.run('write/addSubjects');
+    this.tally.note('come');
+    this.recount(this.tally.changes());
     this.statements.run('write/clearTouched');
+  }
+
+  /** In the order of their keys, so the rows that one whole row sums up stand together. */
+  private recount(changes: readonly Change[]): void {
+    changes.forEach((change, i) => {
+      this.recountRow(change);
+      const next = changes[i + 1];
+      if (next === undefined || !isSameWhole(change, next)) this.sumUp(change);
+    });
+  }
+
+  private recountRow(change: Change): void {
+    const key = rowKey(change);
+    const days = changedDays(this.statements.one<{ days: string }>('write/findCount', ...key)?.days ?? '', change.come, change.gone);
+    if (days === '') this.statements.run('write/dropCount', ...key);
+    else this.statements.run('write/setCount', ...countValues(change, datedBy(change.month, days), days));
+  }
+
+  private sumUp({ backer, tier, theme, kind }: Change): void {
+    this.statements.run('write/dropWhole', backer, tier, theme, kind);
+    this.statements.run('write/addWhole', backer, tier, theme, kind);
   }
 
   private touchWithdrawn(document: number): void {
@@ -55,8 +83,8 @@ export class Counting {
     const isKnown = target !== undefined && this.statements.one('write/hasRelation', { source, type, target }) !== undefined;
     if (!isKnown) this.statements.run('write/touchBelow', { node: source });
   }
+}
 
-  private hasTouched(): boolean {
-    return this.statements.one('write/hasTouched') !== undefined;
-  }
+function isSameWhole(one: Change, other: Change): boolean {
+  return one.backer === other.backer && one.theme === other.theme && one.kind === other.kind;
 }

@@ -3,14 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ADVOCACY_KINDS } from '../../../schema/ontology';
 import { StoreError } from '../../errors';
-import { searchable } from './searchable';
+import { defineFunctions } from './functions';
 import { Statements } from './statements';
 
 /** Tells our files from others: `yzht` in ASCII. */
 const APPLICATION_ID = 0x797a6874;
 
 /** Of the tables. Raised when they change; a file of a later one is refused. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * What is committed survives a crash of the program; of the machine, all but the last moment. Cache in KiB; the log is
@@ -71,7 +71,7 @@ function checkWhose(file: string): boolean {
 
 function setUp(database: Database.Database, isNew: boolean): OpenDatabase {
   for (const setting of SETTINGS) database.pragma(setting);
-  database.function('searchable', { deterministic: true }, (words: unknown) => searchable(typeof words === 'string' ? words : ''));
+  defineFunctions(database);
   const statements = new Statements(database);
   database.transaction(() => {
     if (isNew) createTables(database, statements);

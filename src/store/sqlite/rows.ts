@@ -1,7 +1,8 @@
 import type { GraphNode, GraphRelation } from '../../../ingest/types';
-import { searchable } from './searchable';
+import type { Dated } from '../days';
+import { searchable } from '../searchable';
 import type { Bindable } from './statements';
-import type { Count } from './tally';
+import type { Counted } from './tally';
 
 /** Of `addNode` and `changeNode`: id, label, name, folded, kind, properties. */
 export function nodeValues(node: GraphNode, folded: string): Bindable[] {
@@ -10,9 +11,9 @@ export function nodeValues(node: GraphNode, folded: string): Bindable[] {
 }
 
 /** Names as they are searched; a recommendation is found by its contribution. */
-export function searchableNames({ label, properties: { name, aliases } }: GraphNode): string {
+export function searchableNames({ label, properties: { name, aliases, english } }: GraphNode): string {
   if (label === 'Recommendation') return '';
-  return searchable([name, aliases].filter((part) => typeof part === 'string' && part !== '').join('、'));
+  return searchable([name, aliases, english].filter((part) => typeof part === 'string' && part !== '').join('、'));
 }
 
 /** The text of a document lies apart, so that its other properties are read without it. */
@@ -38,7 +39,12 @@ export function statementValues(relation: GraphRelation, source: number, target:
 
 const NOWHERE = { start: null, end: null, quote: null, rule: null, confidence: null };
 
-/** Of `addTally`: the columns of `backs`. */
-export function countValues({ backer, tier, theme, kind, month, direct, label, count, first, last }: Count): Bindable[] {
-  return [backer, tier, theme, kind, month, direct, label, count, first, last];
+/** Of `findCount` and `dropCount`: what tells rows of `backs` apart. */
+export function rowKey({ backer, tier, theme, kind, level, month, direct }: Counted): Bindable[] {
+  return [backer, tier, theme, kind, level, month, direct];
+}
+
+/** Of `setCount`: the columns of `backs`. */
+export function countValues(counted: Counted, { count, first, last }: Dated, days: string): Bindable[] {
+  return [...rowKey(counted), counted.label, count, first, last, days];
 }

@@ -1,88 +1,103 @@
+import { monthAndDay } from '../days';
 import type { Statements } from './statements';
 
-/** A row of `backs`: how often somebody backs a theme by a kind of contribution in a month, and when first and last. */
-export interface Count {
+/** A row of `backs`, but for what it counts: who backs which theme by which acts. */
+export interface Counted {
   readonly backer: number;
   readonly tier: string;
   readonly theme: number;
   readonly kind: string;
+  readonly level: string;
   readonly month: string;
   readonly direct: number;
   readonly label: string;
-  count: number;
-  first: string;
-  last: string;
 }
 
-interface OfContribution {
-  readonly contribution: number;
+/** The acts that fall into a row now, and those that did before, each by its day. */
+export interface Change extends Counted {
+  readonly come: string[];
+  readonly gone: string[];
 }
 
-interface Contribution extends OfContribution, Pick<Count, 'kind'> {
+interface OfAct {
+  readonly act: number;
+}
+
+interface Act extends OfAct, Pick<Counted, 'kind' | 'level'> {
   readonly date: string;
 }
 
-type Backer = OfContribution & Pick<Count, 'backer' | 'direct' | 'label'>;
+type Voice = OfAct & Pick<Counted, 'backer' | 'direct' | 'label'>;
 
-type Theme = OfContribution & Pick<Count, 'theme' | 'tier'>;
+type Subject = OfAct & Pick<Counted, 'theme' | 'tier'>;
 
 /** Stand for all backers and for all themes: the totals. */
 const ANYBODY = { backer: 0, direct: 1, label: '' };
 const ANYTHING = { theme: 0, tier: '' };
 
 /**
- * The touched contributions as they are counted in `backs`: each once for whoever backs something by it and everything
- * that it backs. Multiplied out and summed here, for SQLite would sort all the products.
+ * What becomes of the counts of `backs`: the touched acts as they were, and as they are. Each counts once for whoever
+ * backs something by it and everything that it backs. Multiplied out and summed here, for SQLite would sort all the
+ * products.
  */
-export function tally(statements: Statements): Count[] {
-  const backers = byContribution(statements.all<Backer>('write/backersOfTouched'));
-  const themes = byContribution(statements.all<Theme>('write/themesOfTouched'));
-  const sums = new Map<string, Map<number, Count>>();
-  for (const contribution of statements.all<Contribution>('write/touchedContributions')) {
-    const backed = themes.get(contribution.contribution);
-    if (backed === undefined) continue;
-    for (const backer of [ANYBODY, ...backers.get(contribution.contribution) ?? []]) {
-      addAll(sums, contribution, backer, [ANYTHING, ...backed]);
+export class Tally {
+  private readonly sums = new Map<string, Map<number, Change>>();
+
+  constructor(private readonly statements: Statements) {}
+
+  /** Notes what the touched acts count for: as `gone` before anything changes, as `come` when everything has. */
+  note(sense: 'come' | 'gone'): void {
+    const voices = byAct(this.statements.all<Voice>('write/voicesOfTouched'));
+    const subjects = byAct(this.statements.all<Subject>('write/subjectsOfTouched'));
+    for (const act of this.statements.all<Act>('write/touchedActs')) {
+      const backed = subjects.get(act.act);
+      if (backed === undefined) continue;
+      for (const voice of [ANYBODY, ...voices.get(act.act) ?? []]) this.addAll(sense, act, voice, [ANYTHING, ...backed]);
     }
   }
-  return [...sums.values()].flatMap((byTheme) => [...byTheme.values()]).sort(byKey);
+
+  /** The rows that change, as the primary key of `backs` begins: each is stored beside the one before it, which is faster. */
+  changes(): Change[] {
+    const all = [...this.sums.values()].flatMap((byTheme) => [...byTheme.values()]);
+    return all.filter(({ come, gone }) => come.join() !== gone.join()).sort(byKey);
+  }
+
+  /** Sums by theme below all else that tells rows apart: most of the work is done with small numbers for keys. */
+  private addAll(
+    sense: 'come' | 'gone', { kind, level, date }: Act, { backer, direct, label }: typeof ANYBODY, themes: readonly (typeof ANYTHING)[],
+  ): void {
+    const [month, day] = monthAndDay(date);
+    const byTheme = this.rowsOf(`${backer} ${direct} ${month} ${level} ${kind}`);
+    for (const { theme, tier } of themes) {
+      let change = byTheme.get(theme);
+      if (change === undefined) {
+        change = { backer, tier, theme, kind, level, month, direct, label, come: [], gone: [] };
+        byTheme.set(theme, change);
+      }
+      change[sense].push(day);
+    }
+  }
+
+  private rowsOf(key: string): Map<number, Change> {
+    const known = this.sums.get(key) ?? new Map<number, Change>();
+    this.sums.set(key, known);
+    return known;
+  }
 }
 
-/** As the primary key of `backs` begins: a row is stored beside the one before it, which is faster. */
-function byKey(one: Count, other: Count): number {
+function byKey(one: Change, other: Change): number {
   if (one.backer !== other.backer) return one.backer - other.backer;
   if (one.tier !== other.tier) return one.tier < other.tier ? -1 : 1;
-  return one.theme - other.theme;
+  if (one.theme !== other.theme) return one.theme - other.theme;
+  return one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1;
 }
 
-function byContribution<Row extends OfContribution>(rows: readonly Row[]): Map<number, Row[]> {
+function byAct<Row extends OfAct>(rows: readonly Row[]): Map<number, Row[]> {
   const groups = new Map<number, Row[]>();
   for (const row of rows) {
-    const group = groups.get(row.contribution);
-    if (group === undefined) groups.set(row.contribution, [row]);
+    const group = groups.get(row.act);
+    if (group === undefined) groups.set(row.act, [row]);
     else group.push(row);
   }
   return groups;
-}
-
-/** Sums by theme below all else that tells rows apart: most of the work is done with small numbers for keys. */
-function addAll(
-  sums: Map<string, Map<number, Count>>, { kind, date }: Contribution,
-  { backer, direct, label }: typeof ANYBODY, themes: readonly (typeof ANYTHING)[],
-): void {
-  const month = date.slice(0, 7);
-  const key = `${backer} ${direct} ${month} ${kind}`;
-  const byTheme = sums.get(key) ?? new Map<number, Count>();
-  sums.set(key, byTheme);
-  for (const { theme, tier } of themes) {
-    const count = byTheme.get(theme);
-    if (count === undefined) byTheme.set(theme, { backer, tier, theme, kind, month, direct, label, count: 1, first: date, last: date });
-    else addOne(count, date);
-  }
-}
-
-function addOne(count: Count, date: string): void {
-  count.count++;
-  if (date < count.first) count.first = date;
-  if (date > count.last) count.last = date;
 }

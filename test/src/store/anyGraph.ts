@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { DocumentGraph } from '../../../ingest/types';
+import type { ContributionFilter, RollUp } from '../../../src/store/questions';
 import type { Store } from '../../../src/store/store';
 import { graphOf, type Statement } from './graphs';
-import { ANY, EVERYTHING, snapshot } from './snapshot';
+import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 
 const delegate = fc.constantFrom('delegate:云溪/甲', 'delegate:云溪/乙');
 const branch = fc.constantFrom('organization:云溪/子', 'organization:云溪/丑');
 const party = fc.constantFrom('party:东', 'party:西');
 const contribution = fc.constantFrom('contribution:speech-1', 'contribution:proposal-2', 'contribution:survey-3');
 const theme = fc.constantFrom('theme:一', 'theme:二', 'theme:education/school', 'theme:education', 'theme:health');
+const place = fc.constantFrom('place:里', 'place:外');
 const group = fc.oneof(branch, party);
 const stance = fc.constantFrom('supports', 'opposes').map((one) => ({ stance: one }));
 const score = fc.integer({ min: 1, max: 3 }).map((n) => ({ score: n }));
@@ -19,8 +21,16 @@ const statement: fc.Arbitrary<Statement> = fc.oneof(
   fc.tuple(fc.constant('HELD_BY' as const), contribution, group),
   fc.tuple(fc.constant('ADVOCATES' as const), contribution, theme, stance),
   fc.tuple(fc.constant('RECORDED_IN' as const), contribution, fc.constant('this')),
+  fc.tuple(fc.constant('CONCERNS' as const), contribution, place),
+  fc.tuple(fc.constant('WITHIN' as const), fc.constant('place:里'), fc.constant('place:外')),
+  fc.tuple(fc.constant('BASED_IN' as const), fc.constant('committee:云溪'), place),
   fc.tuple(fc.constant('BRANCH_OF' as const), branch, party),
   fc.tuple(fc.constant('BROADER' as const), theme, theme, score),
+);
+
+const filter: fc.Arbitrary<ContributionFilter> = fc.constantFrom(
+  ANY, { ...ANY, contributionKinds: ['speech'] as const }, { ...ANY, since: '2025-02' }, { ...ANY, levels: ['city'] as const },
+  { ...ANY, places: ['place:外'] }, { ...ANY, places: ['place:里'], levels: ['national'] as const, until: '2025-01' },
 );
 
 /** Said once in a document, as a graph that is built has it. */
@@ -61,21 +71,21 @@ export function holdsAnyGraph(open: () => Promise<Store>, numRuns: number): void
     }), runs);
   });
 
-  test('any documents: every count is the number of contributions behind it', async () => {
-    await fc.assert(fc.asyncProperty(anyGraphs, fc.boolean(), async (told, rolledUp) => {
+  test('any documents: every count is the number of contributions behind it, whatever is counted', async () => {
+    await fc.assert(fc.asyncProperty(anyGraphs, fc.boolean(), filter, async (told, rolledUp, where) => {
       const store = await open();
       for (const graph of told) await store.write(graph);
       await store.forget('0.txt');
-      await expectCountsToOpen(store, rolledUp);
+      await expectCountsToOpen(store, { ...where, rolledUp });
       await store.close();
     }), runs);
   });
 }
 
-async function expectCountsToOpen(store: Store, rolledUp: boolean): Promise<void> {
+async function expectCountsToOpen(store: Store, counted: ContributionFilter & RollUp): Promise<void> {
   const themes = (await store.ask('themes', { ...EVERYTHING, kinds: null, broader: null })).map(({ id }) => id);
-  const scope = { ...EVERYTHING, ...ANY, rolledUp };
-  const rows = await store.ask('backers', { ...scope, themes, labels: null, kinds: null });
+  const scope = { ...EVERYTHING, ...counted };
+  const rows = await store.ask('backers', { ...scope, ...BY_COUNT, themes, labels: null, kinds: null });
   const behind = await store.ask('contributionsBehind', { ...scope, pairs: rows.map(({ backer, theme }) => ({ backer, theme })) });
   for (const row of rows) {
     const own = behind.filter(({ backer, theme }) => backer === row.backer && theme === row.theme);

@@ -17,11 +17,21 @@ function kindOf(label: Label, name: string): string | null {
   return name.includes('/') ? 'narrower' : 'top';
 }
 
+/** Contributions are made before the committee of 云溪, proposals before the nation's; of consultations nothing is known. */
+const BEFORE: Readonly<Record<string, GraphNode['properties']>> = {
+  speech: { committee: 'committee:云溪', level: 'city' },
+  survey: { committee: 'committee:云溪', level: 'city' },
+  proposal: { committee: 'committee:全国', level: 'national' },
+  consultation: { committee: null, level: null },
+};
+
 export function node(id: string): GraphNode {
   const key = id.slice(id.indexOf(':') + 1);
   const label = LABEL_OF[id.slice(0, id.indexOf(':'))] ?? 'Organization';
   const name = label === 'Theme' ? key : key.slice(key.indexOf('/') + 1);
-  return { label, id, properties: { name, kind: kindOf(label, name), aliases: key === '中国民主同盟' ? '民盟、盟' : null } };
+  const kind = kindOf(label, name);
+  const before = label === 'Contribution' ? BEFORE[kind ?? ''] : {};
+  return { label, id, properties: { name, kind, aliases: key === '中国民主同盟' ? '民盟、盟' : null, ...before } };
 }
 
 export type Statement = readonly [type: RelationType, from: string, to: string, properties?: GraphRelation['properties']];
@@ -74,6 +84,7 @@ export const speech = graphOf({
     ['RECORDED_IN', 'contribution:speech-1', 'this'],
     ['CONCERNS', 'contribution:speech-1', 'place:云溪区'],
     ['WITHIN', 'place:云溪区', 'place:云溪市'],
+    ['BASED_IN', 'committee:云溪', 'place:云溪市'],
     BRANCH, ...IN_SCHOOLS,
   ],
 });

@@ -2,7 +2,8 @@ import type { Store } from '../../../src/store/store';
 import type { QuestionRow } from '../../../src/store/questions';
 
 export const EVERYTHING = { first: 100_000, after: null } as const;
-export const ANY = { contributionKinds: null, since: null, until: null } as const;
+export const ANY = { contributionKinds: null, since: null, until: null, levels: null, places: null } as const;
+export const BY_COUNT = { order: 'count', leastCount: 0 } as const;
 
 /** All that a store can tell, by readable ids: two stores that tell the same hold the same graph. */
 export async function snapshot(store: Store): Promise<unknown> {
@@ -13,8 +14,8 @@ export async function snapshot(store: Store): Promise<unknown> {
     found,
     nodes: await store.ask('nodes', { ids }),
     relations: await store.ask('relationsFrom', { ...EVERYTHING, ids, types: null }),
-    backers: await store.ask('backers', { ...EVERYTHING, ...ANY, rolledUp: true, themes, labels: null, kinds: null }),
-    direct: await store.ask('backers', { ...EVERYTHING, ...ANY, rolledUp: false, themes, labels: null, kinds: null }),
+    backers: await store.ask('backers', { ...EVERYTHING, ...ANY, ...BY_COUNT, rolledUp: true, themes, labels: null, kinds: null }),
+    direct: await store.ask('backers', { ...EVERYTHING, ...ANY, ...BY_COUNT, rolledUp: false, themes, labels: null, kinds: null }),
     groups: await store.ask('groups', { ...EVERYTHING, labels: null, kinds: null }),
     themes: await store.ask('themes', { ...EVERYTHING, kinds: null, broader: null }),
     documents: await store.ask('documents', EVERYTHING),

@@ -44,7 +44,7 @@ export function refusesInOneSentence(open: () => Promise<Store>, neo4j: () => Ne
     await neo4j().cypher('MATCH (schema:YizhengSchema) SET schema.version = 99');
     const refused = await refusalOf(openNeo4jStore({ ...neo4j().access, share: false }));
     await neo4j().cypher('MATCH (schema:YizhengSchema) DELETE schema');
-    expect(refused.message).toMatch(/has schema 99, this program knows 1; update yizheng/);
+    expect(refused.message).toMatch(/has schema 99, this program knows 2; update yizheng/);
   });
 
   describe('the graph of somebody else', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../../../ingest/clean';
+import { fold } from '../../ingest/clean';
 
 /** Words as they are looked for: simplified script, small letters, no control characters. */
 export function searchable(words: string): string {

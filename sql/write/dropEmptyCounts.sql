@@ -1,1 +1,0 @@
-DELETE FROM backs WHERE count = 0

@@ -1,0 +1,1 @@
+DELETE FROM subject WHERE act IN (SELECT contribution FROM touched)

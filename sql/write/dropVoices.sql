@@ -1,0 +1,1 @@
+DELETE FROM voice WHERE act IN (SELECT contribution FROM touched)

@@ -1,0 +1,1 @@
+DELETE FROM backs WHERE backer = ? AND whole = 1 AND tier = ? AND theme = ? AND kind = ?

@@ -1,0 +1,2 @@
+SELECT days FROM backs
+WHERE backer = ? AND whole = 0 AND tier = ? AND theme = ? AND kind = ? AND level = ? AND month = ? AND direct = ?
