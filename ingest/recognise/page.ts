@@ -38,6 +38,11 @@ export function blockAt(page: Page, offset: number): Block | null {
   return page.clean.blocks[spanIndexAt(page.clean.blocks, offset)] ?? null;
 }
 
+/** The folded words of a block. */
+export function blockText(page: Page, block: Block): string {
+  return page.clean.folded.slice(block.start, block.end);
+}
+
 /** Index of the span that holds an offset, or -1. Spans are in order and do not overlap. */
 export function spanIndexAt(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length - 1];

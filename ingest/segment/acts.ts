@@ -9,6 +9,8 @@ import { collectiveThemes, isChairs } from '../recognise/themes/collective';
 import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../recognise/themes/groupSpeech';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../recognise/themes/proposalEntries';
 import { recordOwners } from '../recognise/themes/records';
+import { paperThemes } from '../recognise/themes/papers';
+import { proposalLines } from '../recognise/themes/proposalLines';
 import { proposalThemes } from '../recognise/themes/proposals';
 import { distinct, speechThemes } from '../recognise/themes/speechThemes';
 import { topics } from '../recognise/themes/topics';
@@ -17,7 +19,7 @@ import type { Block, GroupLink, GroupMention, Mention, PersonMention, Span, Them
 import { leftover } from './leftover';
 import { pairedThemes } from './paired';
 import { sentences } from './sentences';
-import { speeches, type Speech } from './speeches';
+import { ADDRESSED, speeches, type Speech } from './speeches';
 
 /** One act of taking part as the page tells it, still in offsets of the clean text. */
 export interface Act {
@@ -48,9 +50,10 @@ export function account(page: Page): Account {
   const frames = findSpeakers(page);
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
-  const entries = proposalEntries(page);
+  const entries = allEntries(page);
   const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
-  const papers = [...entries.map(entryAct), ...groupPapers(page), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
+  const ofAddressees = spoken.filter((speech) => speech.owned && speech.frames[0]?.rule === ADDRESSED).flatMap((speech) => speech.bodies);
+  const papers = [...entries.map(entryAct), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
   const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
@@ -62,6 +65,12 @@ export function account(page: Page): Account {
     links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))],
     persons,
   };
+}
+
+/** Proposals by labelled fields, and those of one line each. */
+function allEntries(page: Page): ProposalEntry[] {
+  const labelled = proposalEntries(page);
+  return [...labelled, ...proposalLines(page).filter((line) => !labelled.some((one) => one.start <= line.start && line.start < one.end))];
 }
 
 /** A person who speaks in what seemed a group's own words. */
@@ -132,8 +141,9 @@ function reportActs(page: Page, taken: readonly Span[]): Act[] {
     const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');
     return seen.has(key) ? false : Boolean(seen.add(key));
   };
-  return freeBlocks(page, taken)
-    .flatMap((block) => blockActs(page, block))
+  const paper = taken.length > 0 ? [] : paperThemes(page);
+  const ofPaper = paper.length === 0 ? [] : [sharedAct('proposal', paper, paper[0] as ThemeMention, [])];
+  return [...ofPaper, ...freeBlocks(page, taken).flatMap((block) => blockActs(page, block))]
     .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
     .filter((act) => act.themes.length > 0);
 }
@@ -191,13 +201,14 @@ function groupSpeechAct(page: Page, { group, body, ...quote }: GroupSpeech): Act
   return themes.length === 0 ? [] : [{ ...sharedAct('proposal', themes, span, []), onBehalfOf: [group], owned: true }];
 }
 
-const SUBMITS = /^[^，。；：\n]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；：\n]{0,8}《$/;
+const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$/;
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
-function groupPapers(page: Page): Act[] {
+function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
   return bookTitles(page.clean, { start: 0, end: page.clean.text.length }).flatMap((title) => {
     const { folded } = page.clean;
     const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
+    if (ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
     if (group === undefined || group.rule === 'group.committee' || !SUBMITS.test(folded.slice(group.end, title.start))) return [];
     return [{ ...sharedAct('proposal', [title], title, []), onBehalfOf: [group], owned: true }];
   });

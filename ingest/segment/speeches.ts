@@ -31,7 +31,8 @@ interface Placed {
  * nobody else is named.
  */
 export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] {
-  const placed = frames.filter((frame) => frame.act !== null).flatMap((frame) => place(page, frame));
+  const below = titlesStandBelow(page, frames);
+  const placed = frames.filter((frame) => frame.act !== null).flatMap((frame) => place(page, frame, below));
   const jointly = joinAuthors(placed);
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
@@ -54,14 +55,29 @@ function nextOf(groups: readonly Placed[][]): Following[] {
   return following;
 }
 
-function place(page: Page, frame: SpeakerFrame): Placed[] {
+/** On this page the title of a speech stands under the line that names the speaker, not above it. */
+function titlesStandBelow(page: Page, frames: readonly SpeakerFrame[]): boolean {
+  const { blocks } = page.clean;
+  const lines = [...new Set(frames.map((frame) => spanIndexAt(blocks, frame.start)))]
+    .filter((index) => frames.some((frame) => isAloneOn(blocks[index], frame)));
+  const headings = (offset: number) => lines.filter((index) => blocks[index + offset]?.kind === 'heading').length;
+  return headings(1) > headings(-1);
+}
+
+/** Nothing but the speaker stands on the line. */
+function isAloneOn(block: Block | undefined, frame: SpeakerFrame): boolean {
+  return block !== undefined && frame.start >= block.start && frame.start - block.start <= LINE_HEAD
+    && (frame.body ?? 0) >= block.end - 2 && frame.start < block.end;
+}
+
+function place(page: Page, frame: SpeakerFrame, below: boolean): Placed[] {
   const { blocks } = page.clean;
   const index = spanIndexAt(blocks, frame.start);
   const block = blocks[index];
   if (block === undefined) return [];
   const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
-  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesAbove(blocks, index) : [];
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesBeside(blocks, index, below) : [];
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
@@ -88,8 +104,9 @@ function isTitleLine(page: Page, body: number, frame: SpeakerFrame, block: Block
   return !/[。；！？”]/.test(folded.slice(body, block.end));
 }
 
-/** The heading right above the line that names the speaker. */
-function titlesAbove(blocks: readonly Block[], index: number): Span[] {
+/** The heading right above the line that names the speaker, or under it where the page has them there. */
+function titlesBeside(blocks: readonly Block[], index: number, below: boolean): Span[] {
+  if (below) return blocks[index + 1]?.kind === 'heading' ? [blocks[index + 1] as Block] : [];
   let i = index - 1;
   while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
   const above = blocks[i];
@@ -97,7 +114,10 @@ function titlesAbove(blocks: readonly Block[], index: number): Span[] {
 }
 
 /** To whom a reply to their proposal is addressed: what they asked for stands before the answer. */
-const ADDRESSED = 'person.addressee';
+export const ADDRESSED = 'person.addressee';
+/** 现答复如下：您在提案中建议…: the answer begins by saying again what was asked. */
+const REPEATS = /^[^。：\n]{2,8}：?\n?[^。\n]{0,12}(?:您|你|贵)[^。，\n]{0,10}(?:建议|提出)[^\n]{0,300}/;
+const REPEATS_WITHIN = 340;
 const ANSWER = /(?:答复|回复|函复)如下/;
 
 /** How many blocks apart frames of one rule still speak together: authors on lines of their own, heads of parties in one sentence. */
@@ -174,7 +194,9 @@ function recordEnd(page: Page, one: Placed, limit: number): number {
 function answerStart(page: Page, from: number): number {
   const { folded } = page.clean;
   const answer = ANSWER.exec(folded.slice(from));
-  return answer === null ? folded.length : from + answer.index;
+  if (answer === null) return folded.length;
+  const told = REPEATS.exec(folded.slice(from + answer.index, from + answer.index + REPEATS_WITHIN));
+  return from + answer.index + (told?.[0].length ?? 0);
 }
 
 /** What one person (or one pair of authors) says in several places of a page is one contribution. */

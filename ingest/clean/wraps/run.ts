@@ -23,7 +23,10 @@ export interface Run {
 }
 
 /** A bullet, （一）, 一、, 1., 【…】 or 第一条 at the head of a line. */
-const MARKER = /^\s{0,20}(?:[●■◆▲★○◇□▪•☆※►【]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节条])/;
+  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin);
+  return { lines, margin, wrapWidth, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+/** A name or a few words, and a colon. */
+const LABEL = /^[^，。；：:\n]{2,20}[：:]\s{0,4}\S/;
 /** Ends a sentence, a quotation, a bracket or what announces a list. */
 const SENTENCE_END = /[。！？!?；;：:….”」』）)》】]\s{0,20}$/;
 const PUNCTUATION = /[，。、；：,.;:“]/;
@@ -67,7 +70,12 @@ function widthOf(text: string): number {
 
 function runOf(lines: readonly PageLine[]): Run {
   const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
-  return { lines, margin, wrapWidth: wrapWidthOf(lines, margin), marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+  return { lines, margin, wrapWidth: isLabelled(lines) ? null : wrapWidthOf(lines, margin), marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+}
+
+/** 陆鸣：完善托育服务: most lines name who or what they are of. */
+function isLabelled(lines: readonly PageLine[]): boolean {
+  return lines.filter(({ text }) => LABEL.test(text)).length * 2 > lines.length;
 }
 
 /** Lines are broken by width when nearly all that end in mid-sentence reach the same width. */

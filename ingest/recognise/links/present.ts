@@ -2,7 +2,7 @@ import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage
 
 const NAME = 'link.present';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况)?(?:介绍|说明|通报)|通报|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
+const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况|主题)?(?:介绍|说明|通报|发言|解读)|通报|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
 const OTHERS = /^(?:[、和及][^，。；、]{2,20}?(?:中心|公司|集团|协会|学会|商会|医院|学校|大学|学院|银行|[站所院办]|大队|支队|街道|[镇乡村]|社区|园区|开发区|管委会)){1,4}/;
 /** Named only as what others belong to: 国务院有关部门. */
@@ -15,13 +15,19 @@ export const present: LinkRule = {
   finds: ['教育部', '财政部'],
   counterExample: '教育部印发通知。',
   find: (at) => runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
-    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start))
+    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end))
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME))),
 };
 
 /** 到访X联谊会: a body that receives visitors. */
 function isVisited(at: SentenceOfPage, start: number): boolean {
   return /(?:到访|来访|拜访|访问)$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+}
+
+/** 听取市商务局、市教育局的情况汇报: bodies that inform. */
+function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
+  if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
+  return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
 }
 
 function attends(at: SentenceOfPage, end: number): boolean {

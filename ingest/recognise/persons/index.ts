@@ -19,12 +19,14 @@ import { roster } from './roster';
 import { rosterColumn } from './rosterColumn';
 import { rosterTable } from './rosterTable';
 import { titledList } from './titledList';
+import { titledNames } from './titledNames';
 
 export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, addressee, headline, respectively, jointAuthors, beforeTitle, nameWithGroup, afterTitle, headOfGroup, postAfterName,
+  authorLine, addressee, headline, respectively, jointAuthors, titledNames, beforeTitle, nameWithGroup, afterTitle,
+  headOfGroup, postAfterName,
   recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, apposition,
 ];
 

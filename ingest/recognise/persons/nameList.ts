@@ -1,5 +1,7 @@
 import type { Span } from '../../types';
+import { tagOf, tagsOf } from '../segmenter';
 import { looksDotted, looksLikeName } from './names';
+import { NO_NAME } from './words';
 
 /** A run between separators; blanks inside it part names, but for the blank inside a name of two characters. */
 interface Token extends Span {
@@ -12,6 +14,27 @@ interface Token extends Span {
  */
 export function nameList(folded: string, span: Span): Span[] {
   return stretches(folded, span).flatMap((stretch) => names(tokens(folded, stretch)));
+}
+
+/** The same for a cell or a line that names persons or groups and nothing else: a name there may have a rare family name. */
+export function fieldNames(folded: string, span: Span): Span[] {
+  const known = nameList(folded, span);
+  const others = stretches(folded, span).flatMap((stretch) => tokens(folded, stretch)).filter((token) => mayBeName(token.run));
+  return [...known, ...others.filter((token) => !known.some((name) => name.start <= token.start && token.end <= name.end))]
+    .map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+function mayBeName(run: string): boolean {
+  return run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^那/, '')) && !isWordOrBody(run);
+}
+
+/** nodejieba's tags of nouns, verbs, adverbs, times and adjectives. */
+const WORD_TAGS: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'd', 't', 'a']);
+
+function isWordOrBody(run: string): boolean {
+  const tag = tagOf(run);
+  const isPhrase = run.length > 3 && tagsOf(run).some((one) => one !== null && WORD_TAGS.has(one));
+  return isPhrase || (tag !== null && !tag.startsWith('nr')) || /[会院厅局部委党社室联府协盟组]$/.test(run);
 }
 
 /** What stands outside of brackets and between 、，；. */

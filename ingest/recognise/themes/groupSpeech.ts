@@ -2,13 +2,14 @@ import { sentences } from '../../segment/sentences';
 import type { Rule } from '../../rule';
 import type { Block, GroupLink, GroupMention, Span } from '../../types';
 import { groupLink } from '../links/link';
-import { within, type Page } from '../page';
+import { spanIndexAt, within, type Page } from '../page';
 
 const NAME = 'group.speaks';
-const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]/;
+const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]|^：$/;
 /** A bullet or number may stand before the group; nothing else. */
 const HEAD = /^[▲●■◆•·\d、.．（）()一二三四五六七八九十 ]{0,6}$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
+const MARKED = /[▲●■◆•【]/;
 const LOOK_AHEAD = 60;
 
 /** A group that takes the word itself, and where its words stand: from behind the verb to the end of the block. */
@@ -34,9 +35,19 @@ function speechesIn(page: Page, block: Block): GroupSpeech[] {
   const found = groups.flatMap((group) => {
     const verb = SPEAKS.exec(folded.slice(group.end, Math.min(block.end, group.end + LOOK_AHEAD)));
     const head = headOf(folded, group.start, heads);
-    return verb === null || head === null ? [] : [{ group, start: head, end: group.end + verb[0].length }];
+    const isBareLabel = verb?.[0] === '：' && head === group.start;
+    return verb === null || head === null || isBareLabel ? [] : [{ group, start: head, end: group.end + verb[0].length }];
   });
-  return found.map((one, i) => ({ ...one, body: { start: one.end, end: found[i + 1]?.start ?? block.end } }));
+  return found.map((one, i) => ({ ...one, body: { start: one.end, end: found[i + 1]?.start ?? lastOf(page, block, one.end).end } }));
+}
+
+/** The block itself; where the group stands alone on its line, the blocks under it up to the next line with a mark. */
+function lastOf(page: Page, block: Block, end: number): Block {
+  if (end < block.end) return block;
+  const { blocks, folded } = page.clean;
+  let last = spanIndexAt(blocks, block.start);
+  while (blocks[last + 1] !== undefined && !MARKED.test(folded.slice(blocks[last + 1]!.start, blocks[last + 1]!.start + 1))) last++;
+  return blocks[last] as Block;
 }
 
 /** Where the sentence begins whose first words name the group; null where it begins with others. */

@@ -1,14 +1,14 @@
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import { nameList } from '../persons/nameList';
 import type { Page } from '../page';
 import { isMention, themeMention } from './mention';
+import { proposersIn } from './proposers';
 
 const NAME = 'theme.proposalEntry';
 /** Labels of a list of proposals, as committees print them, and the keys that records of such lists have. */
 const LABELS = {
   title: /^(?:案由|案名|(?:提案|建议)?(?:题目|名称|标题|案由|主题)|title)$/i,
-  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)(?:[（/].{1,8})?$|^(?:proposers?|submitters?|authors?)$/i,
+  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)(?:[（/].{1,8})?$|^(?:co_?|joint_?|lead_?)?(?:proposers?|submitters?|authors?)$/i,
   handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)(?:[（/].{1,8})?$|^(?:主|承|会|协|分)办$|^(?:handlers?|undertakers?|handling_?(?:unit|department)s?)$/i,
 } as const;
 
@@ -79,25 +79,15 @@ function labelledUnder(page: Page, index: number): LabelledLine[] {
 
 function entry(page: Page, theme: ThemeMention, lines: readonly LabelledLine[]): ProposalEntry {
   const of = (kind: LabelKind) => lines.filter((line) => line.kind === kind).map((line) => line.value);
-  const proposers = of('proposer');
+  const proposers = of('proposer').map((line) => proposersIn(page, line, NAME));
   return {
     start: theme.start,
     end: lines.at(-1)?.value.end ?? theme.end,
     theme,
-    persons: proposers.flatMap((line) => nameList(page.clean.folded, line)).map((span) => named(page, span)),
-    groups: proposers.flatMap((line) => groupsIn(page, line)),
-    handlers: of('handler').flatMap((line) => groupsIn(page, line)),
+    persons: proposers.flatMap((one) => one.persons),
+    groups: proposers.flatMap((one) => one.groups),
+    handlers: of('handler').flatMap((line) => parseGroupPhrase(page.clean, line)),
   };
-}
-
-function named(page: Page, span: Span): PersonMention {
-  return { ...span, name: page.clean.text.slice(span.start, span.end).replace(/\s/g, ''), rule: NAME };
-}
-
-/** The groups of a value; what is a person's name there is none. */
-function groupsIn(page: Page, line: Span): GroupMention[] {
-  const names = new Set(nameList(page.clean.folded, line).map((name) => name.start));
-  return parseGroupPhrase(page.clean, line).filter((group) => !names.has(group.start));
 }
 
 /** Who handles the proposal, and the groups that propose it. */

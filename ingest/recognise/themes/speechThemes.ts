@@ -1,4 +1,5 @@
 import { sentences } from '../../segment/sentences';
+import type { SpeakerFrame } from '../persons';
 import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { bookTitles } from './bookTitles';
@@ -33,8 +34,13 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
  */
 function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
-  if (frame === undefined || !frame.speaks) return 'told';
+  if (frame === undefined || !(frame.speaks || isNamePlate(clean, frame))) return 'told';
   return /(?:建议|提出|呼吁|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
+}
+
+/** 省政协常委 何立: the name with its title is all of the line, and the words below are theirs. */
+function isNamePlate(clean: CleanText, { rule, end }: SpeakerFrame): boolean {
+  return rule === 'person.afterTitle' && clean.folded[end] === '\n';
 }
 
 /** The same words in heading, body and list are one theme; the first place stands. */

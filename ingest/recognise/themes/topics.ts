@@ -16,7 +16,7 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势职寝])|(?<=将)就/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势职寝])|(?<=将)就/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */

@@ -1,0 +1,61 @@
+import { blockText } from '../page';
+import type { Page } from '../page';
+import type { Block, Span } from '../../types';
+import { isMention, themeMention } from './mention';
+import type { ProposalEntry } from './proposalEntries';
+import { proposersOnly } from './proposers';
+
+const NAME = 'theme.proposalLine';
+/** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
+const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目)/;
+const CATALOGUE_WITHIN = 400;
+const LONGEST = 160;
+const MARK = /^[●■◆▲★○◇□▪•·⊙◎※►▶]?[ ]?(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）)]?[ ]{0,2})?/;
+const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
+/** A title that needs no 关于 in a catalogue: no sentence, no label. */
+const ANY_TITLE = /^[^。；：\n]{6,80}$/;
+
+/** A line of a list of proposals or speeches: a title, and behind or before it who hands it in. */
+export function proposalLines(page: Page): ProposalEntry[] {
+  const isCatalogue = CATALOGUE.test(page.clean.folded.slice(0, CATALOGUE_WITHIN));
+  return page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
+    .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, title, by, isCatalogue)).slice(0, 1));
+}
+
+interface Reading {
+  readonly title: Span;
+  readonly by: Span;
+}
+
+/** TITLE（BY）; BY：TITLE; TITLE BY, parted at any blank. */
+function readings(page: Page, block: Block): Reading[] {
+  const words = blockText(page, block);
+  const from = MARK.exec(words)?.[0].length ?? 0;
+  const at = (start: number, end: number): Span => ({ start: block.start + start, end: block.start + end });
+  const found: Reading[] = [];
+  const open = words.endsWith('）') ? words.lastIndexOf('（') : -1;
+  if (open > from) found.push({ title: at(from, open), by: at(open + 1, words.length - 1) });
+  const colon = words.indexOf('：', from);
+  if (colon > from) found.push({ title: at(colon + 1, words.length), by: at(from, colon) });
+  for (let blank = words.indexOf(' ', from + 1); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+    found.push({ title: at(from, blank), by: at(blank + 1, words.length) });
+  }
+  const dash = words.lastIndexOf('——');
+  return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
+}
+
+function entryOf(page: Page, title: Span, by: Span, isCatalogue: boolean): ProposalEntry[] {
+  const words = page.clean.folded.slice(title.start, title.end);
+  if (!(PAPER.test(words) || (isCatalogue && ANY_TITLE.test(words)))) return [];
+  const proposers = proposersOnly(page, by, NAME);
+  const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
+  const theme = proposers === null ? null : themeMention(page.clean, inner, 'title', NAME);
+  if (proposers === null || !isMention(theme)) return [];
+  return [{ start: Math.min(title.start, by.start), end: Math.max(title.end, by.end), theme, ...proposers, handlers: [] }];
+}
+
+/** 建议设立仲裁中心 is about 设立仲裁中心. */
+function withoutCue(words: string, title: Span): Span {
+  const cue = /^(?:建议|呼吁|倡议|希望)(?![案书])/.exec(words)?.[0].length ?? 0;
+  return { start: title.start + cue, end: title.end };
+}
