@@ -72,6 +72,13 @@ export class TestServer {
     await gone;
   }
 
+  /** Neither answers nor is gone for so many milliseconds. */
+  async freeze(milliseconds: number): Promise<void> {
+    this.process?.kill('SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    this.process?.kill('SIGCONT');
+  }
+
   async remove(): Promise<void> {
     await this.end();
     rmSync(this.home, { recursive: true, force: true });

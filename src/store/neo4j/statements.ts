@@ -9,11 +9,14 @@ const BATCH = 5_000;
 
 const texts = new Map<string, string>();
 
-/** Text of `cypher/<name>.cypher`, read when it is first needed. */
+/**
+ * Text of `cypher/<name>.cypher`, read when it is first needed. Its parameters are handed over in one map, `$given`: the
+ * server plans a statement anew for each combination of types and sizes of its parameters, and a map is of one type.
+ */
 export function statementText(name: string): string {
   const known = texts.get(name);
   if (known !== undefined) return known;
-  const text = readDataFile(`cypher/${name}.cypher`);
+  const text = readDataFile(`cypher/${name}.cypher`).replace(/\$(?=\w)/g, '$given.');
   texts.set(name, text);
   return text;
 }
@@ -24,7 +27,7 @@ export class Statements {
 
   /** The rows that `cypher/<name>.cypher` returns, numbers as JavaScript has them. */
   async all<Row>(name: string, parameters: Parameters = {}): Promise<Row[]> {
-    const { records } = await this.transaction.run(statementText(name), toCypher(parameters));
+    const { records } = await this.transaction.run(statementText(name), { given: toCypher(parameters) });
     return records.map((record) => record.toObject() as Row);
   }
 

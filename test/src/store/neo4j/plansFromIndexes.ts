@@ -1,6 +1,6 @@
-import { readDataFile } from '../../../../schema/dataFile';
 import type { Neo4jUnderTest } from '../../../neo4j/describeNeo4j';
 import { ONTOLOGY } from '../../../../src/store/neo4j/ontology';
+import { statementText } from '../../../../src/store/neo4j/statements';
 import { toCypher } from '../../../../src/store/neo4j/values';
 import { QUESTIONS, type QuestionName } from '../../../../src/store/questions';
 import type { Store } from '../../../../src/store/store';
@@ -23,8 +23,8 @@ export function plansFromIndexes(open: () => Promise<Store>, neo4j: () => Neo4jU
 
   test.each(Object.keys(QUESTIONS) as QuestionName[])('%s', async (question) => {
     const [parameters] = (await everyQuestion(store))[question];
-    const given = toCypher({ ...parameters, ontology: ONTOLOGY, words: '课', sentences: ['"课后"'] }) as Record<string, unknown>;
-    const operators = await neo4j().explain(readDataFile(`cypher/${question}.cypher`), given);
+    const given = toCypher({ ...parameters, ontology: ONTOLOGY, words: '课', sentences: ['"课后"'] });
+    const operators = await neo4j().explain(statementText(question), { given });
     expect(operators.filter((name) => FORBIDDEN.test(name))).toEqual([]);
     expect(operators).toContainEqual(expect.stringMatching(FROM_AN_INDEX));
   });
