@@ -23,8 +23,10 @@ export interface Run {
 }
 
 /** A bullet, （一）, 一、, 1., 【…】 or 第一条 at the head of a line. */
-  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin);
-  return { lines, margin, wrapWidth, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+const MARKER = new RegExp('^\\s{0,20}(?:' + [
+  '[●■◆▲★○◇□▪•☆※►▶⊙◎【]', '[（(][一二三四五六七八九十\\d]{1,3}[）)]', '[一二三四五六七八九十]{1,3}、', '\\d{1,2}[.．、](?!\\d)',
+  '第[一二三四五六七八九十百\\d]{1,4}[章节条]',
+].join('|') + ')');
 /** A name or a few words, and a colon. */
 const LABEL = /^[^，。；：:\n]{2,20}[：:]\s{0,4}\S/;
 /** Ends a sentence, a quotation, a bracket or what announces a list. */
@@ -70,7 +72,8 @@ function widthOf(text: string): number {
 
 function runOf(lines: readonly PageLine[]): Run {
   const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
-  return { lines, margin, wrapWidth: isLabelled(lines) ? null : wrapWidthOf(lines, margin), marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin);
+  return { lines, margin, wrapWidth, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
 }
 
 /** 陆鸣：完善托育服务: most lines name who or what they are of. */
