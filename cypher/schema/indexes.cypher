@@ -5,6 +5,7 @@ CREATE FULLTEXT INDEX yizheng_sentences IF NOT EXISTS FOR (act:Contribution) ON 
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE INDEX yizheng_delegates IF NOT EXISTS FOR (delegate:Delegate) ON (delegate.folded);
 CREATE INDEX yizheng_dates IF NOT EXISTS FOR (act:Contribution) ON (act.dated);
+CREATE INDEX yizheng_committees IF NOT EXISTS FOR (act:Contribution) ON (act.committee);
 CREATE INDEX yizheng_ledger_of IF NOT EXISTS FOR (entry:YizhengLedger) ON (entry.document);
 CREATE INDEX yizheng_problems IF NOT EXISTS FOR (problem:YizhengProblem) ON (problem.document);
 // What a document says.

@@ -61,7 +61,10 @@ function underTest(access: Access, server: TestServer | null): Neo4jUnderTest {
   };
   return {
     access, server,
-    empty: async () => { await query('MATCH (node) WHERE NOT node:YizhengSchema DETACH DELETE node'); },
+    empty: async () => {
+      await query('MATCH (node) WHERE NOT node:YizhengSchema DETACH DELETE node');
+      await query('MATCH (schema:YizhengSchema) REMOVE schema.cells');
+    },
     cypher: async (statement, parameters) => (await query(statement, parameters)).records.map((record) => record.toObject()),
     explain: async (statement, parameters) => operators((await query(`EXPLAIN ${statement}`, parameters)).summary.plan),
   };

@@ -30,7 +30,8 @@ export function entriesOf({ kind, level, date, own, over, themes }: Facts): Entr
   const through = over.filter((id) => !own.includes(id)).map((backer) => ({ backer, isDirect: false }));
   const backers = [...own.map((backer) => ({ backer, isDirect: true })), ...through];
   const pairs = backers.flatMap((backer) => [...themes, null].map((theme) => ({ ...backer, theme })));
-  return [...pairs, ...themes.map((theme) => ({ backer: null, isDirect: true, theme }))].map((pair) => ({ ...pair, kind, level, date }));
+  const byAnybody = [...themes, null].map((theme) => ({ backer: null, isDirect: true, theme }));
+  return [...pairs, ...byAnybody].map((pair) => ({ ...pair, kind, level, date }));
 }
 
 /** The cell that an act falls into, with no days yet. */

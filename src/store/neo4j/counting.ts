@@ -22,9 +22,10 @@ export async function count(
 ): Promise<void> {
   const changes = changesBetween(before, after);
   const pairs = [...changes.values()].filter(({ backer, theme }) => backer !== null && theme !== null);
-  const totals = [...changes.values()].filter(({ backer, theme }) => backer === null || theme === null);
+  const totals = [...changes.values()].filter(({ backer, theme }) => (backer === null) !== (theme === null));
   await countPairs(statements, pairs);
   await countTotals(statements, totals);
+  await countWhole(statements, changes.get(idOf({ backer: null, theme: null })));
 }
 
 async function countPairs(statements: Statements, pairs: readonly Change[]): Promise<void> {
@@ -42,6 +43,14 @@ async function countTotals(statements: Statements, totals: readonly Change[]): P
   const stored = await storedCells(statements, 'write/cellsOfNodes', totals);
   const rows = recounted(totals, stored);
   await statements.each('write/setTotals', 'rows', rows.map(({ id, cells }) => ({ id, properties: shownOf(cells) })));
+}
+
+/** Everything that is said for anything: what shares are parts of in the end. */
+async function countWhole(statements: Statements, change: Change | undefined): Promise<void> {
+  if (change === undefined) return;
+  const [stored] = await statements.all<Pick<StoredCells, 'cells'>>('write/cellsOfWhole');
+  const rows = recounted([change], new Map([[idOf(change), readCells(stored?.cells ?? [])]]));
+  await statements.each('write/setWhole', 'rows', rows.map(({ cells }) => shownOf(cells)));
 }
 
 function changesBetween(before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>): Map<string, Change> {

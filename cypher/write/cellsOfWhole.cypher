@@ -1,0 +1,2 @@
+MATCH (schema:YizhengSchema {name: 'yizheng'})
+RETURN coalesce(schema.cells, []) AS cells

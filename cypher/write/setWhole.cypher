@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (schema:YizhengSchema {name: 'yizheng'})
+SET schema.cells = row.cells
