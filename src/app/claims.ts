@@ -9,7 +9,7 @@ const PAGE = 1_000;
 export async function* claimsOf(store: Store, document: string): AsyncGenerator<Claim> {
   let after: Claim['cursor'] | null = null;
   do {
-    const rows: Claim[] = await store.ask('claims', { document, first: PAGE, after });
+    const rows: Claim[] = await store.ask('claims', { documents: [document], first: PAGE, after });
     yield* rows;
     after = rows.length < PAGE ? null : rows.at(-1)?.cursor ?? null;
   } while (after !== null);

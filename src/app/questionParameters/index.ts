@@ -3,16 +3,24 @@ import { z } from 'zod';
 import { ConfigError } from '../../errors';
 import type { QuestionName, QuestionParameters, Questions } from '../../store/questions';
 import { backing } from './backing';
+import { gaps } from './gaps';
+import { coalitions } from './coalitions';
 import { graph } from './graph';
 import type { ParametersOf } from './parametersOf';
+import { paths } from './paths';
+import { profiles } from './profiles';
 import { texts } from './texts';
+import { trends } from './trends';
 import { whole } from './whole';
 
-const PARAMETERS: ParametersOf<Questions> = { ...backing, ...graph, ...texts, ...whole };
+const PARAMETERS: ParametersOf<Questions> = {
+  ...backing, ...coalitions, ...gaps, ...graph, ...paths, ...profiles, ...texts, ...trends, ...whole,
+};
 
 /** The names of a question's parameters: `first`, `after`, `kinds`. */
 export function parameterNames(question: QuestionName): string[] {
-  const schema = PARAMETERS[question];
+  const given = PARAMETERS[question];
+  const schema = given instanceof z.ZodPipe ? given.in : given;
   return schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((name) => name !== 'after') : [];
 }
 

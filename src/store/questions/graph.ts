@@ -20,11 +20,6 @@ export interface GraphQuestions {
     parameters: Page & { readonly ids: readonly string[] };
     row: { readonly id: string } & EvidenceRow & Paged;
   };
-  /** Where the texts say so; for a relation that follows from names, where they name its `from` end. */
-  evidenceOfRelation: {
-    parameters: Page & { readonly type: RelationType; readonly from: string; readonly to: string };
-    row: EvidenceRow & Paged;
-  };
   /**
    * What a person types into a search box: names, other names, themes and the sentences of the texts, in either
    * script. Fewer than three characters are looked for in names only. Exact names first, then names that begin so,
@@ -34,6 +29,19 @@ export interface GraphQuestions {
     parameters: Page & { readonly text: string; readonly labels: readonly Label[] | null };
     row: NodeRow & Paged & { readonly rank: number; readonly excerpt: string };
   };
+  /**
+   * What a name that is being typed may become: names and other names that begin so, in either script. A single character begins
+   * first names only. Whole names first, then the shortest.
+   */
+  suggestions: {
+    parameters: { readonly text: string; readonly labels: readonly Label[] | null; readonly first: number };
+    row: NodeRow;
+  };
+  /** Names with Latin letters, as they are searched, of groups and themes that hold any of these pieces of words; by name. */
+  latinNames: {
+    parameters: { readonly pieces: readonly string[]; readonly first: number };
+    row: { readonly names: string };
+  };
 }
 
 /** What each answers, in a line. */
@@ -42,6 +50,7 @@ export const GRAPH_QUESTIONS: Readonly<Record<keyof GraphQuestions, string>> = {
   relationsFrom: 'relations that go out from these ids',
   relationsTo: 'relations that come in to these ids',
   evidenceOfNodes: 'where the texts name these things',
-  evidenceOfRelation: 'where the texts say so',
   search: 'names, themes and sentences that hold these words',
+  suggestions: 'names that begin so',
+  latinNames: 'names with any of these pieces of Latin words',
 };

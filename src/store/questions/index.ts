@@ -6,13 +6,20 @@
  * "no filter" where it is null.
  */
 import { BACKING_QUESTIONS, type BackingQuestions } from './backing';
+import { COALITIONS_QUESTIONS, type CoalitionsQuestions } from './coalitions';
+import { GAPS_QUESTIONS, type GapsQuestions } from './gaps';
 import { GRAPH_QUESTIONS, type GraphQuestions } from './graph';
+import { PATHS_QUESTIONS, type PathsQuestions } from './paths';
+import { PROFILES_QUESTIONS, type ProfilesQuestions } from './profiles';
 import { TEXTS_QUESTIONS, type TextsQuestions } from './texts';
+import { TRENDS_QUESTIONS, type TrendsQuestions } from './trends';
 import { WHOLE_QUESTIONS, type WholeQuestions } from './whole';
 
 export type * from './rows';
 
-export interface Questions extends BackingQuestions, GraphQuestions, TextsQuestions, WholeQuestions {}
+export interface Questions
+  extends BackingQuestions, TrendsQuestions, GapsQuestions, CoalitionsQuestions, GraphQuestions, PathsQuestions, ProfilesQuestions,
+    TextsQuestions, WholeQuestions {}
 
 export type QuestionName = keyof Questions;
 export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
@@ -21,7 +28,12 @@ export type QuestionRow<Q extends QuestionName> = Questions[Q]['row'];
 /** Every question, with what it answers in a line, for help and documentation. */
 export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
   ...BACKING_QUESTIONS,
+  ...TRENDS_QUESTIONS,
+  ...GAPS_QUESTIONS,
+  ...COALITIONS_QUESTIONS,
   ...GRAPH_QUESTIONS,
+  ...PATHS_QUESTIONS,
+  ...PROFILES_QUESTIONS,
   ...TEXTS_QUESTIONS,
   ...WHOLE_QUESTIONS,
 };

@@ -18,8 +18,22 @@ export interface TextsQuestions {
     };
   };
   documentTexts: { parameters: { readonly ids: readonly string[] }; row: { readonly id: string; readonly text: string } };
-  /** All that one document says, by offset. */
-  claims: { parameters: Page & { readonly document: string }; row: RelationRow & Paged };
+  /** For each document all that it says, by offset. */
+  claims: { parameters: Page & { readonly documents: readonly string[] }; row: RelationRow & Paged };
+  /** For each document the things that it names, and where; by offset. A contribution is named by all of its parts, and not here. */
+  mentions: {
+    parameters: Page & { readonly documents: readonly string[] };
+    row: Paged & {
+      readonly document: string;
+      readonly start: number;
+      readonly end: number;
+      readonly quote: string;
+      readonly rule: string;
+      readonly confidence: number;
+      /** What is named. */
+      readonly id: string;
+    };
+  };
   /** What could not be read or understood, of some documents or of all; by document and place. */
   problems: {
     parameters: Page & { readonly documents: readonly string[] | null };
@@ -53,7 +67,8 @@ export const TEXTS_QUESTIONS: Readonly<Record<keyof TextsQuestions, string>> = {
   overview: 'how much of what is stored',
   documents: 'documents, newest first',
   documentTexts: 'the texts of these documents',
-  claims: 'all that one document says',
+  claims: 'all that these documents say',
+  mentions: 'the things that these documents name, and where',
   problems: 'what could not be read or understood',
   ledger: 'what was taken in from where',
 };

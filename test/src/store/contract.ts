@@ -2,7 +2,7 @@
 import type { Store } from '../../../src/store/store';
 import { all, graphOf, reprint, report, speech } from './graphs';
 import { holdsAnyGraph } from './anyGraph';
-import { ANY, EVERYTHING, snapshot } from './snapshot';
+import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 
 const DEMOCRATIC_LEAGUE = 'party:中国民主同盟';
 const BRANCH = 'organization:云溪/民盟云溪市委';
@@ -92,7 +92,7 @@ function counts(store: () => Store): void {
   beforeEach(() => store().write(all));
   const wide = { ...EVERYTHING, ...ANY, rolledUp: true };
   const backersOf = async (theme: string, rest: object = {}) =>
-    (await store().ask('backers', { ...wide, themes: [theme], labels: null, kinds: null, ...rest }))
+    (await store().ask('backers', { ...wide, ...BY_COUNT, themes: [theme], labels: null, kinds: null, ...rest }))
       .map(({ backer, count, direct, held }) => [backer, count, direct, held]);
 
   test.each([
@@ -102,6 +102,11 @@ function counts(store: () => Store): void {
     ['not rolled up, a party counts what is its own', 'theme:education', { labels: ['Party'], rolledUp: false }, [[DEMOCRATIC_LEAGUE, 1, 1, 0]]],
     ['by kind of contribution', 'theme:education', { contributionKinds: ['proposal'], labels: ['Party'] }, [[DEMOCRATIC_LEAGUE, 1, 1, 0]]],
     ['by period, the first print tells when', 'theme:education', { until: '2025-02', labels: ['Party'] }, [[DEMOCRATIC_LEAGUE, 1, 0, 0]]],
+    ['by level of the committee', 'theme:education', { levels: ['national'], labels: ['Party'] }, [[DEMOCRATIC_LEAGUE, 1, 1, 0]]],
+    ['by place: what concerns one within it', 'theme:education', { places: ['place:云溪市'], labels: ['Party'] }, [[DEMOCRATIC_LEAGUE, 1, 0, 0]]],
+    ['by place: whose committee sits there', 'theme:公交优先', { places: ['place:云溪市'] }, [['delegate:云溪/林听雨', 1, 1, 0]]],
+    ['by place, level and period at once', 'theme:education', { places: ['place:云溪市'], levels: ['city'], since: '2026-01' }, []],
+    ['by a place that nobody knows', 'theme:education', { places: ['place:没有'] }, []],
     ['who opposes does not back', 'theme:停车场扩建', {}, []],
     ['a theme that nobody knows', 'theme:没有', {}, []],
   ])('%s', async (_, theme, filter, expected) => {
@@ -109,20 +114,26 @@ function counts(store: () => Store): void {
   });
 
   test('with the dates of the first and last, and how many of each kind', async () => {
-    const [row] = await store().ask('themesBacked', { ...wide, backers: [DEMOCRATIC_LEAGUE], themeKinds: ['top'] });
+    const [row] = await store().ask('themesBacked', { ...wide, ...BY_COUNT, backers: [DEMOCRATIC_LEAGUE], themeKinds: ['top'] });
     expect(row).toMatchObject({
       theme: 'theme:education', themeKind: 'top', byKind: { speech: 1, proposal: 1 }, firstDate: '2025-02-10', lastDate: '2026-01-20',
     });
   });
 
-  test('as a matrix whose cells open to the contributions they count', async () => {
-    const cells = await store().ask('matrix', {
-      ...ANY, rolledUp: true, labels: null, kinds: null, groups: null, themeKinds: ['top'], themes: null,
-    });
-    expect(cells.map(({ group, theme, count, held }) => [group, theme, count, held])).toEqual([
-      ['committee:云溪', 'theme:education', 0, 1], [BRANCH, 'theme:education', 1, 0], [DEMOCRATIC_LEAGUE, 'theme:education', 2, 0],
+  const WHOLE_MATRIX = {
+    ...ANY, rolledUp: true, labels: null, kinds: null, groups: null, themeKinds: ['top'], themes: null,
+    firstGroups: 10, afterGroup: null, firstThemes: 10,
+  } as const;
+
+  test('as a matrix with totals, whose cells open to the contributions they count', async () => {
+    const rows = await store().ask('matrix', WHOLE_MATRIX);
+    expect(rows.map(({ group, theme, count, held, share, lift }) => [group, theme, count, held, share, lift])).toEqual([
+      [DEMOCRATIC_LEAGUE, 'theme:education', 2, 0, 1, 1.5], [DEMOCRATIC_LEAGUE, null, 2, 0, null, null],
+      [BRANCH, 'theme:education', 1, 0, 0.5, 1.5], [BRANCH, null, 1, 0, null, null],
+      ['committee:云溪', 'theme:education', 0, 1, 0, null], ['committee:云溪', null, 0, 1, null, null],
+      [null, 'theme:education', 2, 1, null, null], [null, null, 3, 1, null, null],
     ]);
-    const pairs = cells.map(({ group, theme }) => ({ backer: group, theme }));
+    const pairs = rows.flatMap(({ group, theme }) => (group === null || theme === null ? [] : [{ backer: group, theme }]));
     const behind = await store().ask('contributionsBehind', { ...wide, pairs });
     expect(behind.map(({ backer, id, date }) => [backer, id, date])).toEqual([
       ['committee:云溪', 'contribution:consultation-4', '2026-01-20'], [BRANCH, 'contribution:speech-1', '2025-02-10'],
@@ -181,9 +192,11 @@ function answers(store: () => Store): void {
 
   test('where it says so, in every document that does', async () => {
     const pair = { from: 'contribution:speech-1', to: 'theme:课后服务' };
-    const stated = await store().ask('evidenceOfRelation', { ...EVERYTHING, type: 'ADVOCATES', ...pair });
+    const stated = await store().ask('evidenceOfRelations', { ...EVERYTHING, relations: [{ type: 'ADVOCATES', ...pair }] });
     expect(stated.map(({ document }) => document).sort()).toEqual([speech.document, reprint.document].sort());
-    const named = await store().ask('evidenceOfRelation', { ...EVERYTHING, type: 'BRANCH_OF', from: BRANCH, to: DEMOCRATIC_LEAGUE });
+    const named = await store().ask('evidenceOfRelations', {
+      ...EVERYTHING, relations: [{ type: 'BRANCH_OF', from: BRANCH, to: DEMOCRATIC_LEAGUE }],
+    });
     expect(named.map(({ document }) => document).sort()).toEqual([speech.document, reprint.document].sort());
     expect(named[0]).toMatchObject({ outlet: '云溪日报', start: 0, rule: 'test.whole' });
   });
@@ -194,7 +207,7 @@ function answers(store: () => Store): void {
   });
 
   test('all that a document says, and what it could not be made to say', async () => {
-    const claims = await store().ask('claims', { ...EVERYTHING, document: reprint.document });
+    const claims = await store().ask('claims', { ...EVERYTHING, documents: [reprint.document] });
     expect(claims.map(({ type }) => type)).toEqual(['ADVOCATES', 'MADE', 'ON_BEHALF_OF', 'RECORDED_IN']);
     const problems = await store().ask('problems', { ...EVERYTHING, documents: [reprint.document] });
     expect(problems).toMatchObject([{ start: 0, end: 3, rule: 'test.count' }]);

@@ -1,0 +1,51 @@
+MATCH (root:Yizheng)
+WHERE root.id IN $ids
+CALL (root) {
+  MATCH (root)-[backs:BACKS]->(theme:Theme)
+  WHERE theme.kind = $themeKind
+  WITH root, theme, CASE
+    WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
+    ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+      WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+      THEN toInteger(part[3]) ELSE 0 END)
+  END AS own
+  WHERE own > 0
+  WITH root, sum(own) AS ofOwn, collect({theme: theme, own: own}) AS backed
+  UNWIND backed AS one
+  WITH root, ofOwn, one.own AS own, one.theme AS theme
+  MATCH (theme)<-[backs:BACKS]-(other:Yizheng)
+  WHERE other <> root AND NOT EXISTS { (root)-[:BRANCH_OF]-(other) } AND ($kinds IS NULL OR other.kind IN $kinds)
+    AND CASE WHEN $labels IS NULL THEN (other:Delegate) = (root:Delegate) ELSE any(label IN $labels WHERE label IN labels(other)) END
+  WITH ofOwn, own, other, CASE
+    WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
+    ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+      WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+      THEN toInteger(part[3]) ELSE 0 END)
+  END AS theirs
+  WHERE theirs > 0
+  WITH ofOwn, other, collect([own, theirs]) AS shared
+  CALL (other) {
+    MATCH (other)-[backs:BACKS]->(theme:Theme)
+    WHERE theme.kind = $themeKind
+    RETURN sum(CASE
+      WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
+      ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+        WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds)
+          AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+        THEN toInteger(part[3]) ELSE 0 END)
+    END) AS ofOther
+  }
+  WITH other, size(shared) AS themes,
+    reduce(sum = 0, one IN shared | sum + CASE WHEN one[0] < one[1] THEN one[0] ELSE one[1] END) AS common,
+    10000 * reduce(sum = 0, one IN shared | sum + CASE WHEN one[0] * ofOther < one[1] * ofOwn THEN one[0] * ofOther ELSE one[1] * ofOwn END)
+      / (ofOwn * ofOther) AS likeness
+  WHERE $after IS NULL OR [-likeness, -common, other.id] > [-$after[0], -$after[1], $after[2]]
+  RETURN other, likeness, themes, common
+  ORDER BY likeness DESC, common DESC, other.id
+  LIMIT $first
+}
+RETURN root.id AS of, other.id AS backer, [label IN labels(other) WHERE label IN $ontology.labels][0] AS label, coalesce(other.name, '') AS name,
+  other.kind AS kind, likeness, themes, common, [likeness, common, other.id] AS cursor
+ORDER BY of, likeness DESC, common DESC, backer
