@@ -7,6 +7,8 @@ const NAMED: Readonly<Record<string, string>> = {
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
 
+const AMPERSAND = 0x26;
+
 export interface Decoded {
   readonly text: string;
   readonly end: number;
@@ -14,6 +16,7 @@ export interface Decoded {
 
 /** The character that `&…;` at `at` stands for, or null. */
 export function entityAt(text: string, at: number): Decoded | null {
+  if (text.charCodeAt(at) !== AMPERSAND) return null;
   REFERENCE.lastIndex = at;
   const match = REFERENCE.exec(text);
   if (match === null) return null;

@@ -32,24 +32,35 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
 
 type Finder = ReturnType<typeof finder>;
 
-/** Mentions to findings: the same evidence for all of them. */
-function finder(clean: CleanText, facts: DocumentFacts) {
+/** Mentions to findings: the same evidence for all of them. Spelt out: a spread before other properties is slow to build. */
+function finder(clean: CleanText, { committee }: DocumentFacts) {
   const evidence = (mention: Mention): Evidence => {
+    const { start, end, quote } = toSource(clean, mention);
     const { rule } = mention;
-    return { ...toSource(clean, mention), rule, confidence: confidenceOf(rule) };
+    return { start, end, quote, rule, confidence: confidenceOf(rule) };
   };
   return {
     evidence,
-    committee: facts.committee,
-    delegate: (person: PersonMention): DelegateFinding => ({ ...evidence(person), name: person.name }),
-    represent: ({ person, group, relation, quote }: GroupLink): RepresentFinding => ({
-      ...evidence(quote), delegate: person?.name ?? null, group: group.name, kind: group.kind, relation,
-      entity: resolveGroup(group, facts.committee),
-    }),
-    place: (place: PlaceMention): PlaceFinding => ({ ...evidence(place), name: place.name, entity: place.entity }),
-    theme: (theme: ThemeMention, owner: string | null, context: ThemeContext): ThemeFinding => ({
-      ...evidence(theme), owner, theme: theme.theme, level: theme.level, stance: theme.stance, concepts: classify(theme.theme, context),
-    }),
+    committee,
+    delegate: (person: PersonMention): DelegateFinding => {
+      const { start, end, quote, rule, confidence } = evidence(person);
+      return { start, end, quote, rule, confidence, name: person.name };
+    },
+    represent: ({ person, group, relation, quote: told }: GroupLink): RepresentFinding => {
+      const { start, end, quote, rule, confidence } = evidence(told);
+      const { name, kind } = group;
+      const delegate = person?.name ?? null;
+      return { start, end, quote, rule, confidence, delegate, group: name, kind, relation, entity: resolveGroup(group, committee) };
+    },
+    place: (place: PlaceMention): PlaceFinding => {
+      const { start, end, quote, rule, confidence } = evidence(place);
+      return { start, end, quote, rule, confidence, name: place.name, entity: place.entity };
+    },
+    theme: (mention: ThemeMention, owner: string | null, context: ThemeContext): ThemeFinding => {
+      const { start, end, quote, rule, confidence } = evidence(mention);
+      const { theme, level, stance } = mention;
+      return { start, end, quote, rule, confidence, owner, theme, level, stance, concepts: classify(theme, context) };
+    },
   };
 }
 
@@ -90,7 +101,7 @@ function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
   const body = bodyOf(clean, act);
   const title = act.themes.find((theme) => theme.level === 'title')?.theme;
   const ofTitles: ThemeContext = { body };
-  const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, body };
+  const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, within: ofTitles };
   return act.themes.flatMap((theme) => {
     const context = theme.level === 'title' ? ofTitles : ofSuggestions;
     return owners(act).map((owner) => find.theme(theme, owner, context));

@@ -1,6 +1,6 @@
 import type { ConceptMatch } from '../../types';
 import { fold } from '../../clean/fold';
-import { blend, normalise, rollUp, topOf, type TopMatches } from './rollUp';
+import { bestScore, blend, normalise, rollUp, topOf, type TopMatches } from './rollUp';
 import { weighBody, weighTheme } from './weigh';
 
 /** What a theme stands in. One object for all themes of a speech, so that it is weighed once. */
@@ -9,6 +9,8 @@ export interface ThemeContext {
   readonly title?: string;
   /** The text of the passage. */
   readonly body?: string;
+  /** What the passage stands in: the speech of a suggestion. */
+  readonly within?: ThemeContext;
 }
 
 /** Evidence of this much needs no help from the context: one usual phrase where the head stands. */
@@ -39,9 +41,9 @@ const NO_CONTEXT: ThemeContext = {};
  */
 export function classify(theme: string, context: ThemeContext = NO_CONTEXT): ConceptMatch[] {
   const own = rollUp(weighTheme(prepare(theme), context.title !== undefined));
-  const share = best([...own.values()]) >= ENOUGH ? CONTEXT_BESIDE_OWN : CONTEXT_ALONE;
+  const share = bestScore(own.values()) >= ENOUGH ? CONTEXT_BESIDE_OWN : CONTEXT_ALONE;
   const ranked = [...blend(own, around(context), share).values()].filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
-  const floor = SECOND_TO_FIRST * best(ranked);
+  const floor = SECOND_TO_FIRST * bestScore(ranked);
   return ranked.slice(0, MOST_CONCEPTS).filter(({ score }) => score >= floor);
 }
 
@@ -59,22 +61,30 @@ function around(context: ThemeContext): TopMatches {
   const title = rollUp(weighTheme(prepare(context.title ?? '')));
   const body = new Map([...rollUp(weighBody(prepare(context.body ?? '')))].filter(([top]) => top !== OF_EVERY_PAGE));
   const matches = blend(normalise(title), normalise(body), BODY_SHARE);
-  weighed.set(context, matches);
-  return matches;
-}
-
-function best(matches: readonly ConceptMatch[]): number {
-  return Math.max(0, ...matches.map(({ score }) => score));
+  const all = context.within === undefined ? matches : blend(matches, around(context.within), 1);
+  weighed.set(context, all);
+  return all;
 }
 
 const QUOTATION_MARK = /[“”‘’《》〈〉]/g;
 
 /** 关于…的提案: what the text is, not what it is about. */
-const KIND_OF_TEXT = new RegExp('^关于|的?(?:若干|几点)?(?:' + [
+const ABOUT = '关于';
+const KIND_OF_TEXT = new RegExp('的?(?:若干|几点)?(?:' + [
   '提案', '建议案?', '议案', '意见', '发言', '思考', '(?:专项)?(?:民主监督|调研|视察|考察)?报告', '(?:专项)?民主监督', '(?:对策)?研究', '对策[与和]?建议',
-].join('|') + ')$', 'g');
+].join('|') + ')$');
+/** As long as the longest of these. */
+const LONGEST_KIND = 12;
+const CAPITAL = /[A-Z]/;
 
 /** As the phrases are written: simplified script, lower case, no quotation marks; a blank parts clauses as a comma does. */
 function prepare(text: string): string {
-  return fold(text.trim()).toLowerCase().replace(QUOTATION_MARK, '').replace(/\s/g, '，').replace(KIND_OF_TEXT, '');
+  const plain = fold(text.trim()).replace(QUOTATION_MARK, '').replace(/\s/g, '，');
+  return withoutKind(CAPITAL.test(plain) ? plain.toLowerCase() : plain);
+}
+
+function withoutKind(text: string): string {
+  const start = text.startsWith(ABOUT) ? ABOUT.length : 0;
+  const kind = KIND_OF_TEXT.exec(text.slice(Math.max(start, text.length - LONGEST_KIND)));
+  return text.slice(start, kind === null ? text.length : text.length - kind[0].length);
 }

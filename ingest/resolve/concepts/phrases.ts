@@ -1,4 +1,4 @@
-import { type Concept, TRIGGER_CLASSES, type TriggerClass, themeTaxonomy } from '../../../schema/vocabulary/themes';
+import { type Concept, TRIGGER_CLASSES, type TopConcept, type TriggerClass, themeTaxonomy } from '../../../schema/vocabulary/themes';
 import type { Span } from '../../types';
 import { Trie } from '../../recognise/trie';
 import { ORDINARY_WORDS } from './ordinaryWords';
@@ -6,14 +6,20 @@ import { ORDINARY_WORDS } from './ordinaryWords';
 /** What one phrase says: the concept it speaks for and how much. */
 export interface Sense {
   readonly concept: string;
+  /** The top concept that it is, or is under. */
+  readonly top: TopConcept;
   readonly weight: number;
   readonly triggerClass: TriggerClass;
 }
 
-/** A trigger phrase where it stands in a text. */
-export interface PhraseMatch extends Span {
+/** A trigger phrase, with all that it may speak for; a silent one has no senses. */
+interface Phrase {
+  readonly phrase: string;
   readonly senses: readonly Sense[];
 }
+
+/** A trigger phrase where it stands in a text. */
+export interface PhraseMatch extends Span, Phrase {}
 
 const CLASS_WEIGHT: Readonly<Record<TriggerClass, number>> = { strong: 3, usual: 2, means: 2, weak: 0.7 };
 
@@ -21,7 +27,7 @@ const CLASS_WEIGHT: Readonly<Record<TriggerClass, number>> = { strong: 3, usual:
 const LENGTH_STEP = 0.15;
 const LONGEST_COUNTED = 6;
 
-let known: Trie<readonly Sense[]> | undefined;
+let known: Trie<Phrase> | undefined;
 
 /**
  * The trigger phrases in `text` (folded, lower case), in order, the longest at each place; one that lies inside another
@@ -34,25 +40,26 @@ export function findPhrases(text: string): PhraseMatch[] {
     const match = known.longestAt(text, start);
     if (match === null || match.end <= covered) continue;
     covered = match.end;
-    if (match.value.length === 0) start = match.end - 1;
-    else matches.push({ start, end: match.end, senses: match.value });
+    const { phrase, senses } = match.value;
+    if (senses.length === 0) start = match.end - 1;
+    else matches.push({ start, end: match.end, phrase, senses });
   }
   return matches;
 }
 
-function buildTrie(): Trie<readonly Sense[]> {
+function buildTrie(): Trie<Phrase> {
   const senses = new Map<string, Sense[]>(ORDINARY_WORDS.map((word) => [word, []]));
   for (const top of themeTaxonomy()) {
     for (const phrase of top.silent) senses.set(phrase, senses.get(phrase) ?? []);
-    for (const concept of [top, ...top.narrower]) addSenses(senses, concept);
+    for (const concept of [top, ...top.narrower]) addSenses(senses, concept, top.id);
   }
-  return new Trie(senses);
+  return new Trie([...senses].map(([phrase, said]) => [phrase, { phrase, senses: said }] as const));
 }
 
-function addSenses(senses: Map<string, Sense[]>, concept: Concept): void {
+function addSenses(senses: Map<string, Sense[]>, concept: Concept, top: TopConcept): void {
   for (const triggerClass of TRIGGER_CLASSES) {
     for (const phrase of concept.triggers[triggerClass]) {
-      const sense = { concept: concept.id, weight: CLASS_WEIGHT[triggerClass] * lengthFactor(phrase), triggerClass };
+      const sense = { concept: concept.id, top, weight: CLASS_WEIGHT[triggerClass] * lengthFactor(phrase), triggerClass };
       senses.set(phrase, [...(senses.get(phrase) ?? []), sense]);
     }
   }

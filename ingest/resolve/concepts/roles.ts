@@ -1,4 +1,4 @@
-import type { PhraseMatch } from './phrases';
+import type { PhraseMatch, Sense } from './phrases';
 
 /** The head of a Chinese nominal phrase stands at its end: in 发展海洋经济 it is 经济. From the first character to the last. */
 const AT_START = 0.8;
@@ -54,17 +54,21 @@ function endOf(mark: RegExp, clause: string): number {
 
 /** What the neighbours make of a phrase. */
 function standing(clause: string, matches: readonly PhraseMatch[], i: number): number {
-  const { start, end, senses } = matches[i] as PhraseMatch;
+  const { start, end, phrase, senses } = matches[i] as PhraseMatch;
   const before = matches[i - 1]?.end ?? 0;
   const next = matches[i + 1];
   if (start < before) return FORMULA;
-  if (start === before && i > 0 && PALE_HEADS.has(clause.slice(start, end))) return PALE;
+  if (start === before && i > 0 && PALE_HEADS.has(phrase)) return PALE;
   if (next === undefined) return 1;
-  if (senses.some(({ concept }) => OWNERS.test(concept))) return OWNER;
+  if (senses.some(isOwner)) return OWNER;
   return isQualifier(clause, end, next) ? QUALIFIER : 1;
+}
+
+function isOwner({ concept }: Sense): boolean {
+  return OWNERS.test(concept);
 }
 
 function isQualifier(clause: string, end: number, next: PhraseMatch): boolean {
   if (next.start > end && clause.slice(end, next.start) !== '的') return false;
-  return !PALE_HEADS.has(clause.slice(next.start, next.end));
+  return !PALE_HEADS.has(next.phrase);
 }

@@ -13,13 +13,10 @@ export function topOf(concept: string): string {
 /** One match for each top concept: the score of all under it, named by the narrower concept with most of it. */
 export function rollUp(weights: Weights): TopMatches {
   const tops = new Map<string, ConceptMatch>();
-  for (const [concept, { score, phrases }] of weights) {
-    const top = topOf(concept);
+  for (const [concept, { top, score, phrases }] of weights) {
     const known = tops.get(top);
-    tops.set(top, {
-      concept: known === undefined ? concept : narrower(known.concept, concept, weights),
-      score: (known?.score ?? 0) + score,
-      phrases: [...(known?.phrases ?? []), ...phrases],
+    tops.set(top, known === undefined ? { concept, score, phrases } : {
+      concept: narrower(known.concept, concept, weights), score: known.score + score, phrases: known.phrases.concat(phrases),
     });
   }
   return tops;
@@ -27,8 +24,12 @@ export function rollUp(weights: Weights): TopMatches {
 
 /** Of two concepts under one top concept the narrower one, of two narrower ones that with more evidence. */
 function narrower(a: string, b: string, weights: Weights): string {
-  const rank = (concept: string): number => (concept === topOf(concept) ? -1 : weights.get(concept)?.score ?? 0);
-  return rank(b) > rank(a) ? b : a;
+  return rank(b, weights) > rank(a, weights) ? b : a;
+}
+
+function rank(concept: string, weights: Weights): number {
+  const evidence = weights.get(concept);
+  return evidence === undefined || evidence.top === concept ? -1 : evidence.score;
 }
 
 /** Adds `share` of the second to the first; a concept is named by the first that has it. */
@@ -36,17 +37,24 @@ export function blend(first: TopMatches, second: TopMatches, share: number): Top
   const blended = new Map(first);
   for (const [top, { concept, score, phrases }] of second) {
     const own = blended.get(top);
-    blended.set(top, {
-      concept: own?.concept ?? concept,
-      score: (own?.score ?? 0) + share * score,
-      phrases: own?.phrases ?? phrases,
-    });
+    const added = share * score;
+    const known = own ?? { concept, score: 0, phrases };
+    blended.set(top, { concept: known.concept, score: known.score + added, phrases: known.phrases });
   }
   return blended;
 }
 
 /** The same matches with the best at 1. */
 export function normalise(matches: TopMatches): TopMatches {
-  const best = Math.max(...[...matches.values()].map(({ score }) => score));
-  return new Map([...matches].map(([top, match]) => [top, { ...match, score: match.score / best }]));
+  const best = bestScore(matches.values());
+  const normal = new Map<string, ConceptMatch>();
+  for (const [top, { concept, score, phrases }] of matches) normal.set(top, { concept, score: score / best, phrases });
+  return normal;
+}
+
+/** 0 where there is none. */
+export function bestScore(matches: Iterable<ConceptMatch>): number {
+  let best = 0;
+  for (const { score } of matches) best = Math.max(best, score);
+  return best;
 }

@@ -1,8 +1,10 @@
+import type { TopConcept } from '../../../schema/vocabulary/themes';
 import { findPhrases, type PhraseMatch } from './phrases';
 import { rolesIn } from './roles';
 
 /** What speaks for one concept in a text. */
 export interface Evidence {
+  readonly top: TopConcept;
   score: number;
   readonly phrases: string[];
 }
@@ -29,9 +31,10 @@ export function weighTheme(text: string, underTitle = false): Weights {
   let factor = 1;
   for (const clause of text.split(CLAUSE_END)) {
     const matches = findPhrases(clause);
+    if (matches.length === 0) continue;
     const roles = rolesIn(clause, matches);
-    matches.forEach((match, i) => add(weights, clause, match, factor * (roles[i] ?? 1), ofMeans));
-    if (matches.length > 0) factor = LATER_CLAUSE;
+    matches.forEach((match, i) => add(weights, match, factor * (roles[i] ?? 1), ofMeans));
+    factor = LATER_CLAUSE;
   }
   return weights;
 }
@@ -39,16 +42,20 @@ export function weighTheme(text: string, underTitle = false): Weights {
 /** The same for a longer text, where place says nothing. */
 export function weighBody(text: string): Weights {
   const weights = new Map<string, Evidence>();
-  for (const match of findPhrases(text)) add(weights, text, match, 1, MEANS_UNDER_TITLE);
+  for (const match of findPhrases(text)) add(weights, match, 1, MEANS_UNDER_TITLE);
   return weights;
 }
 
-function add(weights: Map<string, Evidence>, text: string, match: PhraseMatch, factor: number, ofMeans: number): void {
-  const phrase = text.slice(match.start, match.end);
-  for (const { concept, weight, triggerClass } of match.senses) {
-    const evidence = weights.get(concept) ?? { score: 0, phrases: [] };
-    evidence.score += weight * factor * (triggerClass === 'means' ? ofMeans : 1);
-    if (!evidence.phrases.includes(phrase)) evidence.phrases.push(phrase);
-    weights.set(concept, evidence);
+function add(weights: Map<string, Evidence>, { phrase, senses }: PhraseMatch, factor: number, ofMeans: number): void {
+  for (const { concept, top, weight, triggerClass } of senses) {
+    const score = weight * factor * (triggerClass === 'means' ? ofMeans : 1);
+    const known = weights.get(concept);
+    if (known === undefined) weights.set(concept, { top, score, phrases: [phrase] });
+    else addTo(known, score, phrase);
   }
+}
+
+function addTo(evidence: Evidence, score: number, phrase: string): void {
+  evidence.score += score;
+  if (!evidence.phrases.includes(phrase)) evidence.phrases.push(phrase);
 }
