@@ -1,7 +1,9 @@
-import { createService, GRAPHQL_PATH } from '../service/service';
-import { listen } from '../service/server';
 import { withExistingStore } from '../app/openStore';
-import { wholeStory } from './exitCode';
+import { readConfig, type Config, type ServiceSettings } from '../config';
+import { compressed } from '../service/compressed';
+import { jsonLog } from '../service/log';
+import { listen } from '../service/server';
+import { createService, GRAPHQL_PATH } from '../service/service';
 import { complain, say, tell } from './output';
 import { addressOf, storeOf, type Given } from './settings';
 
@@ -9,31 +11,41 @@ import { addressOf, storeOf, type Given } from './settings';
 const WHICH_GROUPS_BACK_WHICH_THEMES = '{ groups { nodes { name backs { nodes { '
   + 'theme { name } count contributions(first: 1) { edges { themeEvidence { quote } } } } } } } }';
 
+/** Requests a minute for each key or address, where others than this machine can ask. */
+const USUAL_RATE = 1_200;
+
+const LOOPBACK = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/;
+
 /**
  * Serves a store until it is told to stop (Ctrl-C, SIGTERM): requests under way finish, then the store is closed.
  * @throws ConfigError where the address cannot be taken, StoreError where the store cannot be opened
  */
 export async function serve(given: Given): Promise<number> {
+  const config = readConfig();
   const { host, port } = addressOf(given);
+  const settings = settingsAt(host, config);
+  const serving = { readers: config.readers, within: settings.limits.time };
   return withExistingStore(storeOf(given), async (store) => {
-    const service = createService(store, report);
-    const server = await listen((request, response) => void service(request, response), host, port);
+    const service = createService(store, jsonLog(config.log), settings);
+    const server = await listen(compressed((request, response) => void service(request, response)), host, port);
     announce(`${server.origin}${GRAPHQL_PATH}`);
     tell(`Stopping (${await stopSignal()}): requests under way are finished first`);
     await server.stop();
     return 0;
-  });
+  }, serving);
+}
+
+/** Where others can ask, there is a limit to how often; and where nobody needs a key, whoever serves is told so. */
+function settingsAt(host: string, { service }: Config): ServiceSettings {
+  if (LOOPBACK.test(host)) return service;
+  if (service.openReads) complain(`anybody who reaches ${host} may read: set YIZHENG_READS=key and YIZHENG_KEYS to ask for a key.`);
+  return { ...service, rate: service.rate ?? USUAL_RATE };
 }
 
 function announce(endpoint: string): void {
   say(`Serving at ${endpoint} (open it in a browser for GraphiQL with worked examples; Ctrl-C stops it)`);
   say('Which groups back which themes:');
   say(`  curl -s ${endpoint} -H 'content-type: application/json' -d '${JSON.stringify({ query: WHICH_GROUPS_BACK_WHICH_THEMES })}'`);
-}
-
-/** What failed inside goes to the log of whoever runs the service, with its causes. */
-function report(error: unknown): void {
-  complain(wholeStory(error));
 }
 
 function stopSignal(): Promise<string> {

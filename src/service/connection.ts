@@ -1,5 +1,5 @@
 import type { Cursor, Page } from '../store/questions';
-import { badRequest } from './errors';
+import { badCursor, badRequest } from './errors';
 
 /** A page of a list, as Relay has it: https://relay.dev/graphql/connections.htm */
 export interface Connection<Item> {
@@ -26,7 +26,7 @@ const USUAL = 20;
 
 /**
  * What to ask the store for: one row more than is shown tells whether there is a next page.
- * @throws a bad request where `first` is not between 1 and 100 or `after` is no cursor of ours
+ * @throws a bad request where `first` is not between 1 and 100, or `after` is no cursor; whose cursor it is, `guardCursors` sees to
  */
 export function readPage({ first, after }: PageArguments): Page {
   const wanted = first ?? USUAL;
@@ -58,7 +58,7 @@ function encodeCursor(cursor: Cursor): string {
 function decodeCursor(given: string): Cursor {
   const cursor = parse(Buffer.from(given, 'base64url').toString());
   if (Array.isArray(cursor) && cursor.length > 0 && cursor.every(isSortKey)) return cursor;
-  throw badRequest('after is no cursor of this service: give the endCursor of the page before, as it stands');
+  throw badCursor();
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,6 @@
+import type { Limits } from '../config';
 import type { Store } from '../store/store';
+import { withAllowance } from './limits/allowance';
 import { createLoaders, type Loaders } from './loaders';
 
 /** What every resolver of one request is handed. */
@@ -8,8 +10,9 @@ export interface ServiceContext {
 }
 
 /** Made for each request, and thrown away with it. */
-export function createContext(store: Store): ServiceContext {
-  return { store, load: createLoaders(store) };
+export function createContext(store: Store, limits: Limits, request: Request): ServiceContext {
+  const allowed = withAllowance(store, limits, request);
+  return { store: allowed, load: createLoaders(allowed) };
 }
 
 /** A field of the schema; `args` as the SDL types them. */

@@ -1,9 +1,19 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { createLRUCache, createYoga } from 'graphql-yoga';
+import { readConfig, type ServiceSettings } from '../config';
 import type { Store } from '../store/store';
+import { ready } from './answers/ready';
+import type { Routes } from './answers/routes';
 import { createContext } from './context';
+import { guardCursors } from './cursors';
 import { maskServiceError } from './errors';
+import { useGuide } from './guide/route';
+import type { ServiceLog } from './log';
+import { Metrics } from './metrics';
+import { metricsRoute } from './metrics/route';
+import { plugins } from './plugins';
 import { resolvers } from './resolvers';
 import { readExamples, readTypeDefs } from './typeDefs';
 
@@ -13,35 +23,48 @@ export const GRAPHQL_PATH = '/graphql';
 /** Where a watchdog asks whether it lives. */
 export const HEALTH_PATH = '/health';
 
+/** Parsed operations that are kept for when they come again. */
+const KEPT = 100;
+
+/** As it is where nobody set anything, within one process. */
+const USUAL: ServiceSettings = { ...readConfig({}).service, metrics: false };
+
 /**
  * The GraphQL service over a store: a request handler for `node:http`, and `fetch` for callers in the same process.
  * It leaves the store open: who opened it closes it.
- * @param report is told what failed inside; clients never are
+ * @param log is told what failed inside; clients never are
+ * @throws ConfigError where a setting names a file that cannot be read
  */
-export function createService(store: Store, report: (error: unknown) => void) {
+export function createService(opened: Store, log: ServiceLog, settings: ServiceSettings = USUAL) {
+  const metrics = settings.metrics ? new Metrics() : null;
+  const store = metrics?.timed(opened) ?? opened;
+  const routes: Routes = { '/ready': ready(store), ...(metrics === null ? {} : { '/metrics': metricsRoute(metrics) }) };
   return createYoga({
     schema: createSchema(),
-    context: () => createContext(store),
+    context: ({ request }) => createContext(store, settings.limits, request),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
-    graphiql: { title: 'Yizheng', defaultTabs: readExamples().map(({ query }) => ({ query })) },
+    graphiql: settings.introspection && settings.operations === null && { title: 'Yizheng', defaultTabs: tabs() },
+    plugins: [useGuide(), ...plugins({ settings, routes, log, metrics })],
     maskedErrors: { maskError: maskServiceError },
-    logging: { debug: nothing, info: nothing, warn: nothing, error: report },
+    parserAndValidationCache: { documentCache: createLRUCache({ max: KEPT }), errorCache: createLRUCache({ max: KEPT }) },
+    maxRequestBodySize: settings.limits.body,
+    cors: settings.corsOrigins.length > 0 && { origin: [...settings.corsOrigins], credentials: false },
     renderGraphiQL,
+    logging: false,
     landingPage: false,
     multipart: false,
-    cors: false,
   });
 }
 
-function nothing(): void {
-  // Yoga's own talk about its requests.
+function tabs(): Array<{ readonly query: string }> {
+  return readExamples().map(({ query }) => ({ query }));
 }
 
 /** The SDL with its resolvers; one that names a type or field the SDL does not have is refused. */
-function createSchema() {
+function createSchema(): GraphQLSchema {
   const resolverValidationOptions = { requireResolversToMatchSchema: 'error' } as const;
-  return makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, resolverValidationOptions });
+  return guardCursors(makeExecutableSchema({ typeDefs: readTypeDefs(), resolvers, resolverValidationOptions }));
 }
 
 export type Service = ReturnType<typeof createService>;

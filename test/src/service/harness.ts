@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig, type ServiceSettings } from '../../../src/config';
+import { failuresTo } from '../../../src/service/log';
 import { createService, type Service } from '../../../src/service/service';
 import type { QuestionName, QuestionParameters } from '../../../src/store/questions';
 import { openSqliteStore } from '../../../src/store/sqlite';
@@ -23,7 +25,8 @@ export interface Harness {
   readonly close: () => Promise<void>;
 }
 
-export async function openHarness(): Promise<Harness> {
+/** @param settings what differs from the usual ones */
+export async function openHarness(settings: Partial<ServiceSettings> = {}): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'yizheng-service-'));
   const opened = await openSqliteStore(join(folder, 'graph.db'));
   let asked: QuestionName[] = [];
@@ -38,7 +41,8 @@ export async function openHarness(): Promise<Harness> {
     close: () => opened.close(),
   };
   const reported: unknown[] = [];
-  const service = createService(store, (error) => void reported.push(error));
+  const log = failuresTo((failure) => void reported.push(failure));
+  const service = createService(store, log, { ...readConfig({}).service, metrics: false, ...settings });
   return {
     store,
     service,

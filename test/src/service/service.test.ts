@@ -23,7 +23,7 @@ describe('what is wrong is said with a code', () => {
     ['an unclosed document', '{ groups(', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     ['too few', '{ groups(first: 0) { nodes { id } } }', 'BAD_REQUEST', 'first is 0 but must be between 1 and 100'],
     ['too many', '{ theme(id: "theme:education") { backers(first: 101) { nodes { count } } } }', 'BAD_REQUEST', 'first is 101'],
-    ['a foreign cursor', '{ groups(after: "nonsense") { nodes { id } } }', 'BAD_REQUEST', 'after is no cursor of this service'],
+    ['a foreign cursor', '{ groups(after: "nonsense") { nodes { id } } }', 'BAD_CURSOR', 'after is no cursor of this list'],
     ['a month that is none', '{ matrix(where: { since: "2026-13" }) { groups { id } } }', 'BAD_REQUEST', 'A Month is written 2026-01'],
     ['an empty search', '{ search(text: " ") { nodes { name } } }', 'BAD_REQUEST', 'text is empty'],
     ['too much context', '{ documents { nodes { contributions { nodes { evidence { context(around: 501) { before } } } } } } }', 'BAD_REQUEST', 'around is 501'],
