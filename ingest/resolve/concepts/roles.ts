@@ -7,8 +7,11 @@ const AT_END = 1.2;
 /** Directly before another phrase a phrase qualifies it: 农村 in 农村养老. */
 const QUALIFIER = 0.65;
 
-/** Heads that say little after the name of a field: 柑橘产业 is about 柑橘. */
-const PALE_HEADS: ReadonlySet<string> = new Set(['产业', '企业', '市场', '经济', '项目', '行业']);
+/** Heads that say little after the name of a field: 柑橘产业 is about 柑橘, 托育机构综合监管 about 托育机构. */
+const PALE_HEADS: ReadonlySet<string> = new Set([
+  '产业', '企业', '市场', '经济', '项目', '行业', '监管', '综合监管', '监管机制', '监管体系', '整治', '综合整治', '专项整治', '治理', '综合治理', '政策落实',
+  '基础设施建设', '基础设施', '通道建设', '更新改造', '改造', '开放',
+]);
 const PALE = 0.35;
 
 /** What says whose matter it is outweighs what is done for them: 退役军人 in 退役军人法律援助. */

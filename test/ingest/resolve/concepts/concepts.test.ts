@@ -9,8 +9,8 @@ interface FiledTheme {
   readonly concepts: readonly string[];
 }
 
-function readFiledThemes(): FiledTheme[] {
-  const lines = readFileSync(join(__dirname, 'filed-themes.tsv'), 'utf8').split('\n');
+function readFiledThemes(file: string): FiledTheme[] {
+  const lines = readFileSync(join(__dirname, file), 'utf8').split('\n');
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
     const [theme = '', title = '', concepts = ''] = line.split('\t');
     return { theme, title: title || undefined, concepts: concepts === '-' ? [] : concepts.split(',') };
@@ -26,10 +26,16 @@ const first = (theme: string, title?: string): string | undefined => topConcepts
 
 describe('classify', () => {
   it('files invented themes as a careful reader does', () => {
-    const filed = readFiledThemes();
+    const filed = readFiledThemes('filed-themes.tsv');
     const wrong = filed.filter((theme) => !isRight(theme));
     expect(filed.length).toBeGreaterThan(400);
     expect(wrong.length / filed.length).toBeLessThan(0.04);
+  });
+
+  it('files themes it was not made on as well', () => {
+    const heldOut = readFiledThemes('held-out-themes.tsv').filter((_theme, i) => i % 2 === 1);
+    expect(heldOut.length).toBeGreaterThan(80);
+    expect(heldOut.filter(isRight).length / heldOut.length).toBeGreaterThan(0.9);
   });
 
   it.each([
