@@ -17,7 +17,8 @@ COPY --from=build /app/schema schema
 COPY --from=build /app/sql sql
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/samples samples
-USER node
+# The user node, by number, so that a host can tell it is not root.
+USER 1000:1000
 EXPOSE 4000
 ENTRYPOINT ["node", "dist/src/cli/main.js"]
 CMD ["start"]
