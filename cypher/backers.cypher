@@ -1,46 +1,100 @@
+// The acts of a place one by one, as far as the filter goes, with what they are for and whose they are.
+CALL () {
+  UNWIND coalesce($places, []) AS asked
+  MATCH (place:Place)-[:WITHIN*0..]->(:Yizheng {id: asked})
+  CALL (place) {
+    MATCH (place)<-[:CONCERNS]-(told:Contribution) RETURN told
+    UNION
+    MATCH (place)<-[:BASED_IN]-(committee:Committee) MATCH (told:Contribution {committee: committee.id}) RETURN told
+  }
+  MATCH (told)-[:REPRINT_OF*0..1]->(act:Contribution)
+  WITH DISTINCT act
+  WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() }
+    AND ($contributionKinds IS NULL OR act.kind IN $contributionKinds) AND ($levels IS NULL OR act.level IN $levels)
+    AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since) AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+  WITH act, COLLECT {
+    MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[says:ADVOCATES]->(:Theme)-[:BROADER*0..]->(theme:Theme)
+    WHERE coalesce(says.stance, '') <> 'opposes' RETURN DISTINCT theme
+  } AS themes
+  WHERE themes <> []
+  RETURN collect({
+    id: act.id, kind: act.kind, date: act.dated, themes: [theme IN themes | theme.id],
+    own: COLLECT {
+      MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY|MADE]-(doer:Yizheng) RETURN DISTINCT doer.id
+    },
+    voices: COLLECT {
+      MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY|MADE]-(doer:Yizheng)-[:BRANCH_OF*0..1]->(backer:Yizheng)
+      WHERE $rolledUp OR doer = backer RETURN DISTINCT backer.id
+    }
+  }) AS near
+}
+CALL (near) {
+  MATCH (all:YizhengSchema {name: 'yizheng'})
+  RETURN
+    reduce(sum = 0, part IN [cell IN coalesce(all.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy]) AS ofAll
+}
 // Told which index: where few themes are stored, a planner would rather read all of them.
 MATCH (theme:Yizheng:Theme)
 USING INDEX theme:Yizheng(id)
 WHERE theme.id IN $themes
-CALL (theme) {
-  MATCH (theme)<-[backs:BACKS]-(backer:Yizheng)
-  WHERE ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
-  CALL (backer, theme, backs) {
+CALL (near, theme) {
+  RETURN
+    reduce(sum = 0, part IN [cell IN coalesce(theme.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy AND theme.id IN act.themes]) AS ofTheme
+}
+CALL (near, ofAll, theme, ofTheme) {
+  CALL (near, theme) {
     // Counts as they are kept, or the acts of a place one by one.
-    UNWIND CASE WHEN $places IS NULL THEN backs.cells ELSE [] END AS cell
-    WITH split(cell, ',') AS part
-    WHERE ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($levels IS NULL OR part[6] IN $levels)
-    RETURN part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
+    MATCH (theme)<-[backs:BACKS]-(backer:Yizheng)
+    WHERE $places IS NULL AND ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
+    UNWIND backs.cells AS cell
+    WITH backer, split(cell, ',') AS part
+    WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+      AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+    RETURN backer, part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
     UNION ALL
-    MATCH (backer)<-[:BRANCH_OF*0..1]-(doer:Yizheng)-[:ON_BEHALF_OF|HELD_BY|MADE]-(told:Contribution)-[:REPRINT_OF*0..1]->(act:Contribution)
-    WHERE $places IS NOT NULL AND NOT EXISTS { (act)-[:REPRINT_OF]->() }
-    WITH theme, act, max(doer = backer) AS isDirect
-    WHERE ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
-      AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
-      AND ($levels IS NULL OR act.level IN $levels)
-      AND EXISTS {
-        MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[says:ADVOCATES]->(subject:Theme)
-        WHERE coalesce(says.stance, '') <> 'opposes' AND EXISTS { (subject)-[:BROADER*0..]->(theme) }
-      }
-      AND (EXISTS {
-        MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places
-      } OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
-    RETURN act.kind AS kind, isDirect, 1 AS many, nullIf(act.dated, '') AS first, nullIf(act.dated, '') AS last
+    UNWIND near AS act
+    WITH theme, act WHERE theme.id IN act.themes
+    UNWIND act.voices AS id
+    MATCH (backer:Yizheng {id: id}) WHERE ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
+    RETURN backer, act.kind AS kind, id IN act.own AS isDirect, 1 AS many,
+      nullIf(act.date, '') AS first, nullIf(act.date, '') AS last
   }
-  WITH backer, kind, isDirect, many, first, last
-  WHERE ($contributionKinds IS NULL OR kind IN $contributionKinds) AND ($rolledUp OR isDirect)
-  WITH backer,
+  WITH near, ofAll, ofTheme, backer,
     sum(CASE WHEN kind IN $ontology.advocacy THEN many ELSE 0 END) AS count,
     sum(CASE WHEN kind IN $ontology.advocacy AND isDirect THEN many ELSE 0 END) AS direct,
     sum(CASE WHEN kind IN $ontology.advocacy THEN 0 ELSE many END) AS held,
     collect([kind, many]) AS byKind, min(first) AS firstDate, max(last) AS lastDate
-  WITH backer, count, direct, held, byKind, firstDate, lastDate
-  WHERE $after IS NULL OR [-count, -held, backer.id] > [-$after[0], -$after[1], $after[2]]
-  RETURN backer, count, direct, held, byKind, firstDate, lastDate
-  ORDER BY count DESC, held DESC, backer.id
+  WHERE count >= $leastCount
+    AND ($order = 'lift' OR $after IS NULL OR [-count, -held, backer.id] > [-$after[1], -$after[2], $after[3]])
+  // Ranked by count, only what is shown needs its total; by lift, all do.
+  WITH * ORDER BY count DESC, held DESC, backer.id LIMIT CASE $order WHEN 'lift' THEN 9223372036854775807 ELSE $first END
+  WITH backer, count, direct, held, byKind, firstDate, lastDate, ofAll, ofTheme,
+    reduce(sum = 0, part IN [cell IN coalesce(backer.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy AND backer.id IN act.voices]) AS ofBacker
+  WITH *, CASE WHEN ofBacker = 0 OR ofTheme = 0 THEN null
+    ELSE (2000 * count * ofAll + ofBacker * ofTheme) / (2 * ofBacker * ofTheme) END AS lift
+  WITH *, CASE $order WHEN 'lift' THEN coalesce(lift, 0) ELSE 0 END AS weight
+  WHERE $after IS NULL OR [-weight, -count, -held, backer.id] > [-$after[0], -$after[1], -$after[2], $after[3]]
+  RETURN backer, count, direct, held, byKind, firstDate, lastDate, ofBacker, lift, weight
+  ORDER BY weight DESC, count DESC, held DESC, backer.id
   LIMIT $first
 }
 RETURN theme.id AS theme, backer.id AS backer, [label IN labels(backer) WHERE label IN $ontology.labels][0] AS label,
   coalesce(backer.name, '') AS name, backer.kind AS kind, count, direct, held, byKind, firstDate, lastDate,
-  [count, held, backer.id] AS cursor
-ORDER BY theme, count DESC, held DESC, backer
+  CASE ofTheme WHEN 0 THEN null ELSE (2000 * count + ofTheme) / (2 * ofTheme) / 1000.0 END AS share, lift / 1000.0 AS lift,
+  ofTheme, ofBacker, ofAll, [weight, count, held, backer.id] AS cursor
+ORDER BY theme, weight DESC, count DESC, held DESC, backer

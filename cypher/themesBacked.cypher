@@ -1,43 +1,97 @@
+// The acts of a place one by one, as far as the filter goes, with what they are for and whose they are.
+CALL () {
+  UNWIND coalesce($places, []) AS asked
+  MATCH (place:Place)-[:WITHIN*0..]->(:Yizheng {id: asked})
+  CALL (place) {
+    MATCH (place)<-[:CONCERNS]-(told:Contribution) RETURN told
+    UNION
+    MATCH (place)<-[:BASED_IN]-(committee:Committee) MATCH (told:Contribution {committee: committee.id}) RETURN told
+  }
+  MATCH (told)-[:REPRINT_OF*0..1]->(act:Contribution)
+  WITH DISTINCT act
+  WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() }
+    AND ($contributionKinds IS NULL OR act.kind IN $contributionKinds) AND ($levels IS NULL OR act.level IN $levels)
+    AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since) AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+  WITH act, COLLECT {
+    MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[says:ADVOCATES]->(:Theme)-[:BROADER*0..]->(theme:Theme)
+    WHERE coalesce(says.stance, '') <> 'opposes' RETURN DISTINCT theme
+  } AS themes
+  WHERE themes <> []
+  RETURN collect({
+    id: act.id, kind: act.kind, date: act.dated, themes: [theme IN themes | theme.id],
+    own: COLLECT {
+      MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY|MADE]-(doer:Yizheng) RETURN DISTINCT doer.id
+    },
+    voices: COLLECT {
+      MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY|MADE]-(doer:Yizheng)-[:BRANCH_OF*0..1]->(backer:Yizheng)
+      WHERE $rolledUp OR doer = backer RETURN DISTINCT backer.id
+    }
+  }) AS near
+}
+CALL (near) {
+  MATCH (all:YizhengSchema {name: 'yizheng'})
+  RETURN
+    reduce(sum = 0, part IN [cell IN coalesce(all.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy]) AS ofAll
+}
 MATCH (backer:Yizheng)
 WHERE backer.id IN $backers
-CALL (backer) {
-  MATCH (backer)-[backs:BACKS]->(theme:Yizheng)
-  WHERE $themeKinds IS NULL OR theme.kind IN $themeKinds
-  CALL (backer, theme, backs) {
+CALL (near, backer) {
+  RETURN
+    reduce(sum = 0, part IN [cell IN coalesce(backer.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy AND backer.id IN act.voices]) AS ofBacker
+}
+CALL (near, ofAll, backer, ofBacker) {
+  CALL (near, backer) {
     // Counts as they are kept, or the acts of a place one by one.
-    UNWIND CASE WHEN $places IS NULL THEN backs.cells ELSE [] END AS cell
-    WITH split(cell, ',') AS part
-    WHERE ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($levels IS NULL OR part[6] IN $levels)
-    RETURN part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
+    MATCH (backer)-[backs:BACKS]->(theme:Yizheng)
+    WHERE $places IS NULL AND ($themeKinds IS NULL OR theme.kind IN $themeKinds)
+    UNWIND backs.cells AS cell
+    WITH theme, split(cell, ',') AS part
+    WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+      AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+    RETURN theme, part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
     UNION ALL
-    MATCH (backer)<-[:BRANCH_OF*0..1]-(doer:Yizheng)-[:ON_BEHALF_OF|HELD_BY|MADE]-(told:Contribution)-[:REPRINT_OF*0..1]->(act:Contribution)
-    WHERE $places IS NOT NULL AND NOT EXISTS { (act)-[:REPRINT_OF]->() }
-    WITH theme, act, max(doer = backer) AS isDirect
-    WHERE ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
-      AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
-      AND ($levels IS NULL OR act.level IN $levels)
-      AND EXISTS {
-        MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[says:ADVOCATES]->(subject:Theme)
-        WHERE coalesce(says.stance, '') <> 'opposes' AND EXISTS { (subject)-[:BROADER*0..]->(theme) }
-      }
-      AND (EXISTS {
-        MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places
-      } OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
-    RETURN act.kind AS kind, isDirect, 1 AS many, nullIf(act.dated, '') AS first, nullIf(act.dated, '') AS last
+    UNWIND near AS act
+    WITH backer, act WHERE backer.id IN act.voices
+    UNWIND act.themes AS id
+    MATCH (theme:Yizheng {id: id}) WHERE ($themeKinds IS NULL OR theme.kind IN $themeKinds)
+    RETURN theme, act.kind AS kind, backer.id IN act.own AS isDirect, 1 AS many,
+      nullIf(act.date, '') AS first, nullIf(act.date, '') AS last
   }
-  WITH theme, kind, isDirect, many, first, last
-  WHERE ($contributionKinds IS NULL OR kind IN $contributionKinds) AND ($rolledUp OR isDirect)
-  WITH theme,
+  WITH near, ofAll, ofBacker, theme,
     sum(CASE WHEN kind IN $ontology.advocacy THEN many ELSE 0 END) AS count,
     sum(CASE WHEN kind IN $ontology.advocacy AND isDirect THEN many ELSE 0 END) AS direct,
     sum(CASE WHEN kind IN $ontology.advocacy THEN 0 ELSE many END) AS held,
     collect([kind, many]) AS byKind, min(first) AS firstDate, max(last) AS lastDate
-  WITH theme, count, direct, held, byKind, firstDate, lastDate
-  WHERE $after IS NULL OR [-count, -held, theme.id] > [-$after[0], -$after[1], $after[2]]
-  RETURN theme, count, direct, held, byKind, firstDate, lastDate
-  ORDER BY count DESC, held DESC, theme.id
+  WHERE count >= $leastCount
+    AND ($order = 'lift' OR $after IS NULL OR [-count, -held, theme.id] > [-$after[1], -$after[2], $after[3]])
+  // Ranked by count, only what is shown needs its total; by lift, all do.
+  WITH * ORDER BY count DESC, held DESC, theme.id LIMIT CASE $order WHEN 'lift' THEN 9223372036854775807 ELSE $first END
+  WITH theme, count, direct, held, byKind, firstDate, lastDate, ofAll, ofBacker,
+    reduce(sum = 0, part IN [cell IN coalesce(theme.cells, []) | split(cell, ',')] | sum + CASE
+      WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
+        AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+        AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
+      THEN toInteger(part[3]) ELSE 0 END)
+      + size([act IN near WHERE act.kind IN $ontology.advocacy AND theme.id IN act.themes]) AS ofTheme
+  WITH *, CASE WHEN ofBacker = 0 OR ofTheme = 0 THEN null
+    ELSE (2000 * count * ofAll + ofBacker * ofTheme) / (2 * ofBacker * ofTheme) END AS lift
+  WITH *, CASE $order WHEN 'lift' THEN coalesce(lift, 0) ELSE 0 END AS weight
+  WHERE $after IS NULL OR [-weight, -count, -held, theme.id] > [-$after[0], -$after[1], -$after[2], $after[3]]
+  RETURN theme, count, direct, held, byKind, firstDate, lastDate, ofTheme, lift, weight
+  ORDER BY weight DESC, count DESC, held DESC, theme.id
   LIMIT $first
 }
-RETURN backer.id AS backer, theme.id AS theme, coalesce(theme.name, '') AS themeName, theme.kind AS themeKind,
-  count, direct, held, byKind, firstDate, lastDate, [count, held, theme.id] AS cursor
-ORDER BY backer, count DESC, held DESC, theme
+RETURN backer.id AS backer, theme.id AS theme, coalesce(theme.name, '') AS themeName, theme.kind AS themeKind, count, direct, held, byKind, firstDate, lastDate,
+  CASE ofTheme WHEN 0 THEN null ELSE (2000 * count + ofTheme) / (2 * ofTheme) / 1000.0 END AS share, lift / 1000.0 AS lift,
+  ofTheme, ofBacker, ofAll, [weight, count, held, theme.id] AS cursor
+ORDER BY backer, weight DESC, count DESC, held DESC, theme

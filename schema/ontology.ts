@@ -33,7 +33,7 @@ export type GroupLabel = (typeof GROUP_LABELS)[number];
  * - `text`: a document says so. Kept once for each document, with offsets, quote, rule and confidence.
  * - `name`: it follows from the names of its ends and the vocabularies (民盟平湖市基层委 is a branch of 民盟).
  *   Kept once; its evidence is every sentence that names its `from` end.
- * - `derived`: counted from other relations.
+ * - `derived`: found by comparing or counting what documents say.
  */
 export type Basis = 'text' | 'name' | 'derived';
 
@@ -59,7 +59,7 @@ export const RELATIONS = {
   MADE_AT: { from: ['Contribution'], to: ['Meeting'], basis: 'text', zh: '于会议' },
   RECORDED_IN: { from: ['Contribution'], to: ['Document'], basis: 'text', zh: '见于' },
   NAMED_IN: { from: ['Delegate', ...GROUP_LABELS, 'Place'], to: ['Document'], basis: 'text', zh: '提及于' },
-  REPRINT_OF: { from: ['Contribution'], to: ['Contribution'], basis: 'text', zh: '转载自' },
+  REPRINT_OF: { from: ['Contribution'], to: ['Contribution'], basis: 'derived', zh: '转载自' },
   CONVENED_BY: { from: ['Meeting'], to: ['Committee'], basis: 'name', zh: '召集' },
   BRANCH_OF: { from: ['Organization'], to: ['Party'], basis: 'name', zh: '隶属' },
   ORGAN_OF: { from: ['Organization'], to: ['Committee'], basis: 'name', zh: '机构属于' },

@@ -1,5 +1,5 @@
 WITH RECURSIVE
-line (node) AS (SELECT node.node FROM json_each(:backers) AS given CROSS JOIN node ON node.id = given.value),
+line (node, backerId) AS (SELECT node.node, node.id FROM json_each(:backers) AS given CROSS JOIN node ON node.id = given.value),
 tier (name) AS (SELECT value FROM json_each(ifnull(:themeKinds, '["top","narrower","local"]'))),
 -- Places asked for, and what lies within them.
 area (node) AS (
@@ -18,34 +18,39 @@ local (act) AS (
   CROSS JOIN node AS committee ON committee.node = relation.source
   CROSS JOIN contribution ON contribution.committee = committee.id
 ),
--- Counts as they are kept, or the acts of a place one by one.
-part (backer, theme, kind, direct, count, first, last) AS (
-  SELECT backs.backer, backs.theme, backs.kind, backs.direct, backs.count, backs.first, backs.last
-  FROM line CROSS JOIN tier
-  CROSS JOIN backs ON backs.backer = line.node AND backs.tier = tier.name
-    AND backs.whole = (:since IS NULL AND :until IS NULL AND :levels IS NULL)
-  WHERE :places IS NULL
-    AND (:levels IS NULL OR backs.level IN (SELECT value FROM json_each(:levels)))
-    AND (:since IS NULL OR backs.month >= :since)
-    AND (:until IS NULL OR backs.month BETWEEN '0' AND :until)
-  UNION ALL
-  SELECT voice.backer, subject.theme, act.kind, voice.direct, 1, act.date, act.date
+-- What the filter leaves of the counts as they are kept, and of the acts of a place one by one: never both.
+kept AS NOT MATERIALIZED (
+  SELECT * FROM backs
+  WHERE :places IS NULL AND whole = (:since IS NULL AND :until IS NULL AND :levels IS NULL)
+    AND (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds)))
+    AND (:levels IS NULL OR level IN (SELECT value FROM json_each(:levels)))
+    AND (:since IS NULL OR month >= :since)
+    AND (:until IS NULL OR month BETWEEN '0' AND :until)
+    AND (:rolledUp OR direct)
+),
+near AS MATERIALIZED (
+  SELECT act.node AS act, act.kind, act.date
   FROM local CROSS JOIN contribution AS act ON act.node = local.act
-  CROSS JOIN line CROSS JOIN voice ON voice.act = act.node AND voice.backer = line.node
-  CROSS JOIN subject ON subject.act = act.node CROSS JOIN node AS theme ON theme.node = subject.theme
-  WHERE theme.kind IN (SELECT name FROM tier)
+  WHERE EXISTS (SELECT 1 FROM subject WHERE subject.act = act.node)
+    AND (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since)
     AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
 ),
+part (backer, theme, kind, direct, count, first, last) AS (
+  SELECT kept.backer, kept.theme, kept.kind, kept.direct, kept.count, kept.first, kept.last
+  FROM line CROSS JOIN tier CROSS JOIN kept ON kept.backer = line.node AND kept.tier = tier.name
+  UNION ALL
+  SELECT voice.backer, subject.theme, near.kind, voice.direct, 1, near.date, near.date
+  FROM near CROSS JOIN line CROSS JOIN voice ON voice.act = near.act AND voice.backer = line.node AND (:rolledUp OR voice.direct)
+  CROSS JOIN subject ON subject.act = near.act
+),
 kinds AS (
   SELECT backer, theme, kind, sum(count) AS count, sum(count) FILTER (WHERE direct) AS direct,
     min(nullif(first, '')) AS first, max(nullif(last, '')) AS last
-  FROM part
-  WHERE (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds))) AND (:rolledUp OR direct)
-  GROUP BY backer, theme, kind
+  FROM part GROUP BY backer, theme, kind
 ),
-counted AS (
+counted AS MATERIALIZED (
   SELECT backer, theme,
     ifnull(sum(count) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS count,
     ifnull(sum(direct) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS direct,
@@ -53,13 +58,50 @@ counted AS (
     json_group_object(kind, count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY backer, theme
 ),
+eligible AS (
+  SELECT counted.*, node.id, node.name, node.kind
+  FROM counted JOIN node ON node.node = counted.theme
+  WHERE count >= :leastCount AND node.kind IN (SELECT name FROM tier)
+),
+-- Advocacy that counts are parts of, under the same filter: by anybody, by a backer for anything, for a theme by anybody.
+of_all (ofAll) AS MATERIALIZED (
+  SELECT (SELECT ifnull(sum(count), 0) FROM kept WHERE backer = 0 AND tier = '' AND theme = 0 AND kind IN (SELECT kind FROM advocacy))
+    + (SELECT count(*) FROM near WHERE kind IN (SELECT kind FROM advocacy))
+),
+of_line AS MATERIALIZED (
+  SELECT DISTINCT line.node, line.backerId,
+    ifnull((SELECT sum(count) FROM kept WHERE kept.backer = line.node AND kept.tier = '' AND kept.theme = 0 AND kind IN (SELECT kind FROM advocacy)), 0) + (
+      SELECT count(*) FROM near CROSS JOIN voice ON voice.act = near.act AND voice.backer = line.node AND (:rolledUp OR voice.direct) WHERE kind IN (SELECT kind FROM advocacy)
+    ) AS ofBacker
+  FROM line
+),
+-- What may be shown: ranked by count the first of them, by lift any; its totals are looked up.
+shown AS MATERIALIZED (
+  SELECT * FROM (
+    SELECT *, row_number() OVER (PARTITION BY backer ORDER BY count DESC, held DESC, id) AS place FROM eligible
+    WHERE :order = 'lift' OR :after IS NULL OR (-count, -held, id) > (-(:after ->> 1), -(:after ->> 2), :after ->> 3)
+  )
+  WHERE :order = 'lift' OR place <= :first
+),
+weighed AS MATERIALIZED (
+  SELECT shown.*, of_line.backerId, ofBacker, ofAll,
+    ifnull((SELECT sum(count) FROM kept WHERE kept.backer = 0 AND kept.tier = shown.kind AND kept.theme = shown.theme AND kind IN (SELECT kind FROM advocacy)), 0) + (
+      SELECT count(*) FROM near CROSS JOIN subject ON subject.act = near.act AND subject.theme = shown.theme WHERE kind IN (SELECT kind FROM advocacy)
+    ) AS ofTheme
+  FROM shown JOIN of_line ON of_line.node = shown.backer CROSS JOIN of_all
+),
+-- Share and lift in thousandths, rounded: what two stores order must be exact.
+measured AS MATERIALIZED (
+  SELECT *, (2000 * count + ofTheme) / nullif(2 * ofTheme, 0) AS share,
+    (2000 * count * ofAll + ofBacker * ofTheme) / nullif(2 * ofBacker * ofTheme, 0) AS lift
+  FROM weighed
+),
+ordered AS (SELECT *, iif(:order = 'lift', ifnull(lift, 0), 0) AS weight FROM measured),
 ranked AS (
-  SELECT backer.id AS backer, theme.id AS theme, theme.name AS themeName, theme.kind AS themeKind,
-    count, direct, held, byKind, firstDate, lastDate,
-    row_number() OVER (PARTITION BY backer.node ORDER BY count DESC, held DESC, theme.id) AS place
-  FROM counted JOIN node AS backer ON backer.node = counted.backer JOIN node AS theme ON theme.node = counted.theme
-  WHERE :after IS NULL OR (-count, -held, theme.id) > (-(:after ->> 0), -(:after ->> 1), :after ->> 2)
+  SELECT *, row_number() OVER (PARTITION BY backer ORDER BY weight DESC, count DESC, held DESC, id) AS rank FROM ordered
+  WHERE :after IS NULL OR (-weight, -count, -held, id) > (-(:after ->> 0), -(:after ->> 1), -(:after ->> 2), :after ->> 3)
 )
-SELECT backer, theme, themeName, themeKind, count, direct, held, byKind, firstDate, lastDate, json_array(count, held, theme) AS cursor
-FROM ranked WHERE place <= :first
-ORDER BY backer, place
+SELECT backerId AS backer, id AS theme, name AS themeName, kind AS themeKind, count, direct, held, byKind, firstDate, lastDate,
+  share / 1000.0 AS share, lift / 1000.0 AS lift, ofTheme, ofBacker, ofAll, json_array(weight, count, held, id) AS cursor
+FROM ranked WHERE rank <= :first
+ORDER BY backerId, rank

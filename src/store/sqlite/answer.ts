@@ -2,7 +2,7 @@ import type { QuestionName, QuestionParameters, QuestionRow } from '../questions
 import type { Bindable, Statements } from './statements';
 
 /** Columns that hold JSON. */
-const JSON_COLUMNS = ['properties', 'byKind', 'parties', 'cursor'] as const;
+const JSON_COLUMNS = ['properties', 'byKind', 'parties', 'backers', 'cursor'] as const;
 
 /** Answers a question by `sql/<question>.sql`. */
 export function answer<Q extends QuestionName>(

@@ -17,7 +17,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
   const delegates = (await store.ask('delegates', { ...EVERYTHING, name: null, committee: null })).map(({ id }) => id);
   const relations = await store.ask('relationsTo', { ...EVERYTHING, ids: [...themes, ...groups, ...documents], types: null });
   const ids = [...documents, ...groups, ...themes, ...delegates, ...relations.map(({ from }) => from), 'nobody:knows'];
-  const places = relations.map(({ to }) => to).filter((id) => id.startsWith('place:'));
+  const places = [...new Set(relations.map(({ from }) => from).filter((id) => id.startsWith('place:')))];
   const filters = [
     ANY, { ...ANY, contributionKinds: ['speech', 'survey'] as const }, { ...ANY, since: '2025-02', until: '2025-12' },
     { ...ANY, levels: ['city', 'county'] as const }, { ...ANY, places: ['place:云溪市', 'place:外', 'place:云泽市', ...places.slice(0, 1)] },
