@@ -1,24 +1,45 @@
 import type { GroupKind, RelationType } from '../../schema/ontology';
-import type { BackerLabel, BackingPair, NodeRow, Page, ThemeKind } from '../store/questions';
+import type { BackerLabel, BackingPair, NodeRow, Page, QuestionRow, Ranking, ThemeKind } from '../store/questions';
+import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
 import { batched } from './batch';
 import type { Scope } from './parents';
+import { createRelationLoaders } from './relationLoaders';
 
 export interface RelationsWanted extends Page {
   readonly types: readonly RelationType[] | null;
 }
 
-export type ThemesWanted = Page & Scope & { readonly themeKinds: readonly ThemeKind[] | null };
-export type BackersWanted = Page & Scope & { readonly labels: readonly BackerLabel[] | null; readonly kinds: readonly GroupKind[] | null };
+export type ThemesWanted = Page & Scope & Ranking & { readonly themeKinds: readonly ThemeKind[] | null };
+export type BackersWanted = Page & Scope & Ranking & { readonly labels: readonly BackerLabel[] | null; readonly kinds: readonly GroupKind[] | null };
 
-/** A pair of backer and theme as one id; no id of the graph holds a line break. */
-export function pairKey({ backer, theme }: BackingPair): string {
-  return `${backer}\n${theme}`;
+export type PeriodsWanted = Page & Scope & { readonly by: 'year' | 'month' | 'meeting' };
+export type PeriodRow = QuestionRow<'overTime'> | QuestionRow<'overMeetings'>;
+
+/** A pair of backer and theme as one id; no id of the graph holds a line break, and none is empty. */
+export function pairKey({ backer, theme }: PartPair): string {
+  return `${backer ?? ''}\n${theme ?? ''}`;
 }
 
 function toPair(key: string): BackingPair {
   const parting = key.indexOf('\n');
   return { backer: key.slice(0, parting), theme: key.slice(parting + 1) };
+}
+
+function toParts(key: string): PartPair {
+  const { backer, theme } = toPair(key);
+  return { backer: backer || null, theme: theme || null };
+}
+
+function overTime(store: Store, pairs: readonly PartPair[], { by, ...rest }: PeriodsWanted): Promise<readonly PeriodRow[]> {
+  return by === 'meeting' ? store.ask('overMeetings', { ...rest, pairs }) : store.ask('overTime', { ...rest, pairs, by });
+}
+
+/** Whatever cells lie between some groups and some themes. */
+function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promise<readonly QuestionRow<'matrix'>[]> {
+  const [groups, themes] = [[...new Set(pairs.map(({ backer }) => backer))], [...new Set(pairs.map(({ theme }) => theme))]];
+  const all = { labels: null, kinds: null, themeKinds: null, afterGroup: null, firstGroups: groups.length, firstThemes: themes.length };
+  return store.ask('matrix', { ...scope, ...all, groups, themes });
 }
 
 /**
@@ -27,7 +48,13 @@ function toPair(key: string): BackingPair {
  */
 export function createLoaders(store: Store) {
   const nodes = batched((ids, _: null) => store.ask('nodes', { ids }), ({ id }) => id);
+  const periods = batched((pairs, rest: PeriodsWanted) => overTime(store, pairs.map(toParts), rest), pairKey);
+  const cell = batched((pairs, scope: Scope) => cells(store, pairs.map(toPair), scope), ({ group, theme }) => pairKey({ backer: group, theme }));
   return {
+    ...createRelationLoaders(store),
+    overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),
+    cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),
+    evidenceOfNode: batched((ids, rest: Page) => store.ask('evidenceOfNodes', { ...rest, ids }), ({ id }) => id),
     node: async (id: string): Promise<NodeRow | null> => (await nodes(id, null))[0] ?? null,
     relationsFrom: batched((ids, rest: RelationsWanted) => store.ask('relationsFrom', { ...rest, ids }), ({ from }) => from),
     relationsTo: batched((ids, rest: RelationsWanted) => store.ask('relationsTo', { ...rest, ids }), ({ to }) => to),

@@ -1,11 +1,13 @@
-import type { GroupKind, Label } from '../../../schema/ontology';
-import type { QuestionRow, ThemeKind } from '../../store/questions';
+import type { GroupKind } from '../../../schema/ontology';
+import type { ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field } from '../context';
-import { badRequest } from '../errors';
+import { compareGroups } from './comparison';
+import { placeGaps, themeGaps } from './gaps';
 import { matrix } from './matrix';
 import { groupOf, nodeOf } from './node';
 import { overview } from './overview';
+import { themeTrends } from './trends';
 
 interface Id {
   readonly id: string;
@@ -45,23 +47,13 @@ const documents: Field<unknown, PageArguments> = async (_, args, { store }) => {
   return connection(await store.ask('documents', page), page, itself);
 };
 
-type SearchArguments = PageArguments & { readonly text: string; readonly kinds?: readonly Label[] | null };
-
-const search: Field<unknown, SearchArguments> = async (_, args, { store }) => {
-  const text = args.text.trim();
-  if (text === '') throw badRequest('text is empty: give at least one character to search for');
-  const page = readPage(args);
-  return connection(await store.ask('search', { ...page, text, labels: args.kinds ?? null }), page, hit);
-};
-
-function hit(row: QuestionRow<'search'>) {
-  return { node: row, kind: row.label, name: row.name, excerpt: row.excerpt };
-}
-
 function itself<Row>(row: Row): Row {
   return row;
 }
 
+/** Questions of counts. */
+const counts = { matrix, compareGroups, themeTrends, themeGaps, placeGaps };
+
 export const query = {
-  Query: { node, group, groups, delegate, delegates, theme, themes, unclassifiedThemes, documents, search, matrix, overview },
+  Query: { node, group, groups, delegate, delegates, theme, themes, unclassifiedThemes, documents, overview, ...counts },
 };
