@@ -4,7 +4,7 @@ CREATE TEXT INDEX yizheng_names IF NOT EXISTS FOR (node:Yizheng) ON (node.folded
 CREATE FULLTEXT INDEX yizheng_sentences IF NOT EXISTS FOR (act:Contribution) ON EACH [act.sentences]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE INDEX yizheng_delegates IF NOT EXISTS FOR (delegate:Delegate) ON (delegate.folded);
-CREATE INDEX yizheng_dates IF NOT EXISTS FOR (act:Contribution) ON (act.dated);
+CREATE INDEX yizheng_acts IF NOT EXISTS FOR (act:Contribution) ON (act.committee, act.dated);
 CREATE INDEX yizheng_committees IF NOT EXISTS FOR (act:Contribution) ON (act.committee);
 CREATE INDEX yizheng_ledger_of IF NOT EXISTS FOR (entry:YizhengLedger) ON (entry.document);
 CREATE INDEX yizheng_problems IF NOT EXISTS FOR (problem:YizhengProblem) ON (problem.document);
@@ -21,5 +21,4 @@ CREATE INDEX yizheng_advances IF NOT EXISTS FOR ()-[says:ADVANCES]-() ON (says.d
 CREATE INDEX yizheng_concerns IF NOT EXISTS FOR ()-[says:CONCERNS]-() ON (says.document);
 CREATE INDEX yizheng_made_at IF NOT EXISTS FOR ()-[says:MADE_AT]-() ON (says.document);
 CREATE INDEX yizheng_recorded_in IF NOT EXISTS FOR ()-[says:RECORDED_IN]-() ON (says.document);
-CREATE INDEX yizheng_named_in IF NOT EXISTS FOR ()-[says:NAMED_IN]-() ON (says.document);
-CREATE INDEX yizheng_reprint_of IF NOT EXISTS FOR ()-[says:REPRINT_OF]-() ON (says.document)
+CREATE INDEX yizheng_named_in IF NOT EXISTS FOR ()-[says:NAMED_IN]-() ON (says.document)

@@ -11,7 +11,7 @@ import { addTheme } from './themes';
 /** One act of taking part, with who, for whom, about what, at which meeting and in which document. */
 export function addContribution(draft: GraphDraft, reading: Reading, finding: ContributionFinding): void {
   const id = addAct(draft, reading, finding);
-  draft.states('RECORDED_IN', id, documentId(reading.source.sha256), finding);
+  draft.states('RECORDED_IN', id, documentId(reading.source.sha256), finding, finding.sketch === '' ? {} : { sketch: finding.sketch });
   for (const delegate of finding.delegates) draft.states('MADE', addDelegate(draft, reading, delegate.name), id, delegate);
   for (const group of finding.onBehalfOf) addGroupOf(draft, id, 'ON_BEHALF_OF', group);
   for (const group of finding.heldBy) addGroupOf(draft, id, 'HELD_BY', group);

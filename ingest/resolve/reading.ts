@@ -12,6 +12,7 @@ import type {
 } from '../types';
 import { classify, type ThemeContext } from './concepts';
 import { resolveGroup } from './groups';
+import { sketchOf } from './reprints';
 
 /** What the page says, in offsets of its source, each thing tied to what it is known as. */
 export function resolveReading(page: Page, told: Account, facts: DocumentFacts): Reading {
@@ -77,6 +78,7 @@ function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
     heldBy: act.heldBy.length > 0 ? act.heldBy.map((group) => link(group, 'proposer')) : heldByPage(act, find),
     themes: themesOf(page.clean, act, find),
     places: firstByName(places).map((place) => find.place(place)),
+    sketch: sketchOf(act.spans.map(({ start, end }) => page.clean.folded.slice(start, end)).join('\n')),
   };
 }
 

@@ -46,6 +46,8 @@ export interface ContributionFinding extends Evidence {
   readonly heldBy: readonly RepresentFinding[];
   readonly themes: readonly ThemeFinding[];
   readonly places: readonly PlaceFinding[];
+  /** What its words are known by where another text tells it again: `sketchOf`; empty where they are too few. */
+  readonly sketch: string;
 }
 
 export interface MeetingFinding extends Evidence {

@@ -5,4 +5,4 @@ SELECT node.node, ifnull(node.kind, ''), ifnull((
 ), ''), ifnull(node.properties ->> 'level', ''), ifnull(node.properties ->> 'committee', ''), node.node
 FROM touched CROSS JOIN node ON node.node = touched.contribution
 WHERE true
-ON CONFLICT DO UPDATE SET kind = excluded.kind, date = excluded.date, level = excluded.level, committee = excluded.committee, act = excluded.act
+ON CONFLICT DO UPDATE SET kind = excluded.kind, date = excluded.date, level = excluded.level, committee = excluded.committee

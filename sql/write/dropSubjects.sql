@@ -1,1 +1,1 @@
-DELETE FROM subject WHERE act IN (SELECT contribution FROM touched)
+DELETE FROM subject WHERE act IN (SELECT contribution FROM touched WHERE NOT is_out)

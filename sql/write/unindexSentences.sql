@@ -1,1 +1,1 @@
-DELETE FROM search WHERE rowid IN (SELECT contribution FROM touched)
+DELETE FROM search WHERE rowid IN (SELECT contribution FROM touched WHERE NOT is_out)

@@ -1,8 +1,9 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { count } from './counting';
-import { factsOf, settleContributions } from './facts';
+import { factsOf, settleContributions, type Facts } from './facts';
 import { addTo, nodesOf, problemsOf, statementsOf, textOf } from './graphRows';
 import { NameClaims } from './nameClaims';
+import { alike, settleReprints } from './reprints';
 import type { Statements } from './statements';
 
 export interface Withdrawn {
@@ -22,33 +23,54 @@ interface End {
   readonly isContribution: boolean;
 }
 
-/** What was said goes, what is said comes, and what the contributions that either touches count for is counted again. */
+/** What was said goes, what is said comes, and what the acts that either touches count for is counted again. */
 export async function exchange(
   statements: Statements, withdrawn: readonly Withdrawn[], graphs: readonly DocumentGraph[],
 ): Promise<Gone> {
   const documents = withdrawn.map(({ document }) => document);
   const ends = await statements.each<End>('write/endsOf', 'documents', documents);
   const claims = await NameClaims.between(statements, withdrawn.flatMap((one) => one.claims), graphs);
-  const touched = await touchedBy(statements, ends, claims, graphs);
+  const told = await alike(statements, toldOf(ends, graphs));
+  const touched = await actsOf(statements, [...told.seen, ...await below(statements, claims)]);
   const before = await factsOf(statements, touched);
+  await statements.each('write/dropReprints', 'ids', [...told.seen]);
   const relations = await withdraw(statements, documents) + claims.dropped.length;
   await claims.write(statements, () => insert(statements, graphs));
-  const after = await factsOf(statements, touched);
-  await settleContributions(statements, before, after);
-  await count(statements, before, after);
+  await countAgain(statements, [...told.seen], touched, before);
   const loose = withdrawn.length === 0 ? [] : [...new Set([...documents, ...ends.map(({ id }) => id), ...claims.ends])];
   const dropped = await statements.each<{ nodes: number }>('write/dropLoose', 'ids', loose);
   return { nodes: dropped.reduce((sum, { nodes }) => sum + nodes, 0), relations };
 }
 
-/** Contributions that documents say anything of, or that count through what is hung elsewhere now. */
-async function touchedBy(
-  statements: Statements, ends: readonly End[], claims: NameClaims, graphs: readonly DocumentGraph[],
-): Promise<string[]> {
+/** Contributions that documents say anything of. */
+function toldOf(ends: readonly End[], graphs: readonly DocumentGraph[]): string[] {
   const said = ends.filter(({ isContribution }) => isContribution).map(({ id }) => id);
   const incoming = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Contribution').map(({ id }) => id));
-  const below = await statements.each<{ id: string }>('write/below', 'ids', claims.rehung);
-  return [...new Set([...said, ...incoming, ...below.map(({ id }) => id)])];
+  return [...new Set([...said, ...incoming])];
+}
+
+/** Contributions that count through what is hung elsewhere now. */
+async function below(statements: Statements, claims: NameClaims): Promise<string[]> {
+  return (await statements.each<{ id: string }>('write/below', 'ids', claims.rehung)).map(({ id }) => id);
+}
+
+/** With contributions all that tell the same acts; those that are not stored yet with them. */
+async function actsOf(statements: Statements, ids: readonly string[]): Promise<string[]> {
+  const found = await statements.each<{ id: string }>('write/actsOf', 'ids', ids);
+  return [...new Set([...ids, ...found.map(({ id }) => id)])];
+}
+
+/** Everything else has changed: dates, what is a reprint of what, and the counts follow. */
+async function countAgain(
+  statements: Statements, told: readonly string[], touched: readonly string[], before: ReadonlyMap<string, Facts>,
+): Promise<void> {
+  await settleContributions(statements, touched);
+  const now = await alike(statements, told);
+  const joined = [...now.seen].filter((id) => !touched.includes(id));
+  const joinedBefore = await factsOf(statements, joined);
+  await settleReprints(statements, now);
+  const after = await factsOf(statements, [...touched, ...joined]);
+  await count(statements, new Map([...before, ...joinedBefore]), after);
 }
 
 async function withdraw(statements: Statements, documents: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { searchable } from '../searchable';
 import type { Statements } from './statements';
 
-/** All of a contribution that counts and searches are made of. */
+/** All of an act that counts are made of. */
 export interface Facts {
   readonly id: string;
   readonly kind: string;
@@ -15,23 +15,26 @@ export interface Facts {
   readonly over: readonly string[];
   /** What it is for, with all above that. */
   readonly themes: readonly string[];
+}
+
+interface Said {
+  readonly id: string;
+  readonly dated: string;
+  readonly sentences: string;
+  readonly dates: readonly string[];
   readonly quotes: readonly string[];
 }
 
-/** Of those contributions that are stored, by id. */
+/** Of those contributions that are stored and reprint no other, by id. */
 export async function factsOf(statements: Statements, contributions: readonly string[]): Promise<Map<string, Facts>> {
-  const rows = await statements.each<Facts & { dates: readonly string[] }>('write/facts', 'contributions', contributions);
-  return new Map(rows.map(({ dates, ...facts }) => [facts.id, { ...facts, date: dates[0] ?? '' }]));
+  const rows = await statements.each<Facts>('write/facts', 'contributions', contributions);
+  return new Map(rows.map((facts) => [facts.id, facts]));
 }
 
 /** Keeps at each contribution its date and the sentences it is found by. */
-export async function settleContributions(
-  statements: Statements, before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>,
-): Promise<void> {
-  const changed = [...after.values()].filter((facts) => {
-    const known = before.get(facts.id);
-    return known === undefined || known.date !== facts.date || known.quotes.join('\n') !== facts.quotes.join('\n');
-  });
-  const rows = changed.map(({ id, date, quotes }) => ({ id, dated: date, sentences: searchable(quotes.join('\n')) }));
-  await statements.each('write/setContributions', 'rows', rows);
+export async function settleContributions(statements: Statements, contributions: readonly string[]): Promise<void> {
+  const found = await statements.each<Said>('write/said', 'contributions', contributions);
+  const rows = found.map((said) => ({ ...said, now: { dated: said.dates[0] ?? '', sentences: searchable(said.quotes.join('\n')) } }));
+  const changed = rows.filter(({ dated, sentences, now }) => dated !== now.dated || sentences !== now.sentences);
+  await statements.each('write/setContributions', 'rows', changed.map(({ id, now }) => ({ id, ...now })));
 }

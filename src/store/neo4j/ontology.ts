@@ -5,8 +5,8 @@ const types = Object.entries(RELATIONS);
 /** What statements are told of the ontology, as the parameter `$ontology`: so no list of it stands in them. */
 export const ONTOLOGY = {
   labels: Object.keys(LABELS),
-  /** What documents say and names imply: all that is not counted. */
-  statements: types.filter(([, { basis }]) => basis !== 'derived').map(([type]) => type),
+  /** What documents say, names imply and comparing finds: all that is not counted. */
+  statements: types.filter(([type]) => type !== 'BACKS').map(([type]) => type),
   advocacy: [...ADVOCACY_KINDS],
 };
 

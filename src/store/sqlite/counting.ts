@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { changedDays, datedBy } from '../days';
 import type { Insertion } from './insertion';
+import { Reprints } from './reprints';
 import { countValues, rowKey } from './rows';
 import type { Statements } from './statements';
 import { Tally, type Change } from './tally';
@@ -11,32 +12,47 @@ import { Tally, type Change } from './tally';
  */
 export class Counting {
   private readonly tally: Tally;
+  private readonly reprints: Reprints;
 
   constructor(private readonly statements: Statements) {
     this.tally = new Tally(statements);
+    this.reprints = new Reprints(statements);
   }
 
   /** Before anything changes. */
   begin(withdrawn: readonly number[], graphs: readonly DocumentGraph[], insertion: Insertion): void {
     this.statements.run('write/clearTouched');
-    for (const document of withdrawn) this.touchWithdrawn(document);
-    for (const graph of graphs) this.touchIncoming(graph, insertion);
-    this.statements.run('write/unindexSentences');
-    this.tally.note('gone');
-    this.statements.run('write/dropVoices');
-    this.statements.run('write/dropSubjects');
+    for (const document of withdrawn) this.statements.run('write/touchDocument', { document });
+    for (const graph of graphs) this.touchKnown(graph, insertion);
+    this.reprints.begin();
+    for (const document of withdrawn) this.touchTakenDown(document);
+    for (const graph of graphs) this.touchRehung(graph, insertion);
+    this.statements.run('write/touchActs');
+    this.takeOut();
   }
 
   /** When everything has changed. */
   end(insertion: Insertion): void {
     for (const contribution of insertion.contributions) this.statements.run('write/touch', contribution);
     this.statements.run('write/dateContributions');
+    this.reprints.join(insertion.contributions);
+    this.takeOut();
+    this.reprints.settle();
     this.statements.run('write/indexSentences');
     this.statements.run('write/addVoices');
     this.statements.run('write/addSubjects');
     this.tally.note('come');
     this.recount(this.tally.changes());
     this.statements.run('write/clearTouched');
+  }
+
+  /** What is touched leaves the counts as it stands in them. */
+  private takeOut(): void {
+    this.tally.note('gone');
+    this.statements.run('write/dropVoices');
+    this.statements.run('write/dropSubjects');
+    this.statements.run('write/unindexSentences');
+    this.statements.run('write/takeOut');
   }
 
   /** In the order of their keys, so the rows that one whole row sums up stand together. */
@@ -60,18 +76,21 @@ export class Counting {
     this.statements.run('write/addWhole', backer, tier, theme, kind);
   }
 
-  private touchWithdrawn(document: number): void {
-    this.statements.run('write/touchDocument', { document });
+  /** What hangs on a document alone is taken down with it. */
+  private touchTakenDown(document: number): void {
     for (const { source } of this.statements.all<{ source: number }>('write/onlyClaims', { document })) {
       this.statements.run('write/touchBelow', { node: source });
     }
   }
 
-  private touchIncoming(graph: DocumentGraph, insertion: Insertion): void {
+  private touchKnown(graph: DocumentGraph, insertion: Insertion): void {
     for (const node of graph.nodes) {
       const contribution = node.label === 'Contribution' ? insertion.find(node.id)?.node : undefined;
       if (contribution !== undefined) this.statements.run('write/touch', contribution);
     }
+  }
+
+  private touchRehung(graph: DocumentGraph, insertion: Insertion): void {
     for (const { type, from, to } of graph.relations) {
       if (type === 'BROADER' || type === 'BRANCH_OF') this.touchIfNew(type, insertion.find(from)?.node, insertion.find(to)?.node);
     }

@@ -1,4 +1,5 @@
 import { monthAndDay } from '../days';
+import { listsOf } from '../lists';
 import type { Statements } from './statements';
 
 /** A row of `backs`, but for what it counts: who backs which theme by which acts. */
@@ -45,11 +46,12 @@ export class Tally {
 
   constructor(private readonly statements: Statements) {}
 
-  /** Notes what the touched acts count for: as `gone` before anything changes, as `come` when everything has. */
+  /** Notes what touched acts count for: as `gone` those that are not taken out yet, as `come` when everything has changed. */
   note(sense: 'come' | 'gone'): void {
-    const voices = byAct(this.statements.all<Voice>('write/voicesOfTouched'));
-    const subjects = byAct(this.statements.all<Subject>('write/subjectsOfTouched'));
-    for (const act of this.statements.all<Act>('write/touchedActs')) {
+    const isOut = sense === 'come' ? 1 : 0;
+    const voices = listsOf(this.statements.all<Voice>('write/voicesOfTouched', isOut), ({ act }) => act);
+    const subjects = listsOf(this.statements.all<Subject>('write/subjectsOfTouched', isOut), ({ act }) => act);
+    for (const act of this.statements.all<Act>('write/touchedActs', isOut)) {
       const backed = subjects.get(act.act);
       if (backed === undefined) continue;
       for (const voice of [ANYBODY, ...voices.get(act.act) ?? []]) this.addAll(sense, act, voice, [ANYTHING, ...backed]);
@@ -59,7 +61,7 @@ export class Tally {
   /** The rows that change, as the primary key of `backs` begins: each is stored beside the one before it, which is faster. */
   changes(): Change[] {
     const all = [...this.sums.values()].flatMap((byTheme) => [...byTheme.values()]);
-    return all.filter(({ come, gone }) => come.join() !== gone.join()).sort(byKey);
+    return all.filter(({ come, gone }) => come.length !== gone.length || come.join() !== gone.join()).sort(byKey);
   }
 
   /** Sums by theme below all else that tells rows apart: most of the work is done with small numbers for keys. */
@@ -90,14 +92,4 @@ function byKey(one: Change, other: Change): number {
   if (one.tier !== other.tier) return one.tier < other.tier ? -1 : 1;
   if (one.theme !== other.theme) return one.theme - other.theme;
   return one.kind === other.kind ? 0 : one.kind < other.kind ? -1 : 1;
-}
-
-function byAct<Row extends OfAct>(rows: readonly Row[]): Map<number, Row[]> {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.act);
-    if (group === undefined) groups.set(row.act, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

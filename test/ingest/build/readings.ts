@@ -34,7 +34,7 @@ export const theme = (words: string, level: ThemeLevel | null, concepts: string[
 });
 
 export const speech: ContributionFinding = {
-  ...says(TEXT), kind: 'speech', delegates: [delegate('方知远')], onBehalfOf: [represents('方知远', 'on_behalf_of')], heldBy: [],
+  ...says(TEXT), kind: 'speech', delegates: [delegate('方知远')], onBehalfOf: [represents('方知远', 'on_behalf_of')], heldBy: [], sketch: '',
   themes: [theme('错峰放学', 'suggestion'), theme('完善“课后服务”', 'title', ['education'])],
   places: [{ ...says('云溪市'), name: '云溪市', entity: city }],
 };

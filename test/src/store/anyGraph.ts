@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sketchOf } from '../../../ingest/resolve/reprints';
 import type { DocumentGraph } from '../../../ingest/types';
 import type { ContributionFilter, RollUp } from '../../../src/store/questions';
 import type { Store } from '../../../src/store/store';
@@ -8,8 +9,12 @@ import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 const delegate = fc.constantFrom('delegate:云溪/甲', 'delegate:云溪/乙');
 const branch = fc.constantFrom('organization:云溪/子', 'organization:云溪/丑');
 const party = fc.constantFrom('party:东', 'party:西');
-const contribution = fc.constantFrom('contribution:speech-1', 'contribution:proposal-2', 'contribution:survey-3');
+const contribution = fc.constantFrom('contribution:speech-1', 'contribution:speech-4', 'contribution:speech-5', 'contribution:proposal-2', 'contribution:survey-3');
 const theme = fc.constantFrom('theme:一', 'theme:二', 'theme:education/school', 'theme:education', 'theme:health');
+/** One speech whole, cut from either end and reworded, and another one: so that some tell others again, and not all in a row do. */
+const words = Array.from({ length: 400 }, (_, n) => String.fromCharCode(0x4e00 + (n * 37) % 1009)).join('');
+const telling = fc.constantFrom(words, words.slice(0, 220), words.slice(180), words.replace(/(.{7})./g, '$1乎'), [...words].reverse().join(''))
+  .map((text) => ({ sketch: sketchOf(text) }));
 const place = fc.constantFrom('place:里', 'place:外');
 const group = fc.oneof(branch, party);
 const stance = fc.constantFrom('supports', 'opposes').map((one) => ({ stance: one }));
@@ -20,7 +25,7 @@ const statement: fc.Arbitrary<Statement> = fc.oneof(
   fc.tuple(fc.constant('ON_BEHALF_OF' as const), contribution, group),
   fc.tuple(fc.constant('HELD_BY' as const), contribution, group),
   fc.tuple(fc.constant('ADVOCATES' as const), contribution, theme, stance),
-  fc.tuple(fc.constant('RECORDED_IN' as const), contribution, fc.constant('this')),
+  fc.tuple(fc.constant('RECORDED_IN' as const), contribution, fc.constant('this'), telling),
   fc.tuple(fc.constant('CONCERNS' as const), contribution, place),
   fc.tuple(fc.constant('WITHIN' as const), fc.constant('place:里'), fc.constant('place:外')),
   fc.tuple(fc.constant('BASED_IN' as const), fc.constant('committee:云溪'), place),
@@ -33,8 +38,14 @@ const filter: fc.Arbitrary<ContributionFilter> = fc.constantFrom(
   { ...ANY, places: ['place:外'] }, { ...ANY, places: ['place:里'], levels: ['national'] as const, until: '2025-01' },
 );
 
-/** Said once in a document, as a graph that is built has it. */
-const statements = fc.uniqueArray(statement, { maxLength: 12, selector: ([type, from, to]) => `${type} ${from} ${to}` });
+/** Somebody says something, and the document has the words. */
+const act: fc.Arbitrary<Statement[]> = fc.tuple(contribution, delegate, theme, telling).map(([told, by, subject, sketch]): Statement[] => [
+  ['MADE', by, told], ['ADVOCATES', told, subject, { stance: 'supports' }], ['RECORDED_IN', told, 'this', sketch],
+]);
+
+/** Each said once in a document, as a graph that is built has it. */
+const statements = fc.array(fc.oneof(statement.map((one) => [one]), act), { maxLength: 9 })
+  .map((told) => [...new Map(told.flat().map((one): [string, Statement] => [one.slice(0, 3).join(' '), one])).values()]);
 const date = fc.constantFrom('', '2025-01-03', '2025-01-04', '2025-02-01');
 
 /** Some documents; each may have two versions. */

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Yizheng {id: id})-[reprints:REPRINT_OF]->()
+DELETE reprints

@@ -1,0 +1,1 @@
+INSERT INTO asked (contribution) VALUES (?) ON CONFLICT DO NOTHING

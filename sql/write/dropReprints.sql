@@ -1,0 +1,1 @@
+DELETE FROM relation WHERE source IN (SELECT contribution FROM asked) AND type = 'REPRINT_OF'

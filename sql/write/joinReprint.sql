@@ -1,0 +1,1 @@
+UPDATE contribution SET act = :original WHERE node = :reprint

@@ -1,0 +1,3 @@
+SELECT contribution.node AS id, contribution.kind, contribution.committee
+FROM near CROSS JOIN contribution ON contribution.node = near.contribution
+WHERE contribution.committee <> ''

@@ -1,0 +1,1 @@
+UPDATE contribution SET act = node WHERE node IN (SELECT contribution FROM asked)

@@ -1,0 +1,1 @@
+UPDATE touched SET is_out = 1

@@ -1,0 +1,1 @@
+SELECT contribution FROM touched
