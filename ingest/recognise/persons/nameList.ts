@@ -54,6 +54,8 @@ function stretches(folded: string, span: Span): Span[] {
   return found;
 }
 
+const HAN = /^[\u3400-\u9fff·]+$/;
+
 /** 陆鸣委员, 何立等5人: what a list says of the name right behind it. */
 const BEHIND_NAME = /(?:(?:委员|常委|先生|女士)?等?(?:\d{1,3}[人名位](?:委员)?)?)$/;
 
@@ -72,7 +74,7 @@ function names(parts: readonly Token[]): Span[] {
     if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {
       found.push({ start: token.start, end: next.end });
       i++;
-    } else if (looksLikeName(token.run) || looksDotted(token.run)) {
+    } else if (HAN.test(token.run) && (looksLikeName(token.run) || looksDotted(token.run))) {
       found.push({ start: token.start, end: token.end });
     }
   }

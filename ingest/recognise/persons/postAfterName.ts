@@ -9,6 +9,8 @@ const NAME = 'person.postAfterName';
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|认为|表示|指出|建议|提出|呼吁|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
 const ASSOCIATION = /联谊会|港区|澳区/;
+/** Where heads of state are named, a 主席 who speaks is one of them. */
+const OF_STATE = /国家主席|总书记|总统/;
 /** Chairs of a political consultative committee who chair or report are quoted in that office. */
 const IN_OFFICE = /主持|讲话|通报|汇报|会见|强调/;
 
@@ -19,7 +21,7 @@ export const postAfterName: FrameRule = {
   finds: ['何立会长致辞表示'],
   counterExample: '何立主席主持会议并讲话。',
   find: (page) => {
-    if (!ASSOCIATION.test(page.clean.folded)) return [];
+    if (!ASSOCIATION.test(page.clean.folded) || OF_STATE.test(page.clean.folded)) return [];
     return matchSpans(page.clean.folded, POST).flatMap((post) => frameAt(page, post));
   },
 };

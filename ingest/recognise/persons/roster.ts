@@ -1,6 +1,6 @@
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import type { Page } from '../page';
+import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
@@ -25,10 +25,15 @@ export const roster: FrameRule = {
   finds: ['宋佳音', '何 立'],
   counterExample: '参加人员（2人）说明\n会议于上午举行。\n',
   find: (page) => {
-    const pattern = LIST_OF_MEMBERS.test(page.clean.folded) ? [HEADING, PLAIN] : [HEADING];
+    const pattern = isListOfMembers(page) ? [HEADING, PLAIN] : [HEADING];
     return page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i, pattern));
   },
 };
+
+/** A page with a title that says so: 政协某市委员会委员名单. */
+function isListOfMembers(page: Page): boolean {
+  return page.clean.blocks.some((block) => block.end - block.start <= LONGEST_HEADING && LIST_OF_MEMBERS.test(blockText(page, block)));
+}
 
 function framesUnder(page: Page, block: Block, index: number, patterns: readonly RegExp[]): SpeakerFrame[] {
   const heading = headingOf(page, block, patterns);

@@ -14,7 +14,9 @@ const TOLD_CUE = /(?:^|[，；”])[^，；“”]{0,16}?(?:《[^》]{2,60}》[^
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
-const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平)/;
+const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平|坚持马克思|高举|更?加?紧密地?团结|继承发扬|携手奋进|锚定目标|坚定信心|不忘|坚守|续写|共创|凝聚起|用实干实绩|以新担当)/;
+/** 高质量发展扎实推进, 看到了广阔的市场, 积极建言献策: what is so already, or what every delegate does. */
+const NO_ASK = /[到成现得出起]了|因此|(?:扎实|稳步|持续|加快)推进$|^(?:积极|踊跃|主动)?(?:建言献策|提出[^，。]{0,14}(?:意见|建议)+)$|作出(?:新的?|更大)?(?:应有的?)?贡献$|(?:重大)?(?:决策)?部署$|贡献(?:智慧和)?力量$|奋斗$|两个确立|历史伟业|时代辉煌|中国梦的|劈波斩浪|勇往直前/;
 const QUOTED_SPEECH = /习近平(?:总书记|主席|同志)[^，]{0,20}(?:强调|指出|要求)/;
 const VERB_LESS = /^(?:这|其|该|我们深|倍感|同时|另外|例如|比如|包括|其中|目前|由于|因为|虽然|但是?|而且|不仅|如果|即|也就是|为此$|具体)/;
 
@@ -77,6 +79,7 @@ function whyNoProposal(words: string, afterCue: boolean): RejectionReason | null
   if (words.length < 4) return 'too_short';
   if (BACKGROUND.test(words)) return 'background';
   if (GUIDELINE.test(words)) return 'guideline';
+  if (NO_ASK.test(words)) return 'no_proposal';
   if (VERB_LESS.test(words)) return 'connective';
   return afterCue || beginsAsProposal(words) ? null : 'no_proposal';
 }
