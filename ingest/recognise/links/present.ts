@@ -10,14 +10,14 @@ const TOO_WIDE = /^(?:国务院|中共中央|党中央|政府)$/;
 
 const AROUND = 400;
 /** What committees and delegates do, and who they are. */
-const AT_WORK = /政协(?!副?主席)|委员(?!会|长)|协商|座谈|议政|调研|视察|考察|监督|提案|联谊会|党派|代表大会|致贺/;
+const AT_WORK = /政协(?!副?主席)|委员(?!会|长)|常委(?!会)|协商|座谈|议政|调研|视察|考察|监督|提案|联谊会|党派|代表大会|致贺/;
 
 /** Departments and bodies whose people inform, attend or go along: they represent nobody. */
 export const present: LinkRule = {
   name: NAME,
-  example: '教育部、财政部负责同志介绍有关情况。',
+  example: '委员们座谈，教育部、财政部负责同志介绍有关情况。',
   finds: ['教育部', '财政部'],
-  counterExample: '教育部印发通知。',
+  counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end))
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME)))),
