@@ -24,14 +24,14 @@ export interface Between {
 
 /**
  * Follows relations from both ends, always from the side with fewer things at its edge, one question a step. So a hub that both
- * touch is met from both sides and need not be followed.
+ * touch is met from both sides, and need not be followed.
  */
 export async function explore(store: Store, { from, to, longest, types, all }: Between): Promise<Explored> {
   const ties = new Map<string, Map<string, LinkRow[]>>();
   const cut = new Set<string>();
   const sides = [new Side(from), new Side(to)] as const;
   for (let length = 0; length < longest; length++) {
-    const [side, other] = sides[0].edge.length <= sides[1].edge.length ? sides : [sides[1], sides[0]];
+    const [side, other] = sides[0].isBefore(sides[1]) ? sides : [sides[1], sides[0]];
     if (side.edge.length === 0) break;
     side.advance(await follow(store, side.edge, types, cut), ties);
     if (!all && side.edge.some((id) => other.seen.has(id))) break;
@@ -59,10 +59,16 @@ async function follow(
 class Side {
   readonly seen: Set<string>;
   edge: string[];
+  private steps = 0;
 
   constructor(start: string) {
     this.seen = new Set([start]);
     this.edge = [start];
+  }
+
+  /** Whether this one is to be followed first: what has fewer things at its edge, or else took fewer steps. */
+  isBefore(other: Side): boolean {
+    return this.edge.length < other.edge.length || (this.edge.length === other.edge.length && this.steps <= other.steps);
   }
 
   /** The things that were reached now for the first time become the edge; all that was seen is kept in `ties`, both ways. */
@@ -75,6 +81,7 @@ class Side {
       if (!this.seen.has(other)) reached.add(other);
     }
     this.edge = [...reached];
+    this.steps++;
     for (const id of reached) this.seen.add(id);
   }
 }

@@ -38,7 +38,8 @@ export function createRelationLoaders(store: Store) {
   return {
     link: batched((keys, _: null) => linksOf(store, keys.map(toRelation)), relationKey),
     evidenceOfRelation: batched(
-      (keys, rest: Rest<'evidenceOfRelations', 'relations'>) => store.ask('evidenceOfRelations', { ...rest, relations: keys.map(toRelation) }),
+      (keys, rest: Rest<'evidenceOfRelations', 'relations'>) =>
+        store.ask('evidenceOfRelations', { ...rest, relations: keys.map(toRelation) }),
       relationKey,
     ),
     similarBackers: batched((ids, rest: Rest<'similarBackers', 'ids'>) => store.ask('similarBackers', { ...rest, ids }), ({ of }) => of),
@@ -52,7 +53,11 @@ export function createRelationLoaders(store: Store) {
     ),
     bridges: batched((themes, rest: Rest<'bridges', 'themes'>) => store.ask('bridges', { ...rest, themes }), ({ theme }) => theme),
     profile: batched((ids, rest: Rest<'profile', 'ids'>) => store.ask('profile', { ...rest, ids }), ({ of }) => of),
-    mentions: batched((documents, rest: Rest<'mentions', 'documents'>) => store.ask('mentions', { ...rest, documents }), ({ document }) => document),
-    claims: batched((documents, rest: Rest<'claims', 'documents'>) => store.ask('claims', { ...rest, documents }), ({ document }) => document ?? ''),
+    mentions: batched(
+      (documents, rest: Rest<'mentions', 'documents'>) => store.ask('mentions', { ...rest, documents }), ({ document }) => document,
+    ),
+    claims: batched(
+      (documents, rest: Rest<'claims', 'documents'>) => store.ask('claims', { ...rest, documents }), ({ document }) => document ?? '',
+    ),
   };
 }

@@ -29,5 +29,8 @@ export const texts = {
     node: (({ id }, _, { load }) => load.node(id)) satisfies Field<QuestionRow<'mentions'>>,
     evidence: (row: QuestionRow<'mentions'>) => row,
   },
-  Claim: { relation: (row: ClaimRow) => relationParent({ ...row, weight: null }), evidence: (row: ClaimRow) => evidenceOf([row])[0] ?? null },
+  Claim: {
+    relation: (row: ClaimRow) => relationParent({ ...row, weight: null }),
+    evidence: (row: ClaimRow) => evidenceOf([row])[0] ?? null,
+  },
 };
