@@ -5,7 +5,9 @@ import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
 import { pairKey } from '../loaders';
 import { contributionParent, type BackingContributionEdgeParent, type BackingParent } from '../parents';
-import { incoming, outgoing } from '../relations';
+import { outgoing } from '../relations';
+import { saidOf } from '../reprints';
+import { periodsOf, type OverTimeArguments } from './overTime';
 
 const contributions: Field<BackingParent, PageArguments> = async (backing, args, { load }) => {
   const page = readPage(args);
@@ -18,8 +20,7 @@ const contributions: Field<BackingParent, PageArguments> = async (backing, args,
 const STANDS_BEHIND = ['ON_BEHALF_OF', 'HELD_BY', 'MADE'] as const;
 
 const backerEvidence: Field<BackingContributionEdgeParent> = async ({ node, backing }, _, context) => {
-  const [made, others] = await Promise.all([incoming(context, node.id, ['MADE']), outgoing(context, node.id)]);
-  const rows = [...made, ...others].filter(({ type }) => STANDS_BEHIND.some((behind) => behind === type));
+  const rows = (await saidOf(context, node.id)).filter(({ type }) => STANDS_BEHIND.some((behind) => behind === type));
   const theirs = await Promise.all(rows.map((row) => leadsTo(context, backing.backer, actorOf(row), 'BRANCH_OF')));
   return evidenceOf(rows.filter((_row, i) => theirs[i]));
 };
@@ -29,7 +30,7 @@ function actorOf({ type, from, to }: RelationRow): string {
 }
 
 const themeEvidence: Field<BackingContributionEdgeParent> = async ({ node, backing }, _, context) => {
-  const rows = (await outgoing(context, node.id)).filter(isFor);
+  const rows = (await saidOf(context, node.id)).filter(isFor);
   const theirs = await Promise.all(rows.map(({ to }) => leadsTo(context, backing.theme, to, 'BROADER')));
   return evidenceOf(rows.filter((_row, i) => theirs[i]));
 };
@@ -52,7 +53,8 @@ async function leadsTo(
   return found.includes(true);
 }
 
-function kindCounts(byKind: BackingParent['counts']['byKind']): Array<{ readonly kind: ContributionKind; readonly count: number }> {
+/** How many of each kind, as the SDL lists them. */
+export function kindCounts(byKind: BackingParent['counts']['byKind']): Array<{ readonly kind: ContributionKind; readonly count: number }> {
   return Object.entries(byKind).map(([kind, count]) => ({ kind: kind as ContributionKind, count }));
 }
 
@@ -65,9 +67,12 @@ export const backings = {
     rolledUp: ({ counts }: BackingParent) => counts.count - counts.direct,
     activities: ({ counts }: BackingParent) => counts.held,
     byKind: ({ counts }: BackingParent) => kindCounts(counts.byKind),
+    share: ({ counts }: BackingParent) => counts.share,
+    lift: ({ counts }: BackingParent) => counts.lift,
     first: ({ counts }: BackingParent) => counts.firstDate,
     last: ({ counts }: BackingParent) => counts.lastDate,
     contributions,
+    overTime: ((backing, args, context) => periodsOf(context, backing, args, backing.scope)) satisfies Field<BackingParent, OverTimeArguments>,
   },
   BackingContributionEdge: { backerEvidence, themeEvidence },
 };

@@ -3,7 +3,8 @@ import type { RelationRow } from '../../store/questions';
 import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
 import type { AdvocacyParent, ContributionParent, NodeParent } from '../parents';
-import { endOf, endsOf, incoming, outgoing } from '../relations';
+import { endOf, endsOf, outgoing } from '../relations';
+import { madeBy, reprintsOf, saidOf } from '../reprints';
 
 /** All that goes out of a contribution is read at once: its fields share one question. */
 async function from(context: ServiceContext, id: string, type: RelationType): Promise<RelationRow[]> {
@@ -14,7 +15,7 @@ function named(type: RelationType): Field<ContributionParent> {
   return async ({ id }, _, context) => endsOf(context, await from(context, id, type), 'to');
 }
 
-const delegates: Field<ContributionParent> = async ({ id }, _, context) => endsOf(context, await incoming(context, id, ['MADE']), 'from');
+const delegates: Field<ContributionParent> = async ({ id }, _, context) => endsOf(context, await madeBy(context, id), 'from');
 
 const themes: Field<ContributionParent> = async ({ id }, _, context) => advocacies(await from(context, id, 'ADVOCATES'));
 
@@ -44,8 +45,18 @@ const meeting: Field<ContributionParent> = async ({ id }, _, context) => endOf(c
 
 const reprintOf: Field<ContributionParent> = async ({ id }, _, context) => endOf(context, await from(context, id, 'REPRINT_OF'));
 
-const evidence: Field<ContributionParent> = async ({ id }, _, context) =>
-  evidenceOf([...await outgoing(context, id), ...await incoming(context, id, ['MADE'])]);
+const likeness: Field<ContributionParent> = async ({ id }, _, context) =>
+  (await from(context, id, 'REPRINT_OF'))[0]?.properties['likeness'] ?? null;
+
+const reprints: Field<ContributionParent> = async ({ id }, _, context) => {
+  const found = await Promise.all((await reprintsOf(context, id)).map((one) => context.load.node(one)));
+  return found.filter((node) => node !== null);
+};
+
+const documents: Field<ContributionParent> = async ({ id }, _, context) =>
+  endsOf(context, (await saidOf(context, id)).filter(({ type }) => type === 'RECORDED_IN'), 'to');
+
+const evidence: Field<ContributionParent> = async ({ id }, _, context) => evidenceOf(await saidOf(context, id));
 
 /** The earliest day that a text which records it bears, where the question that found it did not give it. */
 const date: Field<ContributionParent> = async ({ id, date: known }, _, context) => {
@@ -66,8 +77,10 @@ export const contributions = {
     recommendations,
     places: named('CONCERNS'),
     meeting,
-    documents: named('RECORDED_IN'),
+    documents,
     reprintOf,
+    likeness,
+    reprints,
     evidence,
   },
   Advocacy: {

@@ -1,4 +1,6 @@
-import { DAYS, linksAmong, pairsOf, readSketch, reprintsAmong, type Actors, type Link, type ToldAct } from '../../../ingest/resolve/reprints';
+import {
+  DAYS, linksAmong, pairsOf, readSketch, reprintsAmong, type Actors, type Link, type ToldAct,
+} from '../../../ingest/resolve/reprints';
 import type { Statements } from './statements';
 
 type ToldRow = Omit<ToldAct, 'sketches'> & { readonly sketches: readonly string[] };

@@ -1,4 +1,6 @@
-import { DAYS, linksAmong, pairsOf, readSketch, reprintsAmong, type Actors, type Link, type Pair, type ToldAct } from '../../../ingest/resolve/reprints';
+import {
+  DAYS, linksAmong, pairsOf, readSketch, reprintsAmong, type Actors, type Link, type Pair, type ToldAct,
+} from '../../../ingest/resolve/reprints';
 import { listsOf } from '../lists';
 import type { Statements } from './statements';
 

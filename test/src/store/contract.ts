@@ -2,6 +2,8 @@
 import type { Store } from '../../../src/store/store';
 import { all, graphOf, reprint, report, speech } from './graphs';
 import { holdsAnyGraph } from './anyGraph';
+import { countAnswers } from './countAnswers';
+import * as retold from './retold';
 import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 
 const DEMOCRATIC_LEAGUE = 'party:中国民主同盟';
@@ -18,7 +20,9 @@ export function describeStore(open: () => Promise<Store>, numRuns = 60): void {
 
   describe('takes in documents', () => takesIn(() => store));
   describe('counts who backs what', () => counts(() => store));
+  describe('knows an act that is told again', () => tellsAgain(() => store));
   describe('answers', () => answers(() => store));
+  describe('answers questions of counts', () => countAnswers(() => store));
   holdsAnyGraph(open, numRuns);
 }
 
@@ -145,6 +149,36 @@ function counts(store: () => Store): void {
     await store().forget('reprint.txt');
     const rows = await store().ask('groups', { ...EVERYTHING, labels: ['Organization'], kinds: null });
     expect(rows).toMatchObject([{ id: BRANCH, count: 1, firstDate: '2025-02-11', lastDate: '2025-02-11' }]);
+  });
+}
+
+function tellsAgain(store: () => Store): void {
+  const told = [retold.whole, retold.cut, retold.reworded, retold.other];
+  const reprintsNow = async () => (await store().ask('relationsTo', { ...EVERYTHING, ids: [retold.ORIGINAL], types: ['REPRINT_OF'] }))
+    .map(({ from, properties }) => [from, Number(properties['likeness']) > 0.5]);
+  const countsNow = async () => (await store().ask('backers', { ...EVERYTHING, ...ANY, ...BY_COUNT, rolledUp: true, themes: ['theme:education'], labels: null, kinds: null }))
+    .map(({ backer, count }) => [backer, count]);
+
+  test('as one, which backs all that any text of it says, for whomever', async () => {
+    await store().write(told);
+    expect(await reprintsNow()).toEqual([['contribution:speech-22', true], ['contribution:speech-23', true]]);
+    expect(await countsNow()).toEqual([['delegate:云溪/方知远', 2], [BRANCH, 1], [DEMOCRATIC_LEAGUE, 1]]);
+  });
+
+  test.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[2, 0, 3, 1]], [[1, 3, 0, 2]]])('in any order of documents: %j', async (order) => {
+    await store().write(told);
+    const expected = await snapshot(store());
+    for (const { uri } of told) await store().forget(uri);
+    for (const n of order) await store().write(told[n]!);
+    expect(await snapshot(store())).toEqual(expected);
+  });
+
+  test.each(told.map(({ uri }) => uri))('and parts them again when a text is forgotten: %s', async (uri) => {
+    await store().write(told.filter((graph) => graph.uri !== uri));
+    const expected = await snapshot(store());
+    await store().write(told);
+    await store().forget(uri);
+    expect(await snapshot(store())).toEqual(expected);
   });
 }
 
