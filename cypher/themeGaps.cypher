@@ -26,7 +26,7 @@ CALL () {
     }
   }) AS near
 }
-CALL () {
+CALL (near) {
   // Who is of the place or sector: what lies within it, who is based there or covers it, and who belongs to those.
   MATCH (root:Yizheng {id: $within})<-[:WITHIN|BASED_IN|ORGAN_OF|COVERS|SITS_ON|MEMBER_OF*0..]-(who:Yizheng)
   RETURN collect(DISTINCT who) AS here

@@ -26,7 +26,7 @@ function guarded(list: string, { resolve = defaultFieldResolver }: GraphQLField<
   return async (parent, args: Arguments, context, info) => {
     const mark = markOf(list, parent, args);
     const after = typeof args['after'] === 'string' ? opened(args['after'], mark) : null;
-    const page = (await resolve(parent, { ...args, after }, context, info)) as Connection<unknown> | null;
+    const page = (await resolve(parent, { ...args, after }, context, info)) as PagedAnswer | null;
     return page === null ? null : withSealedCursors(page, mark);
   };
 }
@@ -53,12 +53,15 @@ function opened(given: string, mark: string): string {
   return given.slice(start.length);
 }
 
-function withSealedCursors(page: Connection<unknown>, mark: string): Connection<unknown> {
+/** A connection; or a matrix, which goes on behind the last of its rows. */
+type PagedAnswer = Pick<Connection<unknown>, 'pageInfo'> & Partial<Connection<unknown>>;
+
+function withSealedCursors(page: PagedAnswer, mark: string): PagedAnswer {
   const seal = (cursor: string | null): string | null => (cursor === null ? null : sealed(cursor, mark));
   const { startCursor, endCursor } = page.pageInfo;
   return {
     ...page,
-    edges: page.edges.map((edge) => ({ ...edge, cursor: sealed(edge.cursor, mark) })),
+    edges: page.edges?.map((edge) => ({ ...edge, cursor: sealed(edge.cursor, mark) })),
     pageInfo: { ...page.pageInfo, startCursor: seal(startCursor), endCursor: seal(endCursor) },
   };
 }

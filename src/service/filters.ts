@@ -1,4 +1,6 @@
-import type { ContributionKind } from '../../schema/ontology';
+import type { CommitteeLevel, ContributionKind } from '../../schema/ontology';
+import { ranking } from '../app/ranking';
+import type { Ranking } from '../store/questions';
 import type { Scope } from './parents';
 
 /** Arguments that say which contributions count; as the SDL has them. */
@@ -8,15 +10,29 @@ export interface ScopeArguments {
     readonly kinds?: readonly ContributionKind[] | null;
     readonly since?: string | null;
     readonly until?: string | null;
+    readonly levels?: readonly CommitteeLevel[] | null;
+    readonly place?: string | null;
   } | null;
 }
 
-/** The same, as the store has it. */
+/** Arguments that say which backings come first; as the SDL has them. */
+export interface RankingArguments {
+  readonly order?: Ranking['order'] | null;
+  readonly leastCount?: number | null;
+}
+
+export function readRanking({ order, leastCount }: RankingArguments): Ranking {
+  return ranking(order, leastCount);
+}
+
+/** Which contributions count, as the store has it. */
 export function readScope({ rollUp, where }: ScopeArguments): Scope {
   return {
     rolledUp: rollUp ?? true,
     contributionKinds: where?.kinds ?? null,
     since: where?.since ?? null,
     until: where?.until ?? null,
+    levels: where?.levels ?? null,
+    places: where?.place === undefined || where.place === null ? null : [where.place],
   };
 }

@@ -1,5 +1,5 @@
 /** What the resolvers hand down: the parent of each type of the schema. */
-import type { Backing, ContributionFilter, ContributionRow, NodeRow, RelationRow, RollUp } from '../store/questions';
+import type { Backing, ContributionFilter, ContributionRow, NodeRow, RelationRow, RollUp, Weight } from '../store/questions';
 
 /** Anything with an id; `label` decides its type in the schema. */
 export type NodeParent = Pick<NodeRow, 'id' | 'label' | 'name' | 'kind' | 'properties'>;
@@ -16,7 +16,7 @@ export type Scope = ContributionFilter & RollUp;
 export interface BackingParent {
   readonly backer: string;
   readonly theme: string;
-  readonly counts: Backing;
+  readonly counts: Backing & Pick<Weight, 'share' | 'lift'>;
   readonly scope: Scope;
 }
 

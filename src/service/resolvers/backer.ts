@@ -1,16 +1,17 @@
 import type { ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field } from '../context';
-import { readScope, type ScopeArguments } from '../filters';
+import { readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
 import { contributionParent, type BackingParent, type NodeParent } from '../parents';
+import { periodsOf, type OverTimeArguments } from './overTime';
 
-type BacksArguments = PageArguments & ScopeArguments & { readonly level?: ThemeKind | null };
+type BacksArguments = PageArguments & ScopeArguments & RankingArguments & { readonly level?: ThemeKind | null };
 
 const backs: Field<NodeParent, BacksArguments> = async ({ id }, args, { load }) => {
   const page = readPage(args);
   const scope = readScope(args);
   const themeKinds = args.level === undefined || args.level === null ? null : [args.level];
-  const rows = await load.themesBacked(id, { ...page, ...scope, themeKinds });
+  const rows = await load.themesBacked(id, { ...page, ...scope, ...readRanking(args), themeKinds });
   return connection(rows, page, (row): BackingParent => ({ backer: id, theme: row.theme, counts: row, scope }));
 };
 
@@ -21,5 +22,7 @@ export const contributions: Field<NodeParent, PageArguments & ScopeArguments> = 
   return connection(rows, page, contributionParent);
 };
 
+const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) => periodsOf(context, { backer: id, theme: null }, args, readScope(args));
+
 /** Fields that all backers share. */
-export const backerFields = { backs, contributions };
+export const backerFields = { backs, contributions, overTime };

@@ -7,6 +7,7 @@ import { enums } from './enums';
 import { gaps } from './gaps';
 import { groups } from './groups';
 import { matrices } from './matrix';
+import { mutations } from './mutation';
 import { nodeInterfaces } from './node';
 import { periods } from './overTime';
 import { places } from './places';
@@ -22,6 +23,7 @@ const answers = {
   ...scalars,
   ...nodeInterfaces,
   ...query,
+  ...mutations,
   ...groups,
   Delegate: delegate,
   ...themes,

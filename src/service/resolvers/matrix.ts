@@ -1,69 +1,114 @@
 import type { GroupKind } from '../../../schema/ontology';
-import type { QuestionRow, ThemeKind } from '../../store/questions';
-import { readPage } from '../connection';
+import type { Backing, QuestionRow, ThemeKind } from '../../store/questions';
+import { connection, readPage, type PageArguments, type PageInfo } from '../connection';
 import type { Field } from '../context';
+import { badRequest } from '../errors';
 import { readScope, type ScopeArguments } from '../filters';
 import type { BackingParent, Scope } from '../parents';
+import { kindCounts } from './backing';
 
-type MatrixArguments = ScopeArguments & {
+type MatrixArguments = PageArguments & ScopeArguments & {
   readonly groupKinds?: readonly GroupKind[] | null;
+  readonly groups?: readonly string[] | null;
   readonly themeLevel?: ThemeKind | null;
-  readonly first?: number | null;
+  readonly themes?: readonly string[] | null;
+  readonly firstThemes?: number | null;
 };
 
 /** Groups and themes by id, most contributions first. */
 interface MatrixParent {
-  readonly groups: readonly string[];
-  readonly themes: readonly string[];
   readonly rows: readonly RowParent[];
+  readonly columns: readonly ColumnParent[];
+  readonly total: Backing;
+  readonly pageInfo: PageInfo;
 }
 
 interface RowParent {
   readonly group: string;
   readonly cells: readonly BackingParent[];
+  readonly total: Backing;
 }
 
-type Cell = QuestionRow<'matrix'>;
+interface ColumnParent {
+  readonly theme: string;
+  readonly total: Backing;
+}
+
+type Row = QuestionRow<'matrix'>;
+type RowTotal = Row & { readonly group: string; readonly cursor: NonNullable<Row['cursor']> };
+type Cell = Row & { readonly group: string; readonly theme: string };
+
+const MOST = 100;
+const USUAL = 50;
 
 export const matrix: Field<unknown, MatrixArguments> = async (_, args, { store }) => {
-  const page = readPage({ first: args.first, after: null });
+  const page = readPage({ first: args.first ?? USUAL, after: args.after });
   const scope = readScope(args);
-  const themeKinds = args.themeLevel === undefined || args.themeLevel === null ? null : [args.themeLevel];
-  const filter = { ...scope, labels: null, kinds: args.groupKinds ?? null, groups: null, themeKinds, themes: null };
-  return layOut(await store.ask('matrix', filter), scope, page.first - 1);
+  const rows = await store.ask('matrix', {
+    ...scope, labels: null, kinds: args.groupKinds ?? null, groups: ids(args.groups, 'groups'),
+    themeKinds: args.themeLevel === undefined || args.themeLevel === null ? null : [args.themeLevel], themes: ids(args.themes, 'themes'),
+    firstGroups: page.first, afterGroup: page.after, firstThemes: firstThemes(args.firstThemes ?? USUAL),
+  });
+  const { nodes, pageInfo } = connection(rows.filter(isRowTotal), page, (row) => row);
+  return { ...layOut(rows, nodes, scope), pageInfo } satisfies MatrixParent;
 };
 
-function layOut(cells: readonly Cell[], scope: Scope, most: number): MatrixParent {
-  const groups = byTotal(cells, ({ group }) => group).slice(0, most);
-  const rows = new Map(groups.map((group): [string, Cell[]] => [group, []]));
-  for (const cell of cells) rows.get(cell.group)?.push(cell);
-  const themes = byTotal([...rows.values()].flat(), ({ theme }) => theme);
-  const column = new Map(themes.map((theme, i) => [theme, i]));
-  const inOrder = (a: Cell, b: Cell): number => (column.get(a.theme) ?? 0) - (column.get(b.theme) ?? 0);
+function ids(given: readonly string[] | null | undefined, name: string): readonly string[] | null {
+  if (given === undefined || given === null) return null;
+  if (given.length > MOST) throw badRequest(`${name} lists ${given.length} ids but may list ${MOST} at most`);
+  return given;
+}
+
+function firstThemes(wanted: number): number {
+  if (wanted < 1 || wanted > MOST) throw badRequest(`firstThemes is ${wanted} but must be between 1 and ${MOST}`);
+  return wanted;
+}
+
+function isRowTotal(row: Row): row is RowTotal {
+  return row.group !== null && row.theme === null;
+}
+
+function isCell(row: Row): row is Cell {
+  return row.group !== null && row.theme !== null;
+}
+
+function isColumnTotal(row: Row): row is Row & { readonly theme: string } {
+  return row.group === null && row.theme !== null;
+}
+
+/** The store gives cells and totals in their order; one group more than is shown may be among them. */
+function layOut(rows: readonly Row[], totals: readonly RowTotal[], scope: Scope): Omit<MatrixParent, 'pageInfo'> {
+  const cells = new Map(totals.map(({ group }): [string, Cell[]] => [group, []]));
+  for (const row of rows) if (isCell(row)) cells.get(row.group)?.push(row);
+  const shown = new Set([...cells.values()].flat().map(({ theme }) => theme));
   return {
-    groups,
-    themes,
-    rows: [...rows].map(([group, ofGroup]) => ({ group, cells: ofGroup.sort(inOrder).map((cell) => backing(cell, scope)) })),
+    rows: totals.map((total) => ({ group: total.group, total, cells: (cells.get(total.group) ?? []).map((cell) => backing(cell, scope)) })),
+    columns: rows.filter(isColumnTotal).filter(({ theme }) => shown.has(theme)).map((total) => ({ theme: total.theme, total })),
+    total: rows.find(({ group, theme }) => group === null && theme === null) ?? NOTHING,
   };
 }
+
+const NOTHING: Backing = { count: 0, direct: 0, held: 0, byKind: {}, firstDate: null, lastDate: null };
 
 function backing(cell: Cell, scope: Scope): BackingParent {
   return { backer: cell.group, theme: cell.theme, counts: cell, scope };
 }
 
-/** Those with most in their cells first, advocacy and activities alike. */
-function byTotal(cells: readonly Cell[], idOf: (cell: Cell) => string): string[] {
-  const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(idOf(cell), (counts.get(idOf(cell)) ?? 0) + cell.count + cell.held);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
 export const matrices = {
   Matrix: {
-    groups: (({ groups }, _, { load }) => Promise.all(groups.map((id) => load.node(id)))) satisfies Field<MatrixParent>,
-    themes: (({ themes }, _, { load }) => Promise.all(themes.map((id) => load.node(id)))) satisfies Field<MatrixParent>,
+    groups: (({ rows }, _, { load }) => Promise.all(rows.map(({ group }) => load.node(group)))) satisfies Field<MatrixParent>,
+    themes: (({ columns }, _, { load }) => Promise.all(columns.map(({ theme }) => load.node(theme)))) satisfies Field<MatrixParent>,
   },
   MatrixRow: {
     group: (({ group }, _, { load }) => load.node(group)) satisfies Field<RowParent>,
+  },
+  MatrixColumn: {
+    theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<ColumnParent>,
+  },
+  Total: {
+    activities: ({ held }: Backing) => held,
+    byKind: ({ byKind }: Backing) => kindCounts(byKind),
+    first: ({ firstDate }: Backing) => firstDate,
+    last: ({ lastDate }: Backing) => lastDate,
   },
 };

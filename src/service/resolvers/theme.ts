@@ -2,20 +2,21 @@ import { GROUP_LABELS, type GroupKind } from '../../../schema/ontology';
 import type { BackerLabel, RelationRow } from '../../store/questions';
 import { connection, readPage, type Connection, type PageArguments } from '../connection';
 import type { Field, ServiceContext } from '../context';
-import { readScope, type ScopeArguments } from '../filters';
+import { readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
 import type { BackingParent, BroaderParent, NodeParent } from '../parents';
 import { outgoing, pointingTo } from '../relations';
 import { contributions } from './backer';
+import { periodsOf, type OverTimeArguments } from './overTime';
 
 interface Kinds {
   readonly kinds?: readonly GroupKind[] | null;
 }
 
-type BackersArguments = PageArguments & ScopeArguments & Kinds;
+type BackersArguments = PageArguments & ScopeArguments & RankingArguments & Kinds;
 
 const backers: Field<NodeParent, BackersArguments> = ({ id }, args, context) => backersOf(context, id, GROUP_LABELS, args);
 
-const delegates: Field<NodeParent, PageArguments & ScopeArguments> = ({ id }, args, context) => backersOf(context, id, ['Delegate'], args);
+const delegates: Field<NodeParent, PageArguments & ScopeArguments & RankingArguments> = ({ id }, args, context) => backersOf(context, id, ['Delegate'], args);
 
 async function backersOf(
   { load }: ServiceContext,
@@ -25,7 +26,7 @@ async function backersOf(
 ): Promise<Connection<BackingParent>> {
   const page = readPage(args);
   const scope = readScope(args);
-  const rows = await load.backers(theme, { ...page, ...scope, labels, kinds: args.kinds ?? null });
+  const rows = await load.backers(theme, { ...page, ...scope, ...readRanking(args), labels, kinds: args.kinds ?? null });
   return connection(rows, page, (row): BackingParent => ({ backer: row.backer, theme, counts: row, scope }));
 }
 
@@ -44,6 +45,8 @@ function broaderParent({ to, properties }: RelationRow): BroaderParent {
   };
 }
 
+const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) => periodsOf(context, { backer: null, theme: id }, args, readScope(args));
+
 const narrower: Field<NodeParent, PageArguments> = ({ id }, args, context) => pointingTo(context, id, 'BROADER', args);
 
 export const themes = {
@@ -55,6 +58,7 @@ export const themes = {
     broader,
     narrower,
     contributions,
+    overTime,
   },
   Broader: {
     theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<BroaderParent>,
