@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { copy as copyGraph, type NamedStore } from '../app/copy';
+import { ledgerSize } from '../app/ledgerSize';
 import { withExistingStore, withStore } from '../app/openStore';
 import { ConfigError } from '../errors';
 import { isServer } from '../store/address';
-import type { Store } from '../store/store';
 import { say, tell } from './output';
 import { startProgress } from './progress';
 import { storeSummary } from './storeSummary';
@@ -28,7 +28,7 @@ export function copy({ from, to }: CopyOptions): Promise<number> {
 }
 
 async function copyShown(from: NamedStore, to: NamedStore): Promise<void> {
-  const progress = startProgress(await entriesOf(from.store), 'Copying');
+  const progress = startProgress(await ledgerSize(from.store), 'Copying');
   const counts = { copied: 0, there: 0 };
   try {
     for await (const { copied, there } of copyGraph(from, to)) {
@@ -40,11 +40,6 @@ async function copyShown(from: NamedStore, to: NamedStore): Promise<void> {
     progress.stop();
   }
   tell(`Copied: ${counts.copied} documents, ${counts.there} there already`);
-}
-
-async function entriesOf(store: Store): Promise<number> {
-  const rows = await store.ask('overview', {});
-  return rows.find(({ name }) => name === 'ledger')?.count ?? 0;
 }
 
 /** What tells whether two names are of one store: a file by its real path, a server by host and port. */

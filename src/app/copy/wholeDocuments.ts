@@ -1,4 +1,5 @@
 import type { DocumentGraph, GraphNode, GraphRelation, Problem } from '../../../ingest/types';
+import { RELATIONS } from '../../../schema/ontology';
 import { StoreError } from '../../errors';
 import type { QuestionRow, RelationRow } from '../../store/questions';
 import type { LedgerEntry, Store } from '../../store/store';
@@ -33,7 +34,9 @@ export async function wholeDocuments(store: Store, ledger: readonly LedgerEntry[
 async function relationsOf(store: Store, documents: readonly string[]): Promise<Map<string, GraphRelation[]>> {
   const relations = new Map<string, GraphRelation[]>(documents.map((document) => [document, []]));
   for (const document of documents) {
-    for await (const claim of claimsOf(store, document)) relations.get(document)?.push(relationOf(claim));
+    for await (const claim of claimsOf(store, document)) {
+      if (RELATIONS[claim.type].basis === 'text') relations.get(document)?.push(relationOf(claim));
+    }
   }
   for (const { document, type, from, to, properties } of await store.ask('nameClaims', { documents })) {
     relations.get(document)?.push({ type, from, to, properties, evidence: null });

@@ -3,6 +3,7 @@ import { copyCommand } from './copy';
 import { doctorCommand } from './doctor';
 import { evalCommand } from './eval';
 import { explainCommand } from './explain';
+import { exportCommand } from './export';
 import { extractCommand } from './extract';
 import { forgetCommand } from './forget';
 import { ingestCommand } from './ingest';
@@ -23,5 +24,6 @@ export const commands: Readonly<Record<string, () => Command>> = {
   verify: verifyCommand,
   forget: forgetCommand,
   copy: copyCommand,
+  export: exportCommand,
   doctor: doctorCommand,
 };

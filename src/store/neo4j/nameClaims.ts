@@ -78,6 +78,13 @@ export class NameClaims {
   }
 }
 
+/** All that follows from names, given in how many documents each claim is made. */
+export function followsOf(claims: ReadonlyMap<string, number>): (Omit<Ends, 'key'> & { readonly properties: object })[] {
+  const variants = new Map<string, Map<string, number>>();
+  for (const [claim, documents] of claims) change(variants, claim, documents);
+  return [...variants].map(([key, each]) => ({ ...endsOf(key), properties: propertiesOf([...each]) }));
+}
+
 function change(changes: Map<string, Map<string, number>>, claim: string, by: number): void {
   const [type, from, to, properties] = JSON.parse(claim) as [string, string, string, string];
   const key = JSON.stringify([type, from, to]);

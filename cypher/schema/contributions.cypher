@@ -1,0 +1,5 @@
+MATCH (act:Yizheng:Contribution)
+WHERE act.id > $after
+RETURN act.id AS id
+ORDER BY id
+LIMIT $rows

@@ -1,0 +1,3 @@
+// The indexes that are there, those of constraints too.
+SHOW INDEXES YIELD name
+RETURN name

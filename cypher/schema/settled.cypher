@@ -1,0 +1,3 @@
+MATCH (schema:YizhengSchema {name: 'yizheng'})
+SET schema.version = $version
+REMOVE schema.uncounted

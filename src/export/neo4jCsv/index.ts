@@ -1,0 +1,67 @@
+import type { DocumentGraph } from '../../../ingest/types';
+import { nodesOf, problemsOf, statementsOf, textOf } from '../../store/neo4j/graphRows';
+import { SCHEMA_VERSION } from '../../store/neo4j/migrations';
+import { claimKeys, followsOf } from '../../store/neo4j/nameClaims';
+import type { LedgerEntry } from '../../store/store';
+import { importCommand } from './importCommand';
+import { Sheet } from './sheet';
+
+/** Columns that the import tool knows a relation by. */
+const ENDS = [':START_ID', ':END_ID', ':TYPE'];
+
+/**
+ * A graph as files for `neo4j-admin database import`: a sheet for each label and each type of relation, just as the Neo4j
+ * store keeps them. Who backs what is not among them: the store counts it when it first opens the imported graph.
+ */
+export class Neo4jCsv {
+  private readonly nodes = new Map<string, Sheet>();
+  private readonly relations = new Map<string, Sheet>();
+  private readonly known = new Set<string>();
+  private readonly claims = new Map<string, number>();
+
+  /** @param folder is there and empty */
+  constructor(private readonly folder: string) {}
+
+  /** @param ledger a row for each graph */
+  add(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): void {
+    for (const entry of ledger) this.book('YizhengLedger', entry);
+    for (const graph of graphs) if (!this.known.has(graph.document)) this.addGraph(graph);
+  }
+
+  /** Ends the files. Gives back the command that imports them, run in their folder. */
+  end(): string {
+    for (const { type, from, to, properties } of followsOf(this.claims)) this.relation(type).add([from, to, type], { ...properties });
+    this.book('YizhengSchema', { name: 'yizheng', version: SCHEMA_VERSION, writes: 0, uncounted: true });
+    for (const sheet of [...this.nodes.values(), ...this.relations.values()]) sheet.close();
+    return importCommand([...this.nodes.values()], [...this.relations.values()]);
+  }
+
+  private addGraph(graph: DocumentGraph): void {
+    for (const { id, labels, properties: { id: _id, ...others } } of nodesOf(graph)) this.addNode(id, ['Yizheng', ...labels], others);
+    for (const { type, from, to, properties } of statementsOf(graph)) this.relation(type).add([from, to, type], properties);
+    for (const problem of problemsOf(graph)) this.book('YizhengProblem', problem);
+    for (const claim of claimKeys(graph)) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
+    this.book('YizhengText', textOf(graph));
+  }
+
+  private addNode(id: string, labels: readonly string[], properties: Readonly<Record<string, unknown>>): void {
+    if (this.known.has(id)) return;
+    this.known.add(id);
+    this.sheet(this.nodes, labels[1] ?? '', ['id:ID', ':LABEL']).add([id, labels], properties);
+  }
+
+  /** What keeps the books is related to nothing: it needs no id. */
+  private book(label: string, properties: object): void {
+    this.sheet(this.nodes, label, [':LABEL']).add([label], { ...properties });
+  }
+
+  private relation(type: string): Sheet {
+    return this.sheet(this.relations, type, ENDS);
+  }
+
+  private sheet(sheets: Map<string, Sheet>, name: string, keys: readonly string[]): Sheet {
+    const sheet = sheets.get(name) ?? new Sheet(this.folder, name, keys);
+    sheets.set(name, sheet);
+    return sheet;
+  }
+}
