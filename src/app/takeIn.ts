@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { buildGraph, EXTRACTOR_VERSION } from '../../ingest/build';
+import { readSource } from '../../ingest/read';
 import type { SourceText } from '../../ingest/types';
-import type { InputError } from '../errors';
+import { InputError } from '../errors';
 import { readInputs } from '../input';
 import type { Store } from '../store/store';
 import { ledgerPath } from './paths';
 import { understand } from './readPath';
+
+/** How the uri of a text begins that came over the network: it can be read again from nowhere. */
+export const SUBMITTED = 'submitted:';
 
 /** What became of one input. */
 export type Outcome =
@@ -24,7 +29,22 @@ export async function* takeIn(store: Store, paths: readonly string[]): AsyncGene
   }
 }
 
-async function takeInText(store: Store, source: SourceText): Promise<Outcome> {
+/**
+ * Takes in a text that somebody hands over as it is.
+ * @param name what it is known by; without one, what is in it
+ */
+export async function submit(store: Store, text: string, name: string | null): Promise<Exclude<Outcome, { readonly state: 'leftOut' }>> {
+  const bytes = new TextEncoder().encode(text);
+  const uri = `${SUBMITTED}${name ?? createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+  try {
+    return await takeInText(store, readSource(bytes, uri));
+  } catch (error) {
+    if (error instanceof InputError) return { uri, state: 'failed', error };
+    throw error;
+  }
+}
+
+async function takeInText(store: Store, source: SourceText): Promise<Exclude<Outcome, { readonly state: 'leftOut' }>> {
   const { uri } = source;
   if (await isKnown(store, source)) return { uri, state: 'unchanged' };
   const read = understand(source);

@@ -5,6 +5,7 @@ import { readInput } from '../input';
 import type { Store } from '../store/store';
 import { claimsOf } from './claims';
 import { ledgerOf } from './ledger';
+import { SUBMITTED } from './takeIn';
 
 /** How the claims of one source compare with its text as it is now. */
 export interface SourceCheck {
@@ -43,6 +44,7 @@ async function checkSource(store: Store, entry: LedgerRow): Promise<SourceCheck>
 
 async function readAgain({ uri }: LedgerRow): Promise<SourceText | InputError> {
   if (uri === '-') return new InputError('- came from standard input and cannot be read again: forget it and take it in from a file.');
+  if (uri.startsWith(SUBMITTED)) return new InputError(`${uri} was handed over as it is and cannot be read again.`);
   try {
     return await readInput(uri);
   } catch (error) {

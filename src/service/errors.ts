@@ -34,10 +34,12 @@ export function failureBehind(error: GraphQLError): unknown {
   return failures.get(error);
 }
 
+const BY_STATUS: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 405: 'METHOD_NOT_ALLOWED' };
+
 /** Syntax and validation errors come with no code of their own, nor does what a plug-in refuses by its status. */
 function withCode(error: GraphQLError): GraphQLError {
   const http = error.extensions['http'];
-  error.extensions['code'] ??= http?.status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST';
+  error.extensions['code'] ??= BY_STATUS[http?.status ?? 400] ?? 'BAD_REQUEST';
   return error;
 }
 

@@ -23,6 +23,8 @@ export function useFinish(): Plugin {
       const isWordless = words !== undefined && !(response.headers.get('content-type') ?? '').includes('json');
       const whole = isWordless ? refused(request, response.status, ...words, keptHeaders(response)) : response;
       for (const [name, value] of Object.entries({ ...HEADERS, 'x-request-id': factsOf(request).id })) whole.headers.set(name, value);
+      // What is still to come of a body that is too large is not waited for.
+      if (response.status === 413) whole.headers.set('connection', 'close');
       if (whole !== response) setResponse(whole);
     },
   };
