@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { provideChromium } from './chromium';
 import { succeeds } from './command';
 import { measure } from './measure';
 import { checked, sum, type Tally } from './tally';
@@ -10,8 +11,9 @@ import { runTests } from './tests';
 /** Leaves what it writes in the folder `scratch`. */
 type Step = (scratch: string) => Tally;
 
-/** The README's test command first, then what it does not show; the measurement uses what `build` built. */
+/** What the tests need first, then the README's test command, then what it does not show; the measurement uses what `build` built. */
 const STEPS: Readonly<Record<string, Step>> = {
+  chromium: provideChromium,
   tests: runTests,
   lint: () => checked('lint', succeeds('npm', ['run', 'lint'])),
   typecheck: () => checked('typecheck', succeeds('npm', ['run', 'typecheck'])),

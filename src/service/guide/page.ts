@@ -34,7 +34,7 @@ function legend(): string {
 }
 
 function link({ number, titles, text }: SavedQuery): string {
-  return `<a data-populate="${escape(text)}">${number} ${titles.map(escape).join(' ')}</a>`;
+  return `<a style="white-space: nowrap" data-populate="${escape(text)}">${number} ${titles.map(escape).join(' ')}</a>`;
 }
 
 function slide({ number, titles, explanations, text }: SavedQuery): string {

@@ -14,7 +14,7 @@ import type { Store } from '../../../src/store/store';
 import { graphsOf, sampleGraphs } from '../../src/store/sampleGraphs';
 import { describeBrowser } from './describeBrowser';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const PINGHU = join(packageRoot, '../shared/corpus/pinghu');
 const QUERIES = readSavedQueries();

@@ -27,6 +27,9 @@ const EDITOR = '[data-testid=activeEditor]';
 /** Large enough that what was found is seen whole. */
 const VIEWPORT = { width: 1600, height: 1100 };
 
+/** How long anything may take to show, in milliseconds; a second or two where nothing else runs. */
+const PATIENCE = 120_000;
+
 /** How long a graph takes to come to rest, in milliseconds; only pictures wait for it. */
 const SETTLING = 4_000;
 
@@ -36,7 +39,7 @@ export class Neo4jBrowser {
   static async open(address: string, { uri, user, password }: Access): Promise<Neo4jBrowser> {
     const chromium = await launchChromium();
     const page = await chromium.newPage({ viewport: VIEWPORT });
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${address}?dbms=${uri}`);
     await page.getByTestId('username').fill(user);
     await page.getByTestId('password').fill(password);
@@ -67,11 +70,11 @@ export class Neo4jBrowser {
     await this.opens(() => this.page.getByTestId('editor-Run').click());
   }
 
-  /** Does what opens a frame, and waits for that. */
+  /** Does what opens a frame, and waits for that. Browser keeps no more than so many: the number of them says nothing. */
   async opens(act: () => Promise<void>): Promise<void> {
-    const before = await this.page.getByTestId('frame').count();
+    await this.page.getByTestId('frame').evaluateAll((frames) => frames.forEach((frame) => frame.setAttribute('data-seen', '')));
     await act();
-    await this.page.getByTestId('frame').nth(before).waitFor();
+    await this.page.locator('[data-testid=frame]:not([data-seen])').waitFor();
   }
 
   /** Runs a query and reads what its frame shows, once it shows anything. */
