@@ -101,7 +101,7 @@ test('more than so many requests a minute are told when to come again, each key 
 }));
 
 test('a text that is submitted is taken in, replaced and withdrawn, and answers see it', () => withServed({ readers: 1, settings: { keys: KEYS } }, async (served) => {
-  const INGEST = `mutation ($text: String!, $name: String) { ingest(text: $text, name: $name) { uri state document { id contributions { nodes { title onBehalfOf { name } } } } } }`;
+  const INGEST = 'mutation ($text: String!, $name: String) { ingest(text: $text, name: $name) { uri state document { id contributions { nodes { title onBehalfOf { name } } } } } }';
   const TEXT = '市政协委员林一帆代表民盟云溪市委发言：\n让每个孩子走路上学\n';
   const ingest = async (text: string, name: string | null) => {
     const answer = await served.post(INGEST, { ...bearer(WRITE), variables: { text, name } });
