@@ -4,7 +4,7 @@ import { gazetteer, type NameKind } from '../places/gazetteer';
 const LONGEST = 12;
 const TOWNSHIP_ENDS = '道镇乡';
 /** Short names of counties that are first of all verbs before a name. */
-const VERBS: ReadonlySet<string> = new Set(['会同', '和平']);
+const VERBS: ReadonlySet<string> = new Set(['会同', '会同县', '和平']);
 const NO_HOME: ReadonlySet<NameKind> = new Set(['trap', 'country'] as const);
 
 /** Length of the longest name of a known place that ends at `at`; 0 where none does. */

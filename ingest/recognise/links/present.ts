@@ -2,7 +2,7 @@ import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage
 
 const NAME = 'link.present';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况|主题)?(?:介绍|说明|通报|发言|解读)|通报(?:了|有关|相关)?(?:有关|相关)?情况|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
+const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|听取|回应|应询|现场|[作做]了?(?:情况|主题)?(?:介绍|说明|通报|发言|解读)|通报了?(?:有关|相关)?(?:工作)?情况|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
 const OTHERS = /^(?:[、和及][^，。；、]{2,20}?(?:中心|公司|集团|协会|学会|商会|医院|学校|大学|学院|银行|[站所院办]|大队|支队|街道|[镇乡村]|社区|园区|开发区|管委会)){1,4}/;
 /** Named only as what others belong to: 国务院有关部门. */
@@ -19,7 +19,8 @@ export const present: LinkRule = {
   finds: ['教育部', '财政部'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
-    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end))
+    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
+      || isListed(at, run[0]!.start, run.at(-1)!.end))
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME)))),
 };
 
@@ -37,6 +38,12 @@ function isVisited(at: SentenceOfPage, start: number): boolean {
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
   return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
+}
+
+/** 3.市委办公室、市民政局负责同志。 in a list of those who are to come. */
+function isListed(at: SentenceOfPage, start: number, end: number): boolean {
+  return /^[\d一二三四五六七八九十.．、（） ]*$/.test(between(at.page, at.sentence.start, start))
+    && /^(?:等)?(?:部门|单位)?(?:有关|相关|主要)?(?:负责人|负责同志|同志)[。；]?$/.test(between(at.page, end, at.sentence.end));
 }
 
 function attends(at: SentenceOfPage, end: number): boolean {

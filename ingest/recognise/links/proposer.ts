@@ -5,6 +5,8 @@ const REPLY_WITHIN = 120;
 const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
 /** G： at the head of a letter that replies to its proposal. */
 const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,8}提出的《[^》\n]{4,80}》[^。\n]{0,12}收悉/;
+/** 第18号提案由G提出. */
+const BY = /^(?:集体|联合|联名)?(?:提出|提交)/;
 const SUBMITS = /^(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|撰写)(?:了|的)?[^，。《]{0,8}《/;
 
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
@@ -18,6 +20,7 @@ export const proposer: LinkRule = {
       if (/向$/.test(between(page, sentence.start, run[0]!.start))) return false;
       const after = between(page, run.at(-1)!.end, sentence.end);
       return (REPORTS.test(after) && /听取/.test(between(page, sentence.start, run[0]!.start))) || SUBMITS.test(after)
+        || (/由$/.test(between(page, sentence.start, run[0]!.start)) && BY.test(after) && /提案/.test(between(page, sentence.start, run[0]!.start)))
         || (after === '：' && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
     .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME))),

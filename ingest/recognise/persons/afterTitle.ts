@@ -8,7 +8,7 @@ import { speechTail } from './speech';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])委员(?=[\u3400-\u9fff]{2,4}(?:说|表示|认为|建议|提出|呼吁|、[\u3400-\u9fff·]{2,8}[、和，]))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?委员(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}[、和，等]))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;

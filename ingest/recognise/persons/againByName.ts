@@ -31,15 +31,23 @@ function laterFrames(page: Page, one: PersonMention): SpeakerFrame[] {
   return found;
 }
 
+/** A few words that are no sentence: what somebody is to speak about. */
+function isTitle(words: string): boolean {
+  return words.length >= 4 && words.length <= 60 && !/[。；！？]/.test(words);
+}
+
 function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const { folded, text } = page.clean;
   const block = blockAt(page, at);
-  if (block === null || block.kind === 'heading' || !(at === block.start || OPENING.includes(folded[at - 1] as string))) return null;
+  if (block === null || !(at === block.start || OPENING.includes(folded[at - 1] as string))) return null;
   const end = at + length;
+  const persons = [person(text, { start: at, end }, NAME)];
+  const frame = { start: at, rule: NAME, persons, links: [], act: 'speech', speaks: true } as const;
+  if (folded[end] === '：') {
+    const title = { start: end + 1, end: block.end };
+    return at === block.start && isTitle(folded.slice(title.start, title.end)) ? { ...frame, end, body: title.start, title } : null;
+  }
   const tail = speechTail(folded, end);
-  if (!tail.speaks || folded[end] === '：' || tail.end >= block.end) return null;
-  return {
-    start: at, end: tail.end, rule: NAME, persons: [person(text, { start: at, end }, NAME)],
-    links: [], act: 'speech', speaks: true, body: tail.end, title: tail.title,
-  };
+  if (block.kind === 'heading' || !tail.speaks || tail.end >= block.end) return null;
+  return { ...frame, end: tail.end, body: tail.end, title: tail.title };
 }

@@ -2,7 +2,7 @@ import type { GroupMention, Span } from '../../types';
 import type { Page } from '../page';
 import { sentencesWith, within } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameAfter } from './names';
+import { looksLikeName, nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
@@ -24,13 +24,19 @@ function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
   return within(page.groups, sentence).flatMap((group) => frameOf(page, group, sentence));
 }
 
+/** 主席欧阳明远、: in such a row whatever stands between the post and the mark is the name. */
+function listedName(folded: string, start: number): Span | null {
+  const run = /^[\u3400-\u9fff]{2,4}(?=[、，])/.exec(folded.slice(start, start + 5))?.[0];
+  return run === undefined || !looksLikeName(run.slice(0, 3)) ? null : { start, end: start + run.length };
+}
+
 function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   if (!SPEAKING_KINDS.has(group.kind)) return [];
   HEAD.lastIndex = group.end;
   const head = HEAD.exec(folded);
   const from = head !== null ? HEAD.lastIndex : folded.slice(group.start, group.end) === '无党派人士' ? group.end : null;
-  const name = from === null ? null : nameAfter(folded, from, sentence.end);
+  const name = from === null ? null : nameAfter(folded, from, sentence.end) ?? listedName(folded, from);
   if (name === null) return [];
   const speaker = person(text, name, NAME);
   const link: FrameLink = { group, relation: 'on_behalf_of' };

@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { added } from './added';
 import { addressee } from './addressee';
 import { afterTitle } from './afterTitle';
 import { framesByBareName } from './againByName';
@@ -9,9 +10,11 @@ import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
 import { headOfGroup } from './headOfGroup';
 import { headline } from './headline';
+import { labelled } from './labelled';
 import { jointAuthors } from './jointAuthors';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
+import { readBy } from './readBy';
 import { recordLeader } from './recordLeader';
 import { recordMember } from './recordMember';
 import { respectively } from './respectively';
@@ -25,9 +28,9 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, addressee, headline, respectively, jointAuthors, titledNames, beforeTitle, nameWithGroup, afterTitle,
+  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, beforeTitle, nameWithGroup, afterTitle,
   headOfGroup, postAfterName,
-  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, apposition,
+  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */
@@ -41,6 +44,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => frame.act !== null).flatMap((frame) => frame.persons);
+  const speakers = found.filter((frame) => frame.act !== null || frame.rule === labelled.name).flatMap((frame) => frame.persons);
   return [...found, ...framesByBareName(page, speakers)].sort((a, b) => a.start - b.start);
 }

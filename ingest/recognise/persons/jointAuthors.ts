@@ -24,7 +24,7 @@ export const jointAuthors: FrameRule = {
 function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const names = nameList(folded, { start: listStart(folded, sentence.start, title.start), end: title.start });
-  if (names.length < 2) return [];
+  if (names.length < 2 && !(names.length === 1 && folded[title.start] === '等')) return [];
   const persons = names.map((name) => person(text, name, NAME));
   return [{
     start: (names[0] as Span).start, end: title.end, rule: NAME, persons,

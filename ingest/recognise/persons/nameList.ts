@@ -25,7 +25,7 @@ export function fieldNames(folded: string, span: Span): Span[] {
 }
 
 function mayBeName(run: string): boolean {
-  return run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^那/, '')) && !isWordOrBody(run);
+  return run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
 }
 
 /** nodejieba's tags of nouns, verbs, adverbs, times and adjectives. */

@@ -2,11 +2,11 @@ import type { Block, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { looksDotted, looksLikeName } from './names';
+import { bareName, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
-const LINE = /^[●■◆▲★•·]?[ ]?(?<name>[\u3400-\u9fff·]{2,12})[ ]?（(?<groups>[^（）\n]{2,40})）：/;
+const LINE = /^[●■◆▲★•·▶►]?[ ]?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
 
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
@@ -22,20 +22,25 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const found = LINE.exec(folded.slice(block.start, Math.min(block.end, block.start + 64)));
   const name = found?.groups?.['name'] ?? '';
-  if (found === null || !(looksLikeName(name) || looksDotted(name))) return [];
+  if (found === null || !(looksLikeName(bareName(name)) || looksDotted(name) || isRareName(bareName(name), found))) return [];
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
   if (groups.length === 0) return [];
-  const body = block.start + found[0].length;
+  const body = Math.min(block.end, block.start + found[0].length);
   return [{
-    start, end: body - 1, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
+    start, end: found[0].endsWith('：') ? body - 1 : body, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
     links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })),
     act: 'speech', speaks: true, body, title: null,
   }];
 }
 
+/** 木某（代表某界）: where the bracket says whom the person speaks for, the family name may be a rare one. */
+function isRareName(name: string, found: RegExpExecArray | null): boolean {
+  return found?.groups?.['groups']?.startsWith('代表') === true && /^[\u3400-\u9fff]{2,3}$/.test(name);
+}
+
 function bracketOf(block: Block, found: RegExpExecArray, skip: number): Span {
   const start = block.start + found[0].indexOf('（') + 1 + skip;
-  return { start, end: block.start + found[0].length - 2 };
+  return { start, end: block.start + found[0].lastIndexOf('）') };
 }

@@ -6,6 +6,8 @@ import type { NameSpan } from './spans';
 const PREPOSITIONS = '于向从和与及经由至并同往去到';
 /** What a person's name may follow in a sentence: a sign, the start, or a post (主席, 委员, 主任, 书记, 院长…). */
 const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理])$/;
+/** 中共|安徽省委, 民建|贵州省委: a place stands right behind a party's short name. */
+const PARTY = /(?:中共|民[革盟建进]|农工党|致公党|台盟)$/;
 const FEATURE = '山湖江河溪湾岛坝村屯营寨';
 const QUOTED = /^“.{1,4}”$/;
 
@@ -23,6 +25,7 @@ export function standingFree(spans: readonly NameSpan[], folded: string): NameSp
 
 function isFreeWord(span: NameSpan, folded: string): boolean {
   if (isInPersonName(span, folded)) return false;
+  if (PARTY.test(folded.slice(Math.max(0, span.start - 3), span.start))) return true;
   return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
 }
 

@@ -40,7 +40,7 @@ function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
 
 /** 省政协常委 何立: the name with its title is all of the line, and the words below are theirs. */
 function isNamePlate(clean: CleanText, { rule, end }: SpeakerFrame): boolean {
-  return rule === 'person.afterTitle' && clean.folded[end] === '\n';
+  return /^person\.(?:after|before)Title$/.test(rule) && clean.folded[end] === '\n';
 }
 
 /** The same words in heading, body and list are one theme; the first place stands. */
