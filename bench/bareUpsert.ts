@@ -46,7 +46,7 @@ export function bareUpsert(file: string, tables: readonly TableRows[]): void {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
-  database.exec(readDataFile('sql/schema/tables.sql'));
+  for (const script of ['tables', 'derived']) database.exec(readDataFile(`sql/schema/${script}.sql`));
   database.transaction(() => tables.forEach((rows) => upsertAll(database, rows)))();
   database.close();
 }

@@ -4,13 +4,11 @@ import { dirname } from 'node:path';
 import { ADVOCACY_KINDS } from '../../../schema/ontology';
 import { StoreError } from '../../errors';
 import { defineFunctions } from './functions';
+import { migrate, SCHEMA_VERSION } from './migrations';
 import { Statements } from './statements';
 
 /** Tells our files from others: `yzht` in ASCII. */
 const APPLICATION_ID = 0x797a6874;
-
-/** Of the tables. Raised when they change; a file of a later one is refused. */
-const SCHEMA_VERSION = 2;
 
 /**
  * What is committed survives a crash of the program; of the machine, all but the last moment. Cache in KiB; the log is
@@ -24,67 +22,72 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens a database file, or makes a new one. A file that is not ours is left as it is.
+ * Opens a database file, or makes a new one; one of a former version is brought up to date. A file that is not ours is left
+ * as it is.
  * @throws StoreError where it cannot be used, in one sentence.
  */
 export function openDatabase(file: string): OpenDatabase {
-  const isNew = !isOurs(file);
+  const version = versionOf(file);
   const database = attempt(file, () => new Database(file));
   try {
-    return attempt(file, () => setUp(database, isNew));
+    return attempt(file, () => setUp(database, version));
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-/** Looks without a touch: true for a store of ours, false where there is none yet. */
-function isOurs(file: string): boolean {
-  if (file === ':memory:') return false;
+/** Looks without a touch: the version of the graph; null where there is none yet. */
+function versionOf(file: string): number | null {
+  if (file === ':memory:') return null;
   if (!existsSync(dirname(file))) {
     throw new StoreError(`The folder ${dirname(file)} of the store ${file} does not exist; create it first or name another file.`);
   }
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw new StoreError(`The store ${file} is a folder; name a database file in it.`);
-  if (found === undefined || found.size === 0) return false;
+  if (found === undefined || found.size === 0) return null;
   return attempt(file, () => checkWhose(file));
 }
 
-function checkWhose(file: string): boolean {
+function checkWhose(file: string): number | null {
   const database = new Database(file, { readonly: true });
   try {
     const [application, version, changes] = ['application_id', 'user_version', 'schema_version']
-      .map((pragma) => Number(database.pragma(pragma, { simple: true })));
-    if (changes === 0) return false;
+      .map((pragma) => Number(database.pragma(pragma, { simple: true }))) as [number, number, number];
+    if (changes === 0) return null;
     if (application !== APPLICATION_ID) {
       throw new StoreError(`The file ${file} is a database of another program; name another file for the store.`);
     }
-    if (version !== SCHEMA_VERSION) {
+    if (version > SCHEMA_VERSION) {
       throw new StoreError(
         `The store ${file} has schema ${version}, this program knows ${SCHEMA_VERSION}; update yizheng or name another file.`);
     }
-    return true;
+    return version;
   } finally {
     database.close();
   }
 }
 
-function setUp(database: Database.Database, isNew: boolean): OpenDatabase {
+function setUp(database: Database.Database, version: number | null): OpenDatabase {
   for (const setting of SETTINGS) database.pragma(setting);
   defineFunctions(database);
   const statements = new Statements(database);
-  database.transaction(() => {
-    if (isNew) createTables(database, statements);
-  }).immediate();
   statements.script('schema/working');
+  if (version !== SCHEMA_VERSION) database.transaction(() => bringUpToDate(database, statements, version)).immediate();
   return { database, statements };
+}
+
+function bringUpToDate(database: Database.Database, statements: Statements, version: number | null): void {
+  if (version === null) createTables(database, statements);
+  else migrate(statements, version);
+  database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
 function createTables(database: Database.Database, statements: Statements): void {
   statements.script('schema/tables');
+  statements.script('schema/derived');
   for (const kind of ADVOCACY_KINDS) statements.run('write/advocacy', { kind });
   database.pragma(`application_id = ${APPLICATION_ID}`);
-  database.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
 function attempt<T>(file: string, work: () => T): T {

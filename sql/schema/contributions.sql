@@ -1,0 +1,1 @@
+SELECT node FROM node WHERE label = 'Contribution' ORDER BY node

@@ -1,0 +1,28 @@
+import { Counting } from './counting';
+import type { Statements } from './statements';
+
+/** In order: the first makes a graph of version 1 one of version 2. */
+const MIGRATIONS: ReadonlyArray<(statements: Statements) => void> = [
+  // Counts know the level of the committee and each day, reprints are known as such, English names are searched.
+  (statements) => {
+    statements.script('schema/toVersion2');
+    deriveAnew(statements);
+  },
+];
+
+/** Of the tables. A file of a former version is brought to it, one of a later version is refused. */
+export const SCHEMA_VERSION = MIGRATIONS.length + 1;
+
+/** Brings a graph up to date, inside of a transaction. */
+export function migrate(statements: Statements, version: number): void {
+  for (const step of MIGRATIONS.slice(version - 1)) step(statements);
+}
+
+/** Makes anew all that is derived from what the documents say. */
+function deriveAnew(statements: Statements): void {
+  statements.script('schema/dropDerived');
+  statements.script('schema/derived');
+  statements.run('schema/searchNames');
+  const contributions = statements.all<{ node: number }>('schema/contributions').map(({ node }) => node);
+  new Counting(statements).end({ contributions });
+}
