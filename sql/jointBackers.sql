@@ -5,26 +5,25 @@ doer (root, node) AS (
   UNION
   SELECT root.node, relation.source FROM root CROSS JOIN relation ON relation.target = root.node AND relation.type = 'BRANCH_OF' WHERE :rolledUp
 ),
-told (root, node) AS MATERIALIZED (
-  SELECT doer.root, relation.source FROM doer CROSS JOIN relation ON relation.target = doer.node AND relation.type = 'ON_BEHALF_OF'
+told (root, isDelegate, node) AS MATERIALIZED (
+  SELECT doer.root, 0, relation.source FROM doer CROSS JOIN relation ON relation.target = doer.node AND relation.type = 'ON_BEHALF_OF'
   UNION
-  SELECT root.node, relation.target FROM root CROSS JOIN relation ON relation.source = root.node AND relation.type = 'MADE'
+  SELECT root.node, 1, relation.target FROM root CROSS JOIN relation ON relation.source = root.node AND relation.type = 'MADE'
 ),
 -- Groups that it was made on behalf of beside a group, delegates who made it beside a delegate.
 beside (root, node, backer) AS (
   SELECT told.root, told.node, relation.target
-  FROM told CROSS JOIN root ON root.node = told.root AND root.label <> 'Delegate'
-  CROSS JOIN relation ON relation.source = told.node AND relation.type = 'ON_BEHALF_OF'
-  UNION
+  FROM told CROSS JOIN relation ON relation.source = told.node AND relation.type = 'ON_BEHALF_OF'
+  WHERE NOT told.isDelegate
+  UNION ALL
   SELECT told.root, told.node, party.target
-  FROM told CROSS JOIN root ON root.node = told.root AND root.label <> 'Delegate'
-  CROSS JOIN relation ON relation.source = told.node AND relation.type = 'ON_BEHALF_OF'
+  FROM told CROSS JOIN relation ON relation.source = told.node AND relation.type = 'ON_BEHALF_OF'
   CROSS JOIN relation AS party ON party.source = relation.target AND party.type = 'BRANCH_OF'
-  WHERE :rolledUp
-  UNION
+  WHERE NOT told.isDelegate AND :rolledUp
+  UNION ALL
   SELECT told.root, told.node, relation.source
-  FROM told CROSS JOIN root ON root.node = told.root AND root.label = 'Delegate'
-  CROSS JOIN relation ON relation.target = told.node AND relation.type = 'MADE'
+  FROM told CROSS JOIN relation ON relation.target = told.node AND relation.type = 'MADE'
+  WHERE told.isDelegate
 ),
 joint AS (
   SELECT beside.root, beside.backer, count(DISTINCT act.node) AS count, min(nullif(act.date, '')) AS firstDate, max(nullif(act.date, '')) AS lastDate

@@ -20,27 +20,28 @@ acts (root, act, date) AS MATERIALIZED (
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since) AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
 ),
 -- The contributions that tell of an act: itself, and those that reprint it.
-teller (root, act, node) AS (
-  SELECT root, act, act FROM acts
+teller (root, act, date, node) AS (
+  SELECT root, act, date, act FROM acts
   UNION ALL
-  SELECT acts.root, acts.act, contribution.node
+  SELECT acts.root, acts.act, acts.date, contribution.node
   FROM acts CROSS JOIN contribution ON contribution.act = acts.act AND contribution.act <> contribution.node
 ),
-ends (root, act, node) AS (
-  SELECT acts.root, acts.act, voice.backer FROM acts CROSS JOIN voice ON voice.act = acts.act
+ends (root, act, date, node) AS (
+  SELECT acts.root, acts.act, acts.date, voice.backer FROM acts CROSS JOIN voice ON voice.act = acts.act
   WHERE (:rolledUp OR voice.direct) AND EXISTS (SELECT 1 FROM json_each(:labels) WHERE value NOT IN ('Theme', 'Place', 'Meeting'))
   UNION
-  SELECT acts.root, acts.act, subject.theme FROM acts CROSS JOIN subject ON subject.act = acts.act
+  SELECT acts.root, acts.act, acts.date, subject.theme FROM acts CROSS JOIN subject ON subject.act = acts.act
   WHERE 'Theme' IN (SELECT value FROM json_each(:labels))
   UNION
-  SELECT teller.root, teller.act, relation.target
+  SELECT teller.root, teller.act, teller.date, relation.target
   FROM teller CROSS JOIN relation ON relation.source = teller.node AND relation.type IN ('CONCERNS', 'MADE_AT')
+  WHERE EXISTS (SELECT 1 FROM json_each(:labels) WHERE value IN ('Place', 'Meeting'))
 ),
 counted AS (
-  SELECT ends.root, ends.node, count(*) AS count, min(nullif(acts.date, '')) AS firstDate, max(nullif(acts.date, '')) AS lastDate
-  FROM ends JOIN acts USING (root, act)
-  WHERE ends.node <> ends.root
-  GROUP BY ends.root, ends.node
+  SELECT root, node, count(*) AS count, min(nullif(date, '')) AS firstDate, max(nullif(date, '')) AS lastDate
+  FROM ends
+  WHERE node <> root
+  GROUP BY root, node
 ),
 ranked AS (
   SELECT root.id AS "of", node.id, node.label, node.name, node.kind, count, firstDate, lastDate,

@@ -1,7 +1,14 @@
 WITH
 root AS MATERIALIZED (SELECT node, label FROM node WHERE id IN (SELECT value FROM json_each(:ids))),
+-- Groups are compared with groups, delegates with delegates, where nothing else is asked for.
+wanted (root, label) AS MATERIALIZED (
+  SELECT root.node, given.value
+  FROM root CROSS JOIN json_each(
+    ifnull(:labels, iif(root.label = 'Delegate', '["Delegate"]', '["Party","Sector","Organization","Committee"]'))
+  ) AS given
+),
 counts AS NOT MATERIALIZED (
-  SELECT backer, whole, tier, theme, count FROM backs
+  SELECT backer, whole, tier, theme, label, count FROM backs
   WHERE kind IN (SELECT kind FROM advocacy) AND (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR month >= :since) AND (:until IS NULL OR month BETWEEN '0' AND :until) AND (:rolledUp OR direct)
 ),
@@ -14,8 +21,9 @@ own (root, theme, count) AS MATERIALIZED (
 ofOwn (root, total) AS MATERIALIZED (SELECT root, sum(count) FROM own GROUP BY root),
 theirs (root, backer, theme, own, count) AS (
   SELECT own.root, counts.backer, own.theme, own.count, sum(counts.count)
-  FROM own CROSS JOIN counts ON counts.theme = own.theme AND counts.whole = (:since IS NULL AND :until IS NULL)
-  WHERE counts.backer NOT IN (0, own.root)
+  FROM own CROSS JOIN wanted ON wanted.root = own.root
+  CROSS JOIN counts ON counts.theme = own.theme AND counts.whole = (:since IS NULL AND :until IS NULL) AND counts.label = wanted.label
+  WHERE counts.backer <> own.root
   GROUP BY own.root, counts.backer, own.theme
 ),
 others (backer, total) AS MATERIALIZED (
@@ -35,7 +43,6 @@ ranked AS (
     row_number() OVER (PARTITION BY alike.root ORDER BY likeness DESC, common DESC, node.id) AS place
   FROM alike CROSS JOIN node ON node.node = alike.backer CROSS JOIN node AS root ON root.node = alike.root
   WHERE (:kinds IS NULL OR node.kind IN (SELECT value FROM json_each(:kinds)))
-    AND iif(:labels IS NULL, (node.label = 'Delegate') = (root.label = 'Delegate'), node.label IN (SELECT value FROM json_each(:labels)))
     AND NOT EXISTS (SELECT 1 FROM relation WHERE source = alike.root AND type = 'BRANCH_OF' AND target = alike.backer)
     AND NOT EXISTS (SELECT 1 FROM relation WHERE source = alike.backer AND type = 'BRANCH_OF' AND target = alike.root)
     AND (:after IS NULL OR (-likeness, -common, node.id) > (-(:after ->> 0), -(:after ->> 1), :after ->> 2))
