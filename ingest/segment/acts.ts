@@ -3,6 +3,7 @@ import { isConsultation } from '../recognise/consultation';
 import { findLinks } from '../recognise/links';
 import { within, type Page } from '../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../recognise/persons';
+import { tellNotDelegates } from '../recognise/persons/notDelegates';
 import { announcedThemes } from '../recognise/themes/announced';
 import { bookTitles } from '../recognise/themes/bookTitles';
 import { collectiveThemes, isChairs } from '../recognise/themes/collective';
@@ -46,8 +47,10 @@ export interface Account {
 
 /** Recognised page in, acts and links out; in order: speeches, what records say, what remains of the page. */
 export function account(page: Page): Account {
-  if (!isConsultation(page.clean.folded)) return { acts: [], links: [], persons: [] };
-  const frames = findSpeakers(page);
+  const isOurs = isConsultation(page.clean.folded);
+  const frames = isOurs ? findSpeakers(page) : [];
+  tellNotDelegates(page, frames);
+  if (!isOurs) return { acts: [], links: [], persons: [] };
   const spoken = speeches(page, frames);
   const fromRecords = recordActs(page);
   const entries = allEntries(page);
