@@ -4,6 +4,7 @@ import { fold } from '../clean';
 import type { CommitteeEntity } from '../types';
 
 const DIGITS = 16;
+const END_MARKS = '。；，、：！？';
 
 /** `document:<first 16 hex digits of the sha256 of its bytes>`. */
 export function documentId(sha256: string): string {
@@ -12,7 +13,8 @@ export function documentId(sha256: string): string {
 
 /** Words as they are compared: simplified script, no blanks, no quotation marks, no mark at the end. */
 export function normalise(words: string): string {
-  return fold(words).replace(/[\s“”‘’《》]/g, '').replace(/[。；，、：！？]$/, '');
+  const plain = fold(words).replace(/[\s“”‘’《》]/g, '');
+  return END_MARKS.includes(plain.charAt(plain.length - 1) || ' ') ? plain.slice(0, -1) : plain;
 }
 
 /** `theme:<words>`; a concept of the taxonomy has its own id there, `theme:education/preschool`. */

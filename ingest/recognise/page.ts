@@ -25,9 +25,14 @@ export function pageOf(clean: CleanText, groups: readonly GroupMention[], places
 
 /** The sentences in which a word or pattern stands, each once. The pattern is global. */
 export function sentencesWith(page: Page, pattern: RegExp): Span[] {
+  return sentencesAt(page, Array.from(page.clean.folded.matchAll(pattern), (match) => match.index));
+}
+
+/** The sentences that hold one of these offsets, each once. */
+export function sentencesAt(page: Page, offsets: readonly number[]): Span[] {
   const found = new Set<Span>();
-  for (const match of page.clean.folded.matchAll(pattern)) {
-    const sentence = page.sentences[spanIndexAt(page.sentences, match.index)];
+  for (const offset of offsets) {
+    const sentence = page.sentences[spanIndexAt(page.sentences, offset)];
     if (sentence !== undefined) found.add(sentence);
   }
   return [...found];
@@ -59,6 +64,24 @@ export function spanIndexAt(spans: readonly Span[], offset: number): number {
 /** Where a global pattern matches in folded text. */
 export function matchSpans(folded: string, pattern: RegExp): Span[] {
   return Array.from(folded.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/**
+ * The same for a pattern of which so much is optional that to try it everywhere is slow: it is tried only around its core,
+ * which every match holds, beginning no more than `reach` behind its own beginning. Both are global.
+ */
+export function matchSpansAround(folded: string, pattern: RegExp, core: RegExp, reach: number): Span[] {
+  const found: Span[] = [];
+  let end = 0;
+  for (const { index } of folded.matchAll(core)) {
+    if (index < end) continue;
+    pattern.lastIndex = Math.max(end, index - reach);
+    const match = pattern.exec(folded);
+    if (match === null) break;
+    end = pattern.lastIndex;
+    found.push({ start: match.index, end });
+  }
+  return found;
 }
 
 /** Mentions that lie wholly inside a span. Mentions are in order of their start. */

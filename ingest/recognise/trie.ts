@@ -35,20 +35,29 @@ export class Trie<V> {
 
   /** The longest word that begins at `start`, or null. */
   longestAt(text: string, start: number): TrieMatch<V> | null {
+    return this.longest(text, start, 1);
+  }
+
+  /** In a trie of words written backwards, the longest that stands right before `at`. Its `end` is where it begins. */
+  longestBefore(text: string, at: number): TrieMatch<V> | null {
+    return this.longest(text, at - 1, -1);
+  }
+
+  private longest(text: string, start: number, by: 1 | -1): TrieMatch<V> | null {
     let step = -1 - text.charCodeAt(start);
-    let end = start + 1;
+    let last = start;
     let value: V | undefined;
-    for (let i = start + 1; i < text.length; i++) {
+    for (let i = start + by; i >= 0 && i < text.length; i += by) {
       const room = this.roomOf(step, text.charCodeAt(i));
       if (this.before[room] === NOWHERE) break;
       step = room + 1;
       const found = this.values[room];
       if (found === undefined) continue;
       value = found;
-      end = i + 1;
+      last = i;
     }
     if (value === undefined && this.singles.size > 0) value = this.singles.get(text.charCodeAt(start));
-    return value === undefined ? null : { end, value };
+    return value === undefined ? null : { end: by > 0 ? last + 1 : last, value };
   }
 
   private add(word: string, value: V): void {

@@ -18,7 +18,8 @@ import { sketchOf } from './reprints';
 export function resolveReading(page: Page, told: Account, facts: DocumentFacts): Reading {
   const find = finder(page.clean, facts);
   const places = outsideNames(page.places, told.persons);
-  const contributions = told.acts.map((act) => contribution({ ...page, places }, act, find));
+  const pageWithout = { ...page, places };
+  const contributions = told.acts.map((act) => contribution(pageWithout, act, find));
   return {
     source: page.clean.source,
     facts,

@@ -7,6 +7,9 @@ const CLOSING = '”’）》】';
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 
+/** For all stretches of a usual length that hold no pair. */
+const NOTHING = new Uint8Array(1024);
+
 /** A pair further apart than this is no phrase in quotation marks but a slip of the page. */
 const LONGEST = 160;
 /** A page forgets to close some marks; so many are looked past. */
@@ -15,19 +18,24 @@ const FORGOTTEN = 3;
 /**
  * Which places of a stretch stand inside brackets or quotation marks, where no sentence, clause or list is cut.
  *
- * Takes the folded text; returns one byte a code unit of the stretch, 1 inside a pair (the marks themselves included). A
- * mark without its partner counts as ordinary text. Linear.
+ * Takes the folded text; returns one byte a code unit of the stretch, to be read only: 1 inside a pair (the marks themselves
+ * included). A mark without its partner counts as ordinary text. Linear.
  */
 export function enclosed(folded: string, span: Span): Uint8Array {
-  const inside = new Uint8Array(Math.max(0, span.end - span.start));
+  const length = Math.max(0, span.end - span.start);
+  let inside: Uint8Array | undefined;
   const open: number[] = [];
   for (let i = span.start; i < span.end; i++) {
-    const unit = folded.charCodeAt(i);
-    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+    if (isHan(folded.charCodeAt(i))) continue;
     if (OPENING.includes(folded[i] as string)) open.push(i);
-    else if (open.length > 0 && CLOSING.includes(folded[i] as string)) close(folded, span, open, i, inside);
+    else if (open.length > 0 && CLOSING.includes(folded[i] as string)) close(folded, span, open, i, inside ??= new Uint8Array(length));
   }
-  return inside;
+  return inside ?? (length <= NOTHING.length ? NOTHING : new Uint8Array(length));
+}
+
+/** A sign of Chinese writing, which is never a mark. */
+export function isHan(unit: number): boolean {
+  return unit >= FIRST_HAN && unit <= LAST_HAN;
 }
 
 function close(folded: string, span: Span, open: number[], at: number, inside: Uint8Array): void {

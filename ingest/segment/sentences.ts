@@ -1,9 +1,9 @@
 import type { Span } from '../types';
-import { enclosed } from './enclosed';
+import { enclosed, isHan } from './enclosed';
 
-const SENTENCE_END = /[。！？；\n]/g;
-const CLAUSE_END = /[，。！？；：\n]/g;
-const ITEM_END = /、/g;
+const SENTENCE_END = '。！？；\n';
+const CLAUSE_END = '，。！？；：\n';
+const ITEM_END = '、';
 
 /** Sentences of a stretch of folded text, their end mark included; semicolons end them too (speakers are parted by ；). */
 export function sentences(folded: string, span: Span): Span[] {
@@ -20,22 +20,22 @@ export function items(folded: string, span: Span): Span[] {
   return cut(folded, span, ITEM_END, false);
 }
 
-function cut(folded: string, span: Span, ends: RegExp, keepMark: boolean): Span[] {
+function cut(folded: string, span: Span, ends: string, keepMark: boolean): Span[] {
   const inside = enclosed(folded, span);
   const pieces: Span[] = [];
   let { start } = span;
-  const add = (end: number) => {
-    const piece = trim(folded, { start, end });
-    if (piece.end > piece.start) pieces.push(piece);
-  };
-  for (const mark of folded.slice(span.start, span.end).matchAll(ends)) {
-    if (inside[mark.index] === 1) continue;
-    const at = span.start + mark.index;
-    add(keepMark ? at + 1 : at);
+  for (let at = start; at < span.end; at++) {
+    if (isHan(folded.charCodeAt(at)) || !ends.includes(folded[at] as string) || inside[at - span.start] === 1) continue;
+    addPiece(pieces, folded, start, keepMark ? at + 1 : at);
     start = at + 1;
   }
-  add(span.end);
+  addPiece(pieces, folded, start, span.end);
   return pieces;
+}
+
+function addPiece(pieces: Span[], folded: string, start: number, end: number): void {
+  const piece = trim(folded, { start, end });
+  if (piece.end > piece.start) pieces.push(piece);
 }
 
 /** The stretch without blanks at its ends. */

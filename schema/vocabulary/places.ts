@@ -38,6 +38,11 @@ export function divisionsNamed(name: string): Division[] {
   return codes.map((code) => ({ code, name, level: levelOf(code) }));
 }
 
+/** Is this the full name of any division? */
+export function isDivision(name: string): boolean {
+  return table().codesByName.has(name);
+}
+
 /** Townships and streets of a county, by its code. */
 export function townshipsOf(county: string): Division[] {
   const numbers = Array.from({ length: LAST_TOWNSHIP }, (_, i) => String(i + 1).padStart(3, '0'));

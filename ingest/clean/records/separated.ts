@@ -38,19 +38,24 @@ function withTables(piece: Piece, lines: readonly Cell[]): Piece[] {
   const found: Piece[] = [];
   let plainFrom = 0;
   for (let i = 0; i < lines.length; i++) {
-    const mark = MARKS.find((one) => isHead(piece.text, lines[i] as Cell, lines[i + 1], one));
+    const line = lines[i] as Cell;
+    const mark = mayBeHead(piece.text, line) ? MARKS.find((one) => isHead(piece.text, line, lines[i + 1], one)) : undefined;
     if (mark === undefined) continue;
     const last = lastRow(piece.text, lines, i, mark);
-    found.push(slicePiece(piece, plainFrom, (lines[i] as Cell).start), ...rows(piece, lines.slice(i, last + 1), mark, i));
+    found.push(slicePiece(piece, plainFrom, line.start), ...rows(piece, lines.slice(i, last + 1), mark, i));
     plainFrom = (lines[last] as Cell).end;
     i = last;
   }
   return found.length === 0 ? [piece] : [...found, slicePiece(piece, plainFrom, piece.text.length)].filter((one) => one.text.trim() !== '');
 }
 
+function mayBeHead(text: string, { start, end }: Cell): boolean {
+  return end - start <= LONGEST_HEAD && MAY_BE_HEAD.test(text.slice(start, end));
+}
+
 /** A line of short labels, one of them known, and a line of about as many values under it. */
 function isHead(text: string, head: Cell, row: Cell | undefined, mark: string): boolean {
-  if (row === undefined || head.end - head.start > LONGEST_HEAD) return false;
+  if (row === undefined) return false;
   const labels = labelsOf(text, head, mark);
   if (labels.length < FEWEST_COLUMNS || labels.some((label) => label.length > LONGEST_LABEL)) return false;
   return labels.some((label) => KNOWN.test(label)) && isRow(text, row, mark, labels.length);

@@ -1,3 +1,4 @@
+import { Trie } from '../trie';
 import { placeBefore } from './placeBefore';
 
 /** Words that stand before a name and are no part of it. Longest first within each length is not needed: any one ends the name. */
@@ -15,6 +16,7 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
 /** Offices that belong to the name when they stand right before its last word: 政协委员联谊会. */
 const PART_WHEN_LAST: ReadonlySet<string> = new Set(['委员', '常委', '主席', '议员']);
 
+const backwards = new Trie([...BEFORE_NAME].map((word) => [[...word].reverse().join(''), word] as const));
 const LONGEST_WORD = 4;
 const NAME_UNIT = /[\u3400-\u9fff\w·+]/;
 const CLOSING: Readonly<Record<string, string>> = { '”': '“', '）': '（', '’': '‘' };
@@ -22,6 +24,7 @@ const ENCLOSED_ROOM = 14;
 
 /** Whether a word that stands before names ends at `at`. */
 export function isAfterWord(text: string, at: number, isLast = false): boolean {
+  if (backwards.longestBefore(text, at) === null) return false;
   for (let length = 1; length <= LONGEST_WORD; length++) {
     const word = text.slice(at - length, at);
     if (BEFORE_NAME.has(word) && !(isLast && PART_WHEN_LAST.has(word)) && !isPartOfWord(text, at, word)) return true;

@@ -25,7 +25,9 @@ export function headingGroup(folded: string, block: Block): Read | null {
   const start = block.start + (NUMBER.exec(value)?.[0].length ?? 0);
   const name = value.slice(start - block.start).replace(COUNT, '');
   const kind = kindOf(name, name.length < value.length - (start - block.start), block);
-  return kind === null ? null : { ...oneGroup(start, start + name.length, kind), rule: HEADING_RULE };
+  if (kind === null) return null;
+  const { end, groups } = oneGroup(start, start + name.length, kind);
+  return { start, end, groups, rule: HEADING_RULE };
 }
 
 function kindOf(name: string, hasCount: boolean, block: Block): GroupKind | null {

@@ -23,17 +23,23 @@ export function readAll(text: string): Read[] {
   return scan(text, all);
 }
 
-/** What one rule alone reads: how the rules are tested. */
+const ofOne = new Map<GroupRule, Scanner>();
+
+/** What one rule alone reads. */
 export function readWith(rule: GroupRule, text: string): Read[] {
-  return scan(text, scannerOf([rule]));
+  const scanner = ofOne.get(rule) ?? scannerOf([rule]);
+  ofOne.set(rule, scanner);
+  return scan(text, scanner);
 }
 
 function scan(text: string, scanner: Scanner): Read[] {
   const found: Read[] = [];
   for (let at = 0; at < text.length; at++) {
-    for (const { rule, length } of scanner.longestAt(text, at)?.value ?? []) {
+    const anchor = scanner.longestAt(text, at);
+    if (anchor === null) continue;
+    for (const { rule, length } of anchor.value) {
       const reading = rule.read(text, { start: at, end: at + length });
-      if (reading !== null) found.push({ ...reading, rule });
+      if (reading !== null) found.push({ start: reading.start, end: reading.end, groups: reading.groups, rule });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import { firstFrom, type Page } from '../page';
 import { associationOffice } from './associationOffice';
 import { handles } from './handles';
 import type { Rule } from '../../rule';
-import { sentenceOfPage, type LinkRule, type SentenceOfPage, type SentenceWithPersons } from './link';
+import { sentenceOfPage, withPersons, type LinkRule, type SentenceWithPersons } from './link';
 import { membership } from './membership';
 import { office } from './office';
 import { partner } from './partner';
@@ -23,7 +23,7 @@ export function findLinks(page: Page, persons: readonly PersonMention[]): GroupL
   return page.sentences
     .map((sentence) => sentenceOfPage(page, sentence))
     .filter((at) => at.groups.length > 0)
-    .flatMap((at) => linksIn(at, persons, byName));
+    .flatMap((at) => linksIn(withPersons(at, lastFew(persons, at.sentence.end), byName)));
 }
 
 /** Persons are in order of place; so many back from the end of a sentence are enough. */
@@ -34,11 +34,9 @@ function lastFew(persons: readonly PersonMention[], end: number): readonly Perso
   return persons.slice(Math.max(0, next - FEW), next);
 }
 
-function linksIn(at: SentenceOfPage, persons: readonly PersonMention[], byName: ReadonlyMap<string, PersonMention>): GroupLink[] {
-  const near = lastFew(persons, at.sentence.end);
-  const own = personLinkRules.flatMap((rule) => rule.find({ ...at, persons: near, byName }));
-  const linked = new Set(own.map((link) => link.group));
-  const found = [...own];
+function linksIn(at: SentenceWithPersons): GroupLink[] {
+  const found = personLinkRules.flatMap((rule) => rule.find(at));
+  const linked = new Set(found.map((link) => link.group));
   for (const rule of linkRules) {
     for (const link of rule.find(at)) {
       if (linked.has(link.group)) continue;

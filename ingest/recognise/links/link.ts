@@ -24,6 +24,12 @@ export function sentenceOfPage(page: Page, sentence: Span): SentenceOfPage {
   return { page, sentence, words: page.clean.folded.slice(sentence.start, sentence.end), groups: within(page.groups, sentence) };
 }
 
+export function withPersons(
+  { page, sentence, words, groups }: SentenceOfPage, persons: readonly PersonMention[], byName: ReadonlyMap<string, PersonMention>,
+): SentenceWithPersons {
+  return { page, sentence, words, groups, persons, byName };
+}
+
 export function groupLink(group: GroupMention, relation: GroupRelation, rule: string): GroupLink {
   return { person: null, group, relation, quote: { start: group.start, end: group.end, rule } };
 }

@@ -34,5 +34,6 @@ export function namingFrame(name: PersonMention, link: FrameLink): SpeakerFrame 
 export type FrameRule = Rule<Page, SpeakerFrame>;
 
 export function person(text: string, span: Span, rule: string): PersonMention {
-  return { ...span, name: text.slice(span.start, span.end).replace(/\s/g, ''), rule };
+  const { start, end } = span;
+  return { start, end, name: text.slice(start, end).replace(/\s/g, ''), rule };
 }

@@ -1,13 +1,16 @@
 import type { Span } from '../../types';
-import { sentencesWith, type Page } from '../page';
+import { matchSpansAround, sentencesAt, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.jointAuthors';
+const TITLE = '(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))';
+const CORE = new RegExp(TITLE, 'g');
 /** 、A、B等6名委员联名提交: the title and the verb behind a list of names. */
 const TOGETHER = new RegExp(
-  '等?(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\\d]{0,6}政协|[^，。；：、\\d]{2,8}界别?)?'
-  + '(?:委员|常委)(?=(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))', 'g');
+  `等?(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\\d]{0,6}政协|[^，。；：、\\d]{2,8}界别?)?${TITLE}`, 'g');
+/** The longest that may stand before the core. */
+const BEFORE_CORE = 16;
 const LONGEST_LIST = 80;
 
 /** A、B、C等6名委员联名提交《…》: the title stands once, behind all who are named. */
@@ -16,10 +19,17 @@ export const jointAuthors: FrameRule = {
   example: '陆鸣、何嘉、沈若兰等6名委员联名提交《关于保护云泽湖的提案》。',
   finds: ['陆鸣、何嘉、沈若兰等6名委员'],
   counterExample: '城关、东湖、西山等6名委员小组联名提交了提案。',
-  find: (page) => sentencesWith(page, TOGETHER).flatMap((sentence) => Array.from(
-    page.clean.folded.slice(sentence.start, sentence.end).matchAll(TOGETHER),
-  ).flatMap((m) => frameOf(page, sentence, { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))),
+  find: (page) => sentencesAt(page, titlesIn(page.clean.folded).map(({ start }) => start)).flatMap((sentence) => framesIn(page, sentence)),
 };
+
+function titlesIn(words: string): Span[] {
+  return matchSpansAround(words, TOGETHER, CORE, BEFORE_CORE);
+}
+
+function framesIn(page: Page, { start, end }: Span): SpeakerFrame[] {
+  return titlesIn(page.clean.folded.slice(start, end))
+    .flatMap((title) => frameOf(page, { start, end }, { start: start + title.start, end: start + title.end }));
+}
 
 function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;

@@ -1,4 +1,4 @@
-import { matchSpans, blockAt, type Page } from '../page';
+import { matchSpans, matchSpansAround, blockAt, type Page } from '../page';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameBefore } from './names';
@@ -6,8 +6,11 @@ import { speechTail } from './speech';
 
 const NAME = 'person.titledNames';
 const TITLE = '(?:委员|常委)';
+const NAMES_WITHIN = 12;
 /** A委员、B委员和C委员: each of the list has the title. */
-const LIST = new RegExp(`[\\u3400-\\u9fff· ]{2,12}${TITLE}(?:[、和与及，][\\u3400-\\u9fff· ]{2,12}${TITLE}){1,19}(?![会长们])`, 'g');
+const WITH_TITLE = `[\\u3400-\\u9fff· ]{2,${NAMES_WITHIN}}${TITLE}`;
+const LIST = new RegExp(`${WITH_TITLE}(?:[、和与及，]${WITH_TITLE}){1,19}(?![会长们])`, 'g');
+const CORE = new RegExp(`${TITLE}[、和与及，]${WITH_TITLE}`, 'g');
 const TOGETHER = /^[^，。；]{0,4}(?:分别|先后|共同|联名|联合|均|都|还|也)/;
 
 /** Delegates named one after the other, each with the title, who speak together or in turn. */
@@ -16,7 +19,7 @@ export const titledNames: FrameRule = {
   example: '座谈会上，陆鸣委员、何嘉宁委员分别就老街停车、夜间照明提出了建议。',
   finds: ['陆鸣委员、何嘉宁委员'],
   counterExample: '提案委员会委员、专门委员会委员分别参加了会议。',
-  find: (page) => matchSpans(page.clean.folded, LIST).flatMap((list) => frameOf(page, list)),
+  find: (page) => matchSpansAround(page.clean.folded, LIST, CORE, NAMES_WITHIN).flatMap((list) => frameOf(page, list)),
 };
 
 function frameOf(page: Page, list: Span): SpeakerFrame[] {

@@ -14,12 +14,19 @@ export interface Named {
   readonly candidates: readonly PlaceEntity[];
 }
 
+let known: ReadonlyMap<string, Named> | undefined;
 let built: Trie<Named> | undefined;
 
 /** Names of all places but townships, in simplified script. */
 export function gazetteer(): Trie<Named> {
-  built ??= new Trie(names());
+  built ??= new Trie(placeNames());
   return built;
+}
+
+/** The same names, each with what it may mean. */
+export function placeNames(): ReadonlyMap<string, Named> {
+  known ??= names();
+  return known;
 }
 
 /** Where a name is of two kinds, the later of these has it: 蒙古国 is a country, 吉林 a short form before all. */

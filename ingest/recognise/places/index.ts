@@ -43,7 +43,10 @@ export const placeRules: readonly Rule<CleanText, PlaceMention>[] = RULES.map((r
 }));
 
 function applyRules(page: PlacePage): PlaceMention[] {
-  return RULES.reduce<PlaceMention[]>((found, rule) => [...found, ...rule.find({ ...page, found })], []);
+  const found: PlaceMention[] = [];
+  const { clean, home, names } = page;
+  for (const rule of RULES) found.push(...rule.find({ clean, home, names, found }));
+  return found;
 }
 
 /** The division that a page speaks from, by its committees and by what it names most; null where it does not say. */

@@ -38,7 +38,8 @@ function gazetteerSpans(folded: string): NameSpan[] {
   for (let start = 0; start < folded.length; start++) {
     const match = names.longestAt(folded, start);
     if (match === null) continue;
-    spans.push({ start, end: match.end, name: folded.slice(start, match.end), ...match.value });
+    const { kind, candidates } = match.value;
+    spans.push({ start, end: match.end, name: folded.slice(start, match.end), kind, candidates });
   }
   return spans;
 }

@@ -11,9 +11,10 @@ const HALF = /^[、的和与及了”’）》]|\d+[件条篇]$|^[把将以].{0,
 export function themeMention(
   clean: CleanText, span: Span, level: ThemeLevel | null, rule: string, stance: Stance = 'supports',
 ): ThemeMention | null {
-  const length = span.end - span.start;
-  if (length < SHORTEST || length > LONGEST || HALF.test(clean.folded.slice(span.start, span.end))) return null;
-  return { ...span, theme: clean.text.slice(span.start, span.end).replace(/\n/g, ' '), level, stance, rule };
+  const { start, end } = span;
+  const length = end - start;
+  if (length < SHORTEST || length > LONGEST || HALF.test(clean.folded.slice(start, end))) return null;
+  return { start, end, theme: clean.text.slice(start, end).replace(/\n/g, ' '), level, stance, rule };
 }
 
 export function isMention(mention: ThemeMention | null): mention is ThemeMention {
