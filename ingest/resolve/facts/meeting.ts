@@ -8,7 +8,7 @@ import { numberOf } from './number';
 const NAME = 'facts.meeting';
 const NUMBER = '[一二三四五六七八九十\\d]{1,4}';
 const STANDING = '(?<standing>常务委员会|常委会)?';
-const SESSION = `第?(?<session>${NUMBER})次(?:全体)?会议`;
+const SESSION = `第?(?<session>${NUMBER})次(?:全体会议|会议|全会)`;
 /** Behind 政协第三届云溪市委员会: 第二次会议, 常务委员会第十八次会议. */
 const AFTER_FULL = new RegExp(`${STANDING}${SESSION}`, 'y');
 /** Behind 市政协: 十五届二次会议, 第十五届常委会第七次会议. */
