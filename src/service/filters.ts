@@ -1,6 +1,6 @@
 import type { CommitteeLevel, ContributionKind } from '../../schema/ontology';
 import { ranking } from '../app/ranking';
-import type { Ranking } from '../store/questions';
+import type { Ranking, ThemeKind } from '../store/questions';
 import type { Scope } from './parents';
 
 /** Arguments that say which contributions count; as the SDL has them. */
@@ -19,6 +19,11 @@ export interface ScopeArguments {
 export interface RankingArguments {
   readonly order?: Ranking['order'] | null;
   readonly leastCount?: number | null;
+}
+
+/** Themes of one level, or of all. */
+export function kindsOfLevel(level: ThemeKind | null | undefined): readonly ThemeKind[] | null {
+  return level === undefined || level === null ? null : [level];
 }
 
 export function readRanking({ order, leastCount }: RankingArguments): Ranking {

@@ -11,7 +11,10 @@ export interface RelationsWanted extends Page {
 }
 
 export type ThemesWanted = Page & Scope & Ranking & { readonly themeKinds: readonly ThemeKind[] | null };
-export type BackersWanted = Page & Scope & Ranking & { readonly labels: readonly BackerLabel[] | null; readonly kinds: readonly GroupKind[] | null };
+export type BackersWanted = Page & Scope & Ranking & {
+  readonly labels: readonly BackerLabel[] | null;
+  readonly kinds: readonly GroupKind[] | null;
+};
 
 export type PeriodsWanted = Page & Scope & { readonly by: 'year' | 'month' | 'meeting' };
 export type PeriodRow = QuestionRow<'overTime'> | QuestionRow<'overMeetings'>;
@@ -49,7 +52,10 @@ function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promi
 export function createLoaders(store: Store) {
   const nodes = batched((ids, _: null) => store.ask('nodes', { ids }), ({ id }) => id);
   const periods = batched((pairs, rest: PeriodsWanted) => overTime(store, pairs.map(toParts), rest), pairKey);
-  const cell = batched((pairs, scope: Scope) => cells(store, pairs.map(toPair), scope), ({ group, theme }) => pairKey({ backer: group, theme }));
+  const cell = batched(
+    (pairs, scope: Scope) => cells(store, pairs.map(toPair), scope),
+    ({ group, theme }) => pairKey({ backer: group, theme }),
+  );
   return {
     ...createRelationLoaders(store),
     overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),

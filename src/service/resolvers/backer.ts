@@ -1,7 +1,7 @@
 import type { ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field } from '../context';
-import { readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
+import { kindsOfLevel, readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
 import { contributionParent, type BackingParent, type NodeParent } from '../parents';
 import { periodsOf, type OverTimeArguments } from './overTime';
 
@@ -10,8 +10,7 @@ type BacksArguments = PageArguments & ScopeArguments & RankingArguments & { read
 const backs: Field<NodeParent, BacksArguments> = async ({ id }, args, { load }) => {
   const page = readPage(args);
   const scope = readScope(args);
-  const themeKinds = args.level === undefined || args.level === null ? null : [args.level];
-  const rows = await load.themesBacked(id, { ...page, ...scope, ...readRanking(args), themeKinds });
+  const rows = await load.themesBacked(id, { ...page, ...scope, ...readRanking(args), themeKinds: kindsOfLevel(args.level) });
   return connection(rows, page, (row): BackingParent => ({ backer: id, theme: row.theme, counts: row, scope }));
 };
 
@@ -22,7 +21,8 @@ export const contributions: Field<NodeParent, PageArguments & ScopeArguments> = 
   return connection(rows, page, contributionParent);
 };
 
-const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) => periodsOf(context, { backer: id, theme: null }, args, readScope(args));
+const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) =>
+  periodsOf(context, { backer: id, theme: null }, args, readScope(args));
 
 /** Fields that all backers share. */
 export const backerFields = { backs, contributions, overTime };

@@ -53,6 +53,8 @@ async function leadsTo(
   return found.includes(true);
 }
 
+const overTime: Field<BackingParent, OverTimeArguments> = (backing, args, context) => periodsOf(context, backing, args, backing.scope);
+
 /** How many of each kind, as the SDL lists them. */
 export function kindCounts(byKind: BackingParent['counts']['byKind']): Array<{ readonly kind: ContributionKind; readonly count: number }> {
   return Object.entries(byKind).map(([kind, count]) => ({ kind: kind as ContributionKind, count }));
@@ -72,7 +74,7 @@ export const backings = {
     first: ({ counts }: BackingParent) => counts.firstDate,
     last: ({ counts }: BackingParent) => counts.lastDate,
     contributions,
-    overTime: ((backing, args, context) => periodsOf(context, backing, args, backing.scope)) satisfies Field<BackingParent, OverTimeArguments>,
+    overTime,
   },
   BackingContributionEdge: { backerEvidence, themeEvidence },
 };

@@ -1,7 +1,7 @@
 import type { QuestionRow, ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field, ServiceContext } from '../context';
-import { readScope, type ScopeArguments } from '../filters';
+import { kindsOfLevel, readScope, type ScopeArguments } from '../filters';
 import type { BackingParent, NodeParent, Scope } from '../parents';
 import { groupOf } from './node';
 import { share } from './trends';
@@ -26,7 +26,7 @@ type ThemeParent = QuestionRow<'comparison'> & { readonly between: ComparisonPar
 export const compareGroups: Field<unknown, ComparisonArguments> = async (_, args, context): Promise<ComparisonParent | null> => {
   const [one, other] = await Promise.all([groupOf(context, args.one), groupOf(context, args.other)]);
   if (one === null || other === null) return null;
-  return { id: `${one.id} ${other.id}`, one, other, scope: readScope(args), themeKinds: args.level === undefined || args.level === null ? null : [args.level] };
+  return { id: `${one.id} ${other.id}`, one, other, scope: readScope(args), themeKinds: kindsOfLevel(args.level) };
 };
 
 /** Themes in one of the three orders. */

@@ -1,7 +1,7 @@
 import type { QuestionRow, ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field } from '../context';
-import { readScope, type ScopeArguments } from '../filters';
+import { kindsOfLevel, readScope, type ScopeArguments } from '../filters';
 
 type ThemeGapParent = QuestionRow<'themeGaps'>;
 type PlaceGapParent = QuestionRow<'placeGaps'>;
@@ -15,8 +15,8 @@ type ThemeGapArguments = PageArguments & ScopeArguments & {
 export const themeGaps: Field<unknown, ThemeGapArguments> = async (_, args, { store }) => {
   const page = readPage(args);
   const { rolledUp: _rolledUp, ...filter } = readScope(args);
-  const themeKinds = args.level === undefined || args.level === null ? null : [args.level];
-  const rows = await store.ask('themeGaps', { ...page, ...filter, within: args.within, themeKinds, most: args.most ?? 1 });
+  const { within, level, most } = args;
+  const rows = await store.ask('themeGaps', { ...page, ...filter, within, themeKinds: kindsOfLevel(level), most: most ?? 1 });
   return connection(rows, page, (row): ThemeGapParent => row);
 };
 

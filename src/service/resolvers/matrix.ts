@@ -3,7 +3,7 @@ import type { Backing, QuestionRow, ThemeKind } from '../../store/questions';
 import { connection, readPage, type PageArguments, type PageInfo } from '../connection';
 import type { Field } from '../context';
 import { badRequest } from '../errors';
-import { readScope, type ScopeArguments } from '../filters';
+import { kindsOfLevel, readScope, type ScopeArguments } from '../filters';
 import type { BackingParent, Scope } from '../parents';
 import { kindCounts } from './backing';
 
@@ -46,7 +46,7 @@ export const matrix: Field<unknown, MatrixArguments> = async (_, args, { store }
   const scope = readScope(args);
   const rows = await store.ask('matrix', {
     ...scope, labels: null, kinds: args.groupKinds ?? null, groups: ids(args.groups, 'groups'),
-    themeKinds: args.themeLevel === undefined || args.themeLevel === null ? null : [args.themeLevel], themes: ids(args.themes, 'themes'),
+    themeKinds: kindsOfLevel(args.themeLevel), themes: ids(args.themes, 'themes'),
     firstGroups: page.first, afterGroup: page.after, firstThemes: firstThemes(args.firstThemes ?? USUAL),
   });
   const { nodes, pageInfo } = connection(rows.filter(isRowTotal), page, (row) => row);

@@ -16,7 +16,8 @@ type BackersArguments = PageArguments & ScopeArguments & RankingArguments & Kind
 
 const backers: Field<NodeParent, BackersArguments> = ({ id }, args, context) => backersOf(context, id, GROUP_LABELS, args);
 
-const delegates: Field<NodeParent, PageArguments & ScopeArguments & RankingArguments> = ({ id }, args, context) => backersOf(context, id, ['Delegate'], args);
+const delegates: Field<NodeParent, PageArguments & ScopeArguments & RankingArguments> = ({ id }, args, context) =>
+  backersOf(context, id, ['Delegate'], args);
 
 async function backersOf(
   { load }: ServiceContext,
@@ -45,7 +46,8 @@ function broaderParent({ to, properties }: RelationRow): BroaderParent {
   };
 }
 
-const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) => periodsOf(context, { backer: null, theme: id }, args, readScope(args));
+const overTime: Field<NodeParent, OverTimeArguments> = ({ id }, args, context) =>
+  periodsOf(context, { backer: null, theme: id }, args, readScope(args));
 
 const narrower: Field<NodeParent, PageArguments> = ({ id }, args, context) => pointingTo(context, id, 'BROADER', args);
 

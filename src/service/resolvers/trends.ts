@@ -2,7 +2,7 @@ import type { QuestionRow, ThemeKind } from '../../store/questions';
 import type { Movement } from '../../store/questions/trends';
 import { connection, readPage, type PageArguments } from '../connection';
 import type { Field } from '../context';
-import { readScope, type ScopeArguments } from '../filters';
+import { kindsOfLevel, readScope, type ScopeArguments } from '../filters';
 import { badRequest } from '../errors';
 
 interface Months {
@@ -25,12 +25,14 @@ const USUAL_LEAST = 3;
 
 export const themeTrends: Field<unknown, TrendArguments> = async (_, args, { store }) => {
   const { earlier, later, level, movement, backer, leastCount } = args;
-  if (earlier.until >= later.since) throw badRequest(`earlier ends in ${earlier.until} but must end before later begins, in ${later.since}`);
+  if (earlier.until >= later.since) {
+    throw badRequest(`earlier ends in ${earlier.until} but must end before later begins, in ${later.since}`);
+  }
   const page = readPage(args);
   const rows = await store.ask('themeTrends', {
     ...page, ...readScope(args), movement: movement ?? 'rising', backer: backer ?? null, leastCount: leastCount ?? USUAL_LEAST,
     earlierSince: earlier.since, earlierUntil: earlier.until, laterSince: later.since, laterUntil: later.until,
-    themeKinds: level === undefined || level === null ? null : [level],
+    themeKinds: kindsOfLevel(level),
   });
   return connection(rows, page, (row): TrendParent => row);
 };

@@ -1,8 +1,8 @@
 /** Questions about what groups and delegates back. */
 import type { GroupKind, GroupLabel } from '../../../schema/ontology';
 import type {
-  BackedTheme, Backer, BackerLabel, Backing, BackingPair, ContributionFilter, ContributionRow, Cursor, NodeRow, Page, Paged, Ranking, RollUp,
-  ThemeKind, Weight,
+  BackedTheme, Backer, BackerLabel, Backing, BackingPair, ContributionFilter, ContributionRow, Cursor, NodeRow, Page, Paged, Ranking,
+  RollUp, ThemeKind, Weight,
 } from './rows';
 
 export interface BackingQuestions {
