@@ -35,8 +35,8 @@ const EXPECTED: Readonly<Record<string, { kind: string; nodes?: string[]; relati
 };
 
 describeBrowser((browser, neo4j) => {
-  let store: Store;
-  let service: RunningServer;
+  let store: Store | undefined;
+  let service: RunningServer | undefined;
   const failures: unknown[] = [];
 
   beforeAll(async () => {
@@ -46,8 +46,8 @@ describeBrowser((browser, neo4j) => {
   });
 
   afterAll(async () => {
-    await service.stop();
-    await store.close();
+    await service?.stop();
+    await store?.close();
   });
 
   async function take(graphs: readonly DocumentGraph[]): Promise<Store> {
@@ -58,7 +58,7 @@ describeBrowser((browser, neo4j) => {
   }
 
   test(':play shows our guide, which loads the style and fills the command line', async () => {
-    const address = service.origin.replace('127.0.0.1', 'localhost');
+    const address = service?.origin.replace('127.0.0.1', 'localhost');
     await browser().run(`:play ${address}/guide`);
     const guide = browser().frame;
     await guide.getByRole('heading', { name: '议政图谱导览' }).waitFor();
