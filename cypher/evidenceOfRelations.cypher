@@ -8,10 +8,10 @@ CALL (wantedType, source, target) {
     WHERE type(says) = wantedType AND says.start IS NOT NULL
     RETURN says
     UNION
-    // What follows from names is borne out wherever its `from` end is named, or what hangs below that end.
-    MATCH (source)-[follows:CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER]->(target)
+    // What follows from names or from comparing is borne out wherever its `from` end is named, or what hangs below that end.
+    MATCH (source)-[follows:REPRINT_OF|CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER]->(target)
     WHERE type(follows) = wantedType
-    MATCH (below:Yizheng)-[:CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER*0..]->(source)
+    MATCH (below:Yizheng)-[:REPRINT_OF|CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER*0..]->(source)
     WITH DISTINCT below
     MATCH (below)-[says]-(:Yizheng)
     WHERE type(says) IN $ontology.statements AND says.start IS NOT NULL

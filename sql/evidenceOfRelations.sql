@@ -5,7 +5,7 @@ wanted (type, source, target, "from", "to") AS MATERIALIZED (
   CROSS JOIN node AS source ON source.id = given.value ->> 'from'
   CROSS JOIN node AS target ON target.id = given.value ->> 'to'
 ),
--- What follows from names is borne out wherever its `from` end is named, or what hangs below that end.
+-- What follows from names or from comparing is borne out wherever its `from` end is named, or what hangs below that end.
 named (type, source, target, node) AS (
   SELECT wanted.type, wanted.source, wanted.target, wanted.source
   FROM wanted CROSS JOIN relation USING (source, type, target) WHERE relation.document = 0

@@ -19,7 +19,9 @@ export const backing: ParametersOf<BackingQuestions> = {
     ...filter, ...rollUp, labels: words(GROUP_LABELS), kinds: groupKinds, groups: list.nullable().default(null), themeKinds,
     themes: list.nullable().default(null), firstGroups: most.default(50), afterGroup: z.null().default(null), firstThemes: most.default(50),
   }),
-  comparison: z.strictObject({ ...page, ...filter, ...rollUp, one: text, other: text, themeKinds, side: z.enum(['one', 'other', 'both']).default('one') }),
+  comparison: z.strictObject({
+    ...page, ...filter, ...rollUp, one: text, other: text, themeKinds, side: z.enum(['one', 'other', 'both']).default('one'),
+  }),
   contributionsBehind: z.strictObject({ ...page, ...filter, ...rollUp, pairs: pair.transform((one) => [one]) }),
   contributionsOf: z.strictObject({ ...page, ...filter, ...rollUp, ids: list }),
   unclassifiedThemes: z.strictObject(page),

@@ -11,7 +11,8 @@ const { contributionKinds, since, until } = filter;
 export const period = { contributionKinds, since, until };
 
 const companions = { ...page, ...period, ...rollUp, ids: list, labels: words([...GROUP_LABELS, 'Delegate']), kinds: groupKinds };
-const themeKind = z.enum(['top', 'narrower', 'local'] satisfies ThemeKind[]).default('top');
+/** One tier of themes, for counts of two tiers do not add up. */
+export const themeKind = z.enum(['top', 'narrower', 'local'] satisfies ThemeKind[]).default('top');
 const pairs = list.pipe(z.tuple([text, text])).transform(([one, other]): BackerPair[] => [{ one, other }]);
 
 export const coalitions: ParametersOf<CoalitionsQuestions> = {

@@ -4,6 +4,7 @@ import { ConfigError } from '../../errors';
 import type { QuestionName, QuestionParameters, Questions } from '../../store/questions';
 import { backing } from './backing';
 import { gaps } from './gaps';
+import { changes } from './changes';
 import { coalitions } from './coalitions';
 import { graph } from './graph';
 import type { ParametersOf } from './parametersOf';
@@ -14,7 +15,7 @@ import { trends } from './trends';
 import { whole } from './whole';
 
 const PARAMETERS: ParametersOf<Questions> = {
-  ...backing, ...coalitions, ...gaps, ...graph, ...paths, ...profiles, ...texts, ...trends, ...whole,
+  ...backing, ...changes, ...coalitions, ...gaps, ...graph, ...paths, ...profiles, ...texts, ...trends, ...whole,
 };
 
 /** The names of a question's parameters: `first`, `after`, `kinds`. */

@@ -6,6 +6,7 @@
  * "no filter" where it is null.
  */
 import { BACKING_QUESTIONS, type BackingQuestions } from './backing';
+import { CHANGES_QUESTIONS, type ChangesQuestions } from './changes';
 import { COALITIONS_QUESTIONS, type CoalitionsQuestions } from './coalitions';
 import { GAPS_QUESTIONS, type GapsQuestions } from './gaps';
 import { GRAPH_QUESTIONS, type GraphQuestions } from './graph';
@@ -18,8 +19,8 @@ import { WHOLE_QUESTIONS, type WholeQuestions } from './whole';
 export type * from './rows';
 
 export interface Questions
-  extends BackingQuestions, TrendsQuestions, GapsQuestions, CoalitionsQuestions, GraphQuestions, PathsQuestions, ProfilesQuestions,
-    TextsQuestions, WholeQuestions {}
+  extends BackingQuestions, ChangesQuestions, CoalitionsQuestions, GapsQuestions, GraphQuestions, PathsQuestions, ProfilesQuestions,
+    TextsQuestions, TrendsQuestions, WholeQuestions {}
 
 export type QuestionName = keyof Questions;
 export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
@@ -30,6 +31,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
   ...BACKING_QUESTIONS,
   ...TRENDS_QUESTIONS,
   ...GAPS_QUESTIONS,
+  ...CHANGES_QUESTIONS,
   ...COALITIONS_QUESTIONS,
   ...GRAPH_QUESTIONS,
   ...PATHS_QUESTIONS,

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { coalitions } from './coalitions';
 import { communities } from './communities';
 import { ways } from './paths';
@@ -9,4 +10,6 @@ import { everything } from './sources';
 import { texts } from './texts';
 
 /** What answers questions of relations and texts: types that others answer too are put together. */
-export const relationResolvers = [everything, relations, ways, coalitions, communities, profiles, placesAndMeetings, texts, searching];
+export const relationResolvers = [
+  everything, relations, ways, coalitions, communities, profiles, placesAndMeetings, texts, searching, changes,
+];
