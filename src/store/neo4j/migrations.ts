@@ -3,8 +3,11 @@ import { recount } from './recount';
 
 /** In order: the first makes a graph of version 1 one of version 2. Each may be run again where it was broken off. */
 const MIGRATIONS: ReadonlyArray<(connection: Connection) => Promise<void>> = [
-  // Counts know the level of the committee, and how many fall on each day.
-  recount,
+  // Counts know the level of the committee and each day, reprints are known as such, English names are searched.
+  async (connection) => {
+    await connection.write((statements) => statements.all('schema/foldEnglish'));
+    await recount(connection);
+  },
 ];
 
 /** Of the graph. A graph of a former version is brought to it, one of a later version is refused. */
