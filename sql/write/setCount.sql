@@ -1,3 +1,2 @@
-INSERT INTO backs (backer, whole, tier, theme, kind, level, month, direct, label, count, first, last, days)
-VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET count = excluded.count, first = excluded.first, last = excluded.last, days = excluded.days
+UPDATE backs SET count = ?, first = ?, last = ?, days = ?
+WHERE backer = ? AND whole = 0 AND tier = ? AND theme = ? AND kind = ? AND level = ? AND month = ? AND direct = ?

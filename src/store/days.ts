@@ -5,11 +5,17 @@
 
 /** The days after some acts have come and some have gone, each given by its day; empty where none is left. */
 export function changedDays(days: string, come: readonly string[], gone: readonly string[]): string {
+  if (days === '' && come.length === 1 && gone.length === 0) return `${come[0]}:1`;
   const counts = new Map(days === '' ? [] : days.split(' ').map(readDay));
   for (const day of come) counts.set(day, (counts.get(day) ?? 0) + 1);
   for (const day of gone) counts.set(day, (counts.get(day) ?? 0) - 1);
   const left = [...counts].filter(([, count]) => count > 0);
   return left.length === 1 ? left[0]!.join(':') : left.sort().map((one) => one.join(':')).join(' ');
+}
+
+/** The days of acts on both lines. */
+export function joinedDays(one: string, other: string): string {
+  return changedDays(one, other === '' ? [] : other.split(' ').map(readDay).flatMap(([day, count]) => Array<string>(count).fill(day)), []);
 }
 
 export interface Dated {
@@ -19,12 +25,20 @@ export interface Dated {
   readonly last: string;
 }
 
+/** Of two counts, or of one where there is no other. */
+export function joinedDated(one: Dated | undefined, other: Dated): Dated {
+  if (one === undefined) return other;
+  const [first = '', last = ''] = [[one.first, other.first].filter((date) => date !== '').sort()[0], [one.last, other.last].sort()[1]];
+  return { count: one.count + other.count, first, last };
+}
+
 /** How many these are, and their first and last date. */
 export function datedBy(month: string, days: string): Dated {
-  const each = days.split(' ').map(readDay);
+  const each = days.includes(' ') ? days.split(' ').map(readDay) : [readDay(days)];
   const count = each.reduce((sum, [, n]) => sum + n, 0);
   if (month === '') return { count, first: '', last: '' };
-  return { count, first: `${month}-${each[0]?.[0]}`, last: `${month}-${each.at(-1)?.[0]}` };
+  const [first, last] = [`${month}-${each[0]?.[0]}`, `${month}-${each.at(-1)?.[0]}`];
+  return { count, first, last };
 }
 
 function readDay(one: string): [day: string, count: number] {

@@ -1,10 +1,9 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import { changedDays, datedBy } from '../days';
 import type { Insertion } from './insertion';
+import { recount } from './recount';
 import { Reprints } from './reprints';
-import { countValues, rowKey } from './rows';
 import type { Statements } from './statements';
-import { Tally, type Change } from './tally';
+import { Tally } from './tally';
 
 /**
  * Keeps `backs` current by what changes: the acts that are touched are taken out of the counts as they were, and counted
@@ -32,17 +31,17 @@ export class Counting {
   }
 
   /** When everything has changed. */
-  end(insertion: Insertion): void {
-    for (const contribution of insertion.contributions) this.statements.run('write/touch', contribution);
+  end({ contributions }: Pick<Insertion, 'contributions'>): void {
+    for (const contribution of contributions) this.statements.run('write/touch', contribution);
     this.statements.run('write/dateContributions');
-    this.reprints.join(insertion.contributions);
+    this.reprints.join(contributions);
     this.takeOut();
     this.reprints.settle();
     this.statements.run('write/indexSentences');
     this.statements.run('write/addVoices');
     this.statements.run('write/addSubjects');
     this.tally.note('come');
-    this.recount(this.tally.changes());
+    recount(this.statements, this.tally.changes());
     this.statements.run('write/clearTouched');
   }
 
@@ -53,27 +52,6 @@ export class Counting {
     this.statements.run('write/dropSubjects');
     this.statements.run('write/unindexSentences');
     this.statements.run('write/takeOut');
-  }
-
-  /** In the order of their keys, so the rows that one whole row sums up stand together. */
-  private recount(changes: readonly Change[]): void {
-    changes.forEach((change, i) => {
-      this.recountRow(change);
-      const next = changes[i + 1];
-      if (next === undefined || !isSameWhole(change, next)) this.sumUp(change);
-    });
-  }
-
-  private recountRow(change: Change): void {
-    const key = rowKey(change);
-    const days = changedDays(this.statements.one<{ days: string }>('write/findCount', ...key)?.days ?? '', change.come, change.gone);
-    if (days === '') this.statements.run('write/dropCount', ...key);
-    else this.statements.run('write/setCount', ...countValues(change, datedBy(change.month, days), days));
-  }
-
-  private sumUp({ backer, tier, theme, kind }: Change): void {
-    this.statements.run('write/dropWhole', backer, tier, theme, kind);
-    this.statements.run('write/addWhole', backer, tier, theme, kind);
   }
 
   /** What hangs on a document alone is taken down with it. */
@@ -102,8 +80,4 @@ export class Counting {
     const isKnown = target !== undefined && this.statements.one('write/hasRelation', { source, type, target }) !== undefined;
     if (!isKnown) this.statements.run('write/touchBelow', { node: source });
   }
-}
-
-function isSameWhole(one: Change, other: Change): boolean {
-  return one.backer === other.backer && one.theme === other.theme && one.kind === other.kind;
 }

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
+import { joinedDays } from '../days';
 import { searchable } from '../searchable';
 
 /** Gives a connection the functions that the statements of `sql/` call. */
 export function defineFunctions(database: Database.Database): void {
   database.function('searchable', { deterministic: true }, (words: unknown) => searchable(typeof words === 'string' ? words : ''));
+  database.function('joined_days', { deterministic: true }, (one: unknown, other: unknown) => joinedDays(String(one), String(other)));
 }

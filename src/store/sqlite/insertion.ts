@@ -2,9 +2,9 @@ import { RELATIONS } from '../../../schema/ontology';
 import type { DocumentGraph, GraphNode, GraphRelation, Problem } from '../../../ingest/types';
 import { StoreError } from '../../errors';
 import {
-  nameRelationValues, nodeValues, searchableNames, statementValues, storedProperties, type NameRelationValues,
+  byClaim, isSameRelation, nameClaimValues, nodeValues, searchableNames, statementValues, storedProperties, type NameClaimValues,
 } from './rows';
-import type { Statements } from './statements';
+import type { Bindable, Statements } from './statements';
 
 interface FoundNode {
   readonly node: number;
@@ -17,7 +17,8 @@ export class Insertion {
   readonly contributions: number[] = [];
   private readonly keys = new Map<string, number>();
   private readonly found = new Map<string, FoundNode | undefined>();
-  private readonly nameRelations = new Set<string>();
+  private readonly stated: Bindable[][] = [];
+  private readonly claims: NameClaimValues[] = [];
 
   constructor(private readonly statements: Statements) {}
 
@@ -37,6 +38,15 @@ export class Insertion {
     this.addDocument(graph, document);
     for (const relation of graph.relations) this.addRelation(graph, document, relation);
     for (const problem of graph.problems) this.addProblem(document, problem);
+  }
+
+  /** Stores all relations of what was added. */
+  flush(): void {
+    this.statements.runEach('write/addStatement', this.stated.splice(0));
+    const claims = this.claims.splice(0).sort(byClaim);
+    this.statements.runEach('write/addNameClaim', claims);
+    const relations = claims.filter((claim, i) => i === 0 || !isSameRelation(claim, claims[i - 1]!));
+    this.statements.runEach('write/addNameRelation', relations.map((claim) => claim.slice(0, -1)));
   }
 
   private addNode(node: GraphNode): void {
@@ -80,19 +90,10 @@ export class Insertion {
     const source = this.key(graph, relation.from);
     const target = this.key(graph, relation.to);
     if (RELATIONS[relation.type].basis === 'text') {
-      this.statements.run('write/addStatement', ...statementValues(relation, source, target, document));
+      this.stated.push(statementValues(relation, source, target, document));
     } else {
-      this.addNameRelation(nameRelationValues(relation, source, target), document);
+      this.claims.push(nameClaimValues(relation, source, target, document));
     }
-  }
-
-  private addNameRelation(values: NameRelationValues, document: number): void {
-    this.statements.run('write/addNameClaim', ...values, document);
-    const [source, type, target, properties] = values;
-    const key = `${source} ${type} ${target} ${properties}`;
-    if (this.nameRelations.has(key)) return;
-    this.statements.run('write/addNameRelation', ...values);
-    this.nameRelations.add(key);
   }
 
   private addProblem(document: number, { reason, place, rule }: Problem): void {

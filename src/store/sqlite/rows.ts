@@ -23,11 +23,25 @@ export function storedProperties({ label, properties }: GraphNode): string {
   return JSON.stringify(others);
 }
 
-export type NameRelationValues = [source: number, type: string, target: number, properties: string];
+export type NameClaimValues = [source: number, type: string, target: number, properties: string, document: number];
 
-/** Of `addNameRelation`, and with a document of `addNameClaim`. */
-export function nameRelationValues({ type, properties }: GraphRelation, source: number, target: number): NameRelationValues {
-  return [source, type, target, JSON.stringify(properties)];
+/** Of `addNameClaim`, and without the document of `addNameRelation`. */
+export function nameClaimValues({ type, properties }: GraphRelation, source: number, target: number, document: number): NameClaimValues {
+  return [source, type, target, JSON.stringify(properties), document];
+}
+
+/** As the primary key has them: each is stored beside the one before it, which is faster. */
+export function byClaim(one: NameClaimValues, other: NameClaimValues): number {
+  if (one[0] !== other[0]) return one[0] - other[0];
+  for (const column of [1, 2, 3, 4] as const) {
+    if (one[column] !== other[column]) return one[column] < other[column] ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Whether two claims are of one relation with the same properties. */
+export function isSameRelation(one: NameClaimValues, other: NameClaimValues): boolean {
+  return one[0] === other[0] && one[2] === other[2] && one[1] === other[1] && one[3] === other[3];
 }
 
 /** Of `addStatement`: source, type, target, document, properties, start, end, quote, rule, confidence. */
@@ -44,7 +58,13 @@ export function rowKey({ backer, tier, theme, kind, level, month, direct }: Coun
   return [backer, tier, theme, kind, level, month, direct];
 }
 
-/** Of `setCount`: the columns of `backs`. */
+/** Of `addCounts`: the columns of `backs`. */
 export function countValues(counted: Counted, { count, first, last }: Dated, days: string): Bindable[] {
-  return [...rowKey(counted), counted.label, count, first, last, days];
+  const { backer, tier, theme, kind, level, month, direct, label } = counted;
+  return [backer, 0, tier, theme, kind, level, month, direct, label, count, first, last, days];
+}
+
+/** The same of a row that sums up all months and levels. */
+export function wholeValues({ backer, tier, theme, kind, direct, label }: Counted, { count, first, last }: Dated): Bindable[] {
+  return [backer, 1, tier, theme, kind, '', '', direct, label, count, first, last, ''];
 }

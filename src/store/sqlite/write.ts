@@ -93,6 +93,7 @@ function exchange(
   counting.begin(withdrawn, graphs, insertion);
   const relations = withdrawn.reduce((sum, document) => sum + withdraw(statements, document), 0);
   for (const graph of graphs) insertion.add(graph);
+  insertion.flush();
   const nodes = withdrawn.length > 0 ? dropLoose(statements) : 0;
   counting.end(insertion);
   return { nodes, relations };
