@@ -19,13 +19,13 @@ async function data(query: string): Promise<unknown> {
 const PARTY = 'party:中国民主同盟';
 
 test.each([
-  ['who argues for the same, and for what', `{ group(id: "organization:云溪/总工会") { similar(kinds: [SECTOR]) { nodes { backer { name } likeness themes common sharedThemes { nodes { theme { name } own others } } } } } }`,
+  ['who argues for the same, and for what', '{ group(id: "organization:云溪/总工会") { similar(kinds: [SECTOR]) { nodes { backer { name } likeness themes common sharedThemes { nodes { theme { name } own others } } } } } }',
     { group: { similar: { nodes: [{ backer: { name: '教育界' }, likeness: 0.5, themes: 1, common: 1, sharedThemes: { nodes: [{ theme: { name: '教育' }, own: 1, others: 1 }] } }] } } }],
-  ['who spoke together, and what', `{ group(id: "sector:教育界") { joint(rollUp: false) { nodes { backer { name } count first contributions { nodes { title } } } } } }`,
+  ['who spoke together, and what', '{ group(id: "sector:教育界") { joint(rollUp: false) { nodes { backer { name } count first contributions { nodes { title } } } } } }',
     { group: { joint: { nodes: [{ backer: { name: '民盟云溪市委' }, count: 1, first: '2026-01-20', contributions: { nodes: [{ title: '让每个孩子走路上学' }] } }] } } }],
-  ['rolled up, a party for its branch', `{ group(id: "sector:教育界") { joint { nodes { backer { name } } } } }`,
+  ['rolled up, a party for its branch', '{ group(id: "sector:教育界") { joint { nodes { backer { name } } } } }',
     { group: { joint: { nodes: [{ backer: { name: '民盟云溪市委' } }, { backer: { name: '中国民主同盟' } }] } } }],
-  ['for whom a delegate spoke', `{ delegate(id: "delegate:云溪/林一帆") { spokeFor { nodes { node { caption } count } } places { nodes { count } } similar { nodes { backer { name } likeness } } } }`,
+  ['for whom a delegate spoke', '{ delegate(id: "delegate:云溪/林一帆") { spokeFor { nodes { node { caption } count } } places { nodes { count } } similar { nodes { backer { name } likeness } } } }',
     { delegate: {
       spokeFor: { nodes: [{ node: { caption: '民盟云溪市委' }, count: 1 }, { node: { caption: '中国民主同盟' }, count: 1 }, { node: { caption: '教育界' }, count: 1 }] },
       places: { nodes: [] }, similar: { nodes: [{ backer: { name: '周听澜' }, likeness: 0.5 }] },
@@ -36,7 +36,7 @@ test.each([
       { to: { caption: '让每个孩子走路上学' }, relations: [{ type: 'ON_BEHALF_OF', name: '代表', weight: 1, evidence: { nodes: [{ quote: '林一帆委员代表民盟云溪市委、教育界发言' }] } }] },
       { to: { caption: '教育界' }, relations: [{ type: 'ON_BEHALF_OF', name: '代表', weight: 1, evidence: { nodes: [{ quote: '林一帆委员代表民盟云溪市委、教育界发言' }] } }] },
     ] }] } }],
-  ['what lies around', `{ neighbourhood(of: "sector:教育界", relations: [ON_BEHALF_OF, MADE], depth: 2) { nodes { depth node { caption } } links { type from { caption } to { caption } } cut { id } } }`,
+  ['what lies around', '{ neighbourhood(of: "sector:教育界", relations: [ON_BEHALF_OF, MADE], depth: 2) { nodes { depth node { caption } } links { type from { caption } to { caption } } cut { id } } }',
     { neighbourhood: {
       nodes: [{ depth: 0, node: { caption: '教育界' } }, { depth: 1, node: { caption: '让每个孩子走路上学' } }, { depth: 2, node: { caption: '林一帆' } }, { depth: 2, node: { caption: '民盟云溪市委' } }],
       links: [
