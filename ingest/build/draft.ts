@@ -1,24 +1,27 @@
 import type { Label, RelationType } from '../../schema/ontology';
 import type { Evidence, GraphNode, GraphRelation } from '../types';
 
+/** More than any document has; the product of two is still exact. */
+const MOST_NODES = 2 ** 26;
+
 type Properties = GraphNode['properties'];
 
 /** A graph being built. What is said twice is kept once, as it was said first. */
 export class GraphDraft {
   readonly nodes: GraphNode[] = [];
   readonly relations: GraphRelation[] = [];
-  private readonly nodesById = new Map<string, GraphNode>();
-  /** Type, start, ends: a key made of all three would have to be put together and hashed anew each time. */
-  private readonly ends = new Map<RelationType, Map<string, Set<string>>>();
+  /** Where a node stands among the nodes. */
+  private readonly places = new Map<string, number>();
+  /** Both ends of each relation of a type as one number: a key of names would have to be put together and hashed anew each time. */
+  private readonly ends = new Map<RelationType, Set<number>>();
   private readonly added = new Set<object>();
 
   /** Adds a node; gives back its id. */
   node(label: Label, id: string, properties: Properties): string {
-    const known = this.nodesById.get(id);
-    if (known !== undefined) return known.id;
-    const node = { label, id, properties };
-    this.nodesById.set(id, node);
-    this.nodes.push(node);
+    const place = this.places.get(id);
+    if (place !== undefined) return this.nodes[place]!.id;
+    this.places.set(id, this.nodes.length);
+    this.nodes.push({ label, id, properties });
     return id;
   }
 
@@ -39,21 +42,17 @@ export class GraphDraft {
   }
 
   private isNew(type: RelationType, from: string, to: string): boolean {
-    const byStart = mapIn(this.ends, type);
-    const known = byStart.get(from);
-    if (known === undefined) byStart.set(from, new Set([to]));
-    else if (known.has(to)) return false;
-    else known.add(to);
-    return true;
+    const known = this.ends.get(type) ?? new Set();
+    this.ends.set(type, known);
+    const { size } = known;
+    return known.add(this.placeOf(from) * MOST_NODES + this.placeOf(to)).size > size;
   }
-}
 
-function mapIn<Key, InnerKey, Value>(outer: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
-  const known = outer.get(key);
-  if (known !== undefined) return known;
-  const inner = new Map<InnerKey, Value>();
-  outer.set(key, inner);
-  return inner;
+  private placeOf(id: string): number {
+    const place = this.places.get(id);
+    if (place === undefined) throw new Error(`${id} is an end of a relation before it is a node.`);
+    return place;
+  }
 }
 
 /** A finding carries more than where it stands. */

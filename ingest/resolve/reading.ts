@@ -41,6 +41,7 @@ function finder(clean: CleanText, { committee }: DocumentFacts) {
     const { rule } = mention;
     return { start, end, quote, rule, confidence: confidenceOf(rule) };
   };
+  const entityOf = resolver(committee);
   return {
     evidence,
     committee,
@@ -52,17 +53,28 @@ function finder(clean: CleanText, { committee }: DocumentFacts) {
       const { start, end, quote, rule, confidence } = evidence(told);
       const { name, kind } = group;
       const delegate = person?.name ?? null;
-      return { start, end, quote, rule, confidence, delegate, group: name, kind, relation, entity: resolveGroup(group, committee) };
+      return { start, end, quote, rule, confidence, delegate, group: name, kind, relation, entity: entityOf(group) };
     },
     place: (place: PlaceMention): PlaceFinding => {
       const { start, end, quote, rule, confidence } = evidence(place);
       return { start, end, quote, rule, confidence, name: place.name, entity: place.entity };
     },
-    theme: (mention: ThemeMention, owner: string | null, context: ThemeContext): ThemeFinding => {
+    theme: (mention: ThemeMention, owner: string | null, concepts: ThemeFinding['concepts']): ThemeFinding => {
       const { start, end, quote, rule, confidence } = evidence(mention);
       const { theme, level, stance } = mention;
-      return { start, end, quote, rule, confidence, owner, theme, level, stance, concepts: classify(theme, context) };
+      return { start, end, quote, rule, confidence, owner, theme, level, stance, concepts };
     },
+  };
+}
+
+/** Groups by name on one page: what a page calls by one name is one group, resolved once. */
+function resolver(committee: DocumentFacts['committee']): (group: GroupMention) => GroupEntity {
+  const known = new Map<string, GroupEntity>();
+  return (group) => {
+    const key = `${group.kind} ${group.rule} ${group.name}`;
+    const entity = known.get(key) ?? resolveGroup(group, committee);
+    known.set(key, entity);
+    return entity;
   };
 }
 
@@ -106,8 +118,8 @@ function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
   const ofTitles: ThemeContext = { body };
   const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, within: ofTitles };
   return act.themes.flatMap((theme) => {
-    const context = theme.level === 'title' ? ofTitles : ofSuggestions;
-    return owners(act).map((owner) => find.theme(theme, owner, context));
+    const concepts = classify(theme.theme, theme.level === 'title' ? ofTitles : ofSuggestions);
+    return owners(act).map((owner) => find.theme(theme, owner, concepts));
   });
 }
 

@@ -11,6 +11,7 @@ const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校�
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
+const SEPARATOR_STARTS = '以、，；和与及';
 
 /**
  * The groups of a phrase that names nothing else, such as what stands between 代表 and 发言: every part of it
@@ -55,7 +56,8 @@ function partsOf(phrase: string, known: readonly Read[]): Span[] {
   for (let at = 0; at < phrase.length;) {
     const inside = known.find((reading) => reading.start <= at && reading.end > at);
     const close = closingOf(phrase, at);
-    const separator = SEPARATORS.find((mark) => phrase.startsWith(mark, at));
+    const mayPart = SEPARATOR_STARTS.includes(phrase.charAt(at));
+    const separator = mayPart ? SEPARATORS.find((mark) => phrase.startsWith(mark, at)) : undefined;
     if (inside !== undefined) at = inside.end;
     else if (close > at) at = close;
     else if (separator !== undefined) {

@@ -76,8 +76,11 @@ function hash(a: number, b: number, c: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 8;
 }
 
+/** Each value once, moved together in place. */
 function distinct(sorted: Uint32Array): Uint32Array {
-  return sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  return sorted.subarray(0, kept);
 }
 
 function write(value: number): string {
