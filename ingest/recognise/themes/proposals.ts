@@ -48,7 +48,7 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
 
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */
 function isQuoted(folded: string, { start }: Span): boolean {
-  return /^[他她](?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 12));
+  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 16));
 }
 
 /** From the first cue of a sentence to its end. */
