@@ -21,7 +21,8 @@ export function readCompose(): Compose {
 
 /** The environment that a service is given, with `${NAME:?…}` and `$$` resolved as docker compose resolves them. */
 export function environmentOf({ environment }: ComposeService, settings: Readonly<Record<string, string>>): Record<string, string> {
-  const resolved = (text: string) => text.replace(/\$\{(\w+):\?[^}]{0,200}\}/g, (_, name: string) => settings[name] ?? '').replaceAll('$$', '$');
+  const given = (_: string, name: string) => settings[name] ?? '';
+  const resolved = (text: string) => text.replace(/\$\{(\w+):\?[^}]{0,200}\}/g, given).replaceAll('$$', '$');
   return Object.fromEntries(Object.entries(environment).map(([name, text]) => [name, resolved(text)]));
 }
 

@@ -108,8 +108,8 @@ function productionPackages(): Map<string, string[]> {
   };
   const folders = new Map<string, string[]>();
   for (const [path, { dev, devOptional }] of Object.entries(packages)) {
-    const isKept = dev !== true && devOptional !== true && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && existsSync(join(packageRoot, path));
-    if (isKept) folders.set(dirname(path), [...folders.get(dirname(path)) ?? [], path]);
+    const isOuter = /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && existsSync(join(packageRoot, path));
+    if (isOuter && dev !== true && devOptional !== true) folders.set(dirname(path), [...folders.get(dirname(path)) ?? [], path]);
   }
   return folders;
 }

@@ -94,7 +94,7 @@ export class Neo4jBrowser {
     };
   }
 
-  /** Keeps a picture of the last frame, over the whole window, in the folder that YIZHENG_PICTURES names; where none is named, does nothing. */
+  /** Keeps a picture of the last frame in the folder that YIZHENG_PICTURES names; where none is named, does nothing. */
   async picture(name: string): Promise<void> {
     const folder = process.env.YIZHENG_PICTURES;
     if (folder === undefined) return;
