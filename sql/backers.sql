@@ -40,8 +40,8 @@ near AS MATERIALIZED (
 ),
 part (backer, theme, kind, direct, count, first, last) AS (
   SELECT kept.backer, kept.theme, kept.kind, kept.direct, kept.count, kept.first, kept.last
-  FROM head CROSS JOIN kept ON kept.theme = head.node AND kept.backer <> 0
-  WHERE :labels IS NULL OR kept.label IN (SELECT value FROM json_each(:labels))
+  FROM head CROSS JOIN json_each(ifnull(:labels, '["Party","Sector","Organization","Committee","Delegate"]')) AS wanted
+  CROSS JOIN kept ON kept.theme = head.node AND kept.label = wanted.value
   UNION ALL
   SELECT voice.backer, subject.theme, near.kind, voice.direct, 1, near.date, near.date
   FROM near CROSS JOIN head CROSS JOIN subject ON subject.act = near.act AND subject.theme = head.node

@@ -65,12 +65,13 @@ total AS MATERIALIZED (
     CROSS JOIN side ON side.node = voice.backer
   )
 ),
-weighed AS MATERIALIZED (
-  SELECT said.*, total.*,
-    ifnull((SELECT sum(count) FROM kept WHERE kept.backer = 0 AND kept.tier = said.tier AND kept.theme = said.theme), 0)
-      + (SELECT count(*) FROM near CROSS JOIN subject ON subject.act = near.act AND subject.theme = said.theme) AS ofTheme
-  FROM said CROSS JOIN total
+for_theme AS MATERIALIZED (
+  SELECT said.theme, sum(kept.count) AS ofTheme
+  FROM said CROSS JOIN kept ON kept.backer = 0 AND kept.tier = said.tier AND kept.theme = said.theme GROUP BY said.theme
+  UNION ALL
+  SELECT subject.theme, count(*) FROM near CROSS JOIN subject ON subject.act = near.act GROUP BY subject.theme
 ),
+weighed AS MATERIALIZED (SELECT said.*, ofTheme, total.* FROM said JOIN for_theme USING (theme) CROSS JOIN total),
 odds AS (
   SELECT *, one + 10.0 * ofTheme / ofAll AS a, ofOne - one + 10.0 - 10.0 * ofTheme / ofAll AS b,
     other + 10.0 * ofTheme / ofAll AS c, ofOther - other + 10.0 - 10.0 * ofTheme / ofAll AS d

@@ -71,7 +71,7 @@ total_of_row AS (
 row_at AS MATERIALIZED (
   SELECT * FROM (
     SELECT *, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place FROM (
-      SELECT backer, node.id, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
+      SELECT backer, node.id, node.label, node.name, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
       FROM total_of_row CROSS JOIN node ON node.node = backer GROUP BY backer
     )
     WHERE :afterGroup IS NULL OR (-count, -held, id) > (-(:afterGroup ->> 0), -(:afterGroup ->> 1), :afterGroup ->> 2)
@@ -90,8 +90,8 @@ cell AS MATERIALIZED (
 -- Themes in their order, by what these groups do for them.
 column_at AS MATERIALIZED (
   SELECT * FROM (
-    SELECT tier, theme, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place FROM (
-      SELECT tier, theme, node.id, sum(iif(cell.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(cell.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
+    SELECT tier, theme, id, name, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place FROM (
+      SELECT tier, theme, node.id, node.name, sum(iif(cell.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(cell.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
       FROM cell CROSS JOIN node ON node.node = theme GROUP BY theme
     )
   )
@@ -124,20 +124,14 @@ counted AS MATERIALIZED (
     ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0) AS held,
     json_group_object(kind, count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY backer, theme
-),
-weighed AS (
-  SELECT counted.*, iif(counted.theme = 0 OR counted.backer = 0, NULL, of_row.count) AS ofBacker, of_column.count AS ofTheme, of_all.count AS ofAll
-  FROM counted
-  JOIN counted AS of_row ON of_row.backer = counted.backer AND of_row.theme = 0
-  JOIN counted AS of_column ON of_column.backer = 0 AND of_column.theme = counted.theme
-  JOIN counted AS of_all ON of_all.backer = 0 AND of_all.theme = 0
 )
-SELECT backer.id AS "group", backer.label, backer.name AS groupName, theme.id AS theme, theme.name AS themeName, theme.kind AS themeKind,
-  weighed.count, weighed.direct, weighed.held, byKind, firstDate, lastDate,
-  iif(ofBacker IS NULL, NULL, (2000 * weighed.count + ofTheme) / nullif(2 * ofTheme, 0) / 1000.0) AS share,
-  (2000 * weighed.count * ofAll + ofBacker * ofTheme) / nullif(2 * ofBacker * ofTheme, 0) / 1000.0 AS lift,
+SELECT row_at.id AS "group", row_at.label, row_at.name AS groupName, column_at.id AS theme, column_at.name AS themeName, column_at.tier AS themeKind,
+  counted.count, direct, counted.held, byKind, firstDate, lastDate,
+  iif(row_at.id IS NULL OR column_at.id IS NULL, NULL, (2000 * counted.count + of_column.count) / nullif(2 * of_column.count, 0) / 1000.0) AS share,
+  iif(row_at.id IS NULL OR column_at.id IS NULL, NULL, (2000 * counted.count * of_all.count + row_at.count * of_column.count)
+    / nullif(2 * row_at.count * of_column.count, 0) / 1000.0) AS lift,
   iif(row_at.id IS NULL, NULL, json_array(row_at.count, row_at.held, row_at.id)) AS cursor
-FROM weighed
-LEFT JOIN row_at ON row_at.backer = weighed.backer LEFT JOIN column_at ON column_at.theme = weighed.theme
-LEFT JOIN node AS backer ON backer.node = weighed.backer LEFT JOIN node AS theme ON theme.node = weighed.theme
+FROM (SELECT count FROM counted WHERE backer = 0 AND theme = 0) AS of_all CROSS JOIN counted
+LEFT JOIN row_at ON row_at.backer = counted.backer LEFT JOIN column_at ON column_at.theme = counted.theme
+LEFT JOIN (SELECT theme, count FROM counted WHERE backer = 0) AS of_column ON of_column.theme = counted.theme
 ORDER BY row_at.place IS NULL, row_at.place, column_at.place IS NULL, column_at.place

@@ -1,6 +1,6 @@
 import type { Ranking } from '../store/questions';
 
-/** Below this, one contribution more or less moves a lift by a fifth and more: ranked by it, such backings are left out unless asked for. */
+/** Below this, one contribution more or less moves a lift by a fifth and more: by lift, such backings come only where asked for. */
 const LEAST_FOR_LIFT = 5;
 
 /** Which backings come first; by lift those that rest on a handful are left out. */
