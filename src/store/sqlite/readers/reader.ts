@@ -46,5 +46,5 @@ export class Reader {
 
 /** From its sources the program is run by a loader of TypeScript; so is a reader then. */
 function loader(): string[] {
-  return __filename.endsWith('.ts') ? ['-r', '@swc-node/register'] : [];
+  return __filename.endsWith('.ts') ? ['-r', require.resolve('@swc-node/register')] : [];
 }
