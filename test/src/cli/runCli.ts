@@ -11,7 +11,8 @@ export interface Finished {
 /** What a run finds around it. */
 export interface Given {
   readonly input?: string;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Undefined takes one away that is set. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The built program (`pretest` builds it), as a person starts it. */
