@@ -1,6 +1,7 @@
 UNWIND $relations AS wanted
 WITH DISTINCT wanted.type AS wantedType, wanted.from AS fromId, wanted.to AS toId
 MATCH (source:Yizheng {id: fromId})
+WITH DISTINCT source, wantedType, fromId, toId
 MATCH (target:Yizheng {id: toId})
 CALL (wantedType, source, target) {
   CALL (wantedType, source, target) {

@@ -1,6 +1,7 @@
 UNWIND $pairs AS pair
 WITH DISTINCT pair.one AS oneId, pair.other AS otherId
 MATCH (one:Yizheng {id: oneId})
+WITH DISTINCT one, oneId, otherId
 MATCH (other:Yizheng {id: otherId})
 CALL (one, other) {
   MATCH (doer:Yizheng)-[branches:BRANCH_OF*0..1]->(one)

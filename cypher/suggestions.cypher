@@ -1,4 +1,3 @@
-WITH coalesce($labels, ['Committee', 'Meeting', 'Delegate', 'Party', 'Sector', 'Organization', 'Place', 'Theme']) AS wanted
 CALL () {
   MATCH (node:Yizheng)
   WHERE $words <> '' AND node.folded STARTS WITH $words
@@ -8,8 +7,9 @@ CALL () {
   WHERE size($words) > 1 AND node.folded CONTAINS '、' + $words
   RETURN node
 }
-WITH wanted, node
-WHERE any(label IN wanted WHERE label IN labels(node))
+WITH node
+WHERE any(label IN coalesce($labels, ['Committee', 'Meeting', 'Delegate', 'Party', 'Sector', 'Organization', 'Place', 'Theme'])
+  WHERE label IN labels(node))
 WITH node, NOT '、' + node.folded + '、' CONTAINS '、' + $words + '、' AS isPart
 ORDER BY isPart, size(coalesce(node.name, '')), node.id
 LIMIT $first
