@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { buildGraph, EXTRACTOR_VERSION } from '../../ingest/build';
 import { readSource } from '../../ingest/read';
-import type { SourceText } from '../../ingest/types';
+import type { DocumentGraph, SourceText } from '../../ingest/types';
 import { InputError } from '../errors';
-import { readInputs } from '../input';
-import type { Store } from '../store/store';
+import { readInputs, type Input } from '../input';
+import type { Store, WriteReport } from '../store/store';
 import { ledgerPath } from './paths';
 import { understand } from './readPath';
 
@@ -18,40 +18,78 @@ export type Outcome =
   | { readonly uri: string; readonly state: 'leftOut'; readonly leftOut: string }
   | { readonly uri: string; readonly state: 'failed'; readonly error: InputError };
 
+/** What became of a text: none is left out that was read. */
+type Taken = Exclude<Outcome, { readonly state: 'leftOut' }>;
+
+/** What was read, on its way into the store. */
+interface Read {
+  readonly graph: DocumentGraph;
+  readonly characters: number;
+}
+
+/** Documents of one transaction, and their characters: a transaction costs more than a document does. */
+const MOST_DOCUMENTS = 50;
+const MOST_CHARACTERS = 2_000_000;
+
 /**
- * Takes inputs into the store, each in a transaction of its own; one that cannot be read never stops the others.
+ * Takes inputs into the store, some in a transaction together; one that cannot be read never stops the others. Outcomes come in
+ * the order of the inputs, those of a transaction when it is done.
  * @throws StoreError where the store fails; what was taken in before stays
  */
 export async function* takeIn(store: Store, paths: readonly string[]): AsyncGenerator<Outcome> {
+  let waiting: (Read | Outcome)[] = [];
   for await (const input of readInputs(paths.map(ledgerPath))) {
-    if ('source' in input) yield await takeInText(store, input.source);
-    else yield 'error' in input ? { ...input, state: 'failed' } : { ...input, state: 'leftOut' };
+    waiting.push('source' in input ? await readText(store, input.source) : outcomeOf(input));
+    if (!isFull(waiting)) continue;
+    yield* settle(store, waiting);
+    waiting = [];
   }
+  yield* settle(store, waiting);
 }
 
 /**
  * Takes in a text that somebody hands over as it is.
  * @param name what it is known by; without one, what is in it
  */
-export async function submit(store: Store, text: string, name: string | null): Promise<Exclude<Outcome, { readonly state: 'leftOut' }>> {
+export async function submit(store: Store, text: string, name: string | null): Promise<Taken> {
   const bytes = new TextEncoder().encode(text);
   const uri = `${SUBMITTED}${name ?? createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
   try {
-    return await takeInText(store, readSource(bytes, uri));
+    const read = await readText(store, readSource(bytes, uri));
+    return 'graph' in read ? written(read.graph, await store.write(read.graph)) : read;
   } catch (error) {
     if (error instanceof InputError) return { uri, state: 'failed', error };
     throw error;
   }
 }
 
-async function takeInText(store: Store, source: SourceText): Promise<Exclude<Outcome, { readonly state: 'leftOut' }>> {
+function outcomeOf(input: Exclude<Input, { readonly source: SourceText }>): Outcome {
+  return 'error' in input ? { ...input, state: 'failed' } : { ...input, state: 'leftOut' };
+}
+
+async function readText(store: Store, source: SourceText): Promise<Read | Taken> {
   const { uri } = source;
   if (await isKnown(store, source)) return { uri, state: 'unchanged' };
   const read = understand(source);
   if ('error' in read) return { ...read, state: 'failed' };
-  const report = await store.write(buildGraph(read.reading));
-  const state = report.changed.includes(uri) ? 'changed' : 'added';
-  return { uri, state, problems: read.reading.problems.length };
+  return { graph: buildGraph(read.reading), characters: source.text.length };
+}
+
+function isFull(waiting: readonly (Read | Outcome)[]): boolean {
+  const characters = waiting.reduce((sum, one) => sum + ('graph' in one ? one.characters : 0), 0);
+  return waiting.length >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS;
+}
+
+/** What waits goes into the store; where it will not go together, one by one, so that what is right stays. */
+async function* settle(store: Store, waiting: readonly (Read | Outcome)[]): AsyncGenerator<Outcome> {
+  const graphs = waiting.flatMap((one) => ('graph' in one ? [one.graph] : []));
+  const together = graphs.length === 0 ? null : await store.write(graphs).catch(() => null);
+  for (const one of waiting) yield 'graph' in one ? written(one.graph, together ?? await store.write(one.graph)) : one;
+}
+
+function written({ uri, problems }: DocumentGraph, report: WriteReport): Taken {
+  if (report.changed.includes(uri)) return { uri, state: 'changed', problems: problems.length };
+  return report.added.includes(uri) ? { uri, state: 'added', problems: problems.length } : { uri, state: 'unchanged' };
 }
 
 /** The ledger knows this very text by this version of the program: it need not be read out again. */
