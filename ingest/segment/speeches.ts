@@ -58,8 +58,8 @@ function nextOf(groups: readonly Placed[][]): Following[] {
 /** On this page the title of a speech stands under the line that names the speaker, not above it. */
 function titlesStandBelow(page: Page, frames: readonly SpeakerFrame[]): boolean {
   const { blocks } = page.clean;
-  const lines = [...new Set(frames.map((frame) => spanIndexAt(blocks, frame.start)))]
-    .filter((index) => frames.some((frame) => isAloneOn(blocks[index], frame)));
+  const placed = frames.map((frame) => ({ frame, index: spanIndexAt(blocks, frame.start) }));
+  const lines = [...new Set(placed.filter(({ frame, index }) => isAloneOn(blocks[index], frame)).map(({ index }) => index))];
   const headings = (offset: number) => lines.filter((index) => blocks[index + offset]?.kind === 'heading').length;
   return headings(1) > headings(-1);
 }

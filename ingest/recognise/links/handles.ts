@@ -10,6 +10,8 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
 /** G关于…提案答复的函: the head of a letter of reply. */
 const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
+/** A letter of reply is no longer than this. */
+const LETTER = 6_000;
 const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
 const STARTS = /(?:^|，|。)[^，。]{0,6}$/;
 
@@ -33,7 +35,7 @@ export const handles: LinkRule = {
 
 /** G on a line of its own below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
-  return after === '' && ANSWERED.test(page.clean.folded.slice(0, sentence.start));
+  return after === '' && ANSWERED.test(between(page, Math.max(0, sentence.start - LETTER), sentence.start));
 }
 
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
