@@ -5,7 +5,7 @@ import { addCommittee, addGroup } from './groups';
 import { delegateId, documentId, normalise, placeKeyOf, scopeOf } from './ids';
 
 /** What makes a delegate one of a group; the others say what the group does. */
-const MEMBERSHIPS: ReadonlySet<GroupRelation> = new Set<GroupRelation>(['member', 'convener', 'office_holder', 'present']);
+const MEMBERSHIPS: ReadonlySet<GroupRelation> = new Set<GroupRelation>(['member', 'convener', 'office_holder']);
 
 /** A delegate, known by name within the committee that the document is about. Gives back the id. */
 export function addDelegate(draft: GraphDraft, reading: Reading, name: string): string {
