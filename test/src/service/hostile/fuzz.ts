@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { readTypeDefs } from '../../../../src/service/typeDefs';
-import type { Store } from '../../../../src/store/store';
 import { codesOf, withServed, type Answer, type Served } from '../network/served';
 import { along, everyWay, type Operation } from './operations';
 
@@ -18,8 +17,8 @@ const WRITE = 'write-key-of-the-tests';
  * Every field of the schema over HTTP, each with so many sets of values for the arguments on the way to it: an answer, or an error
  * whose code says what the client did wrong; and nothing that failed inside.
  */
-export async function fuzzEveryField({ runs, open }: { readonly runs: number; readonly open?: () => Promise<Store> }): Promise<void> {
-  await withServed({ open, settings: { keys: [{ name: 'desk', scope: 'write', secret: WRITE }] } }, async (served) => {
+export async function fuzzEveryField({ runs }: { readonly runs: number }): Promise<void> {
+  await withServed({ settings: { keys: [{ name: 'desk', scope: 'write', secret: WRITE }] } }, async (served) => {
     for (const [kind, root] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
       for (const way of everyWay(schema, root as GraphQLObjectType)) {
         await fc.assert(fc.asyncProperty(along(way, kind), (operation) => isFair(served, operation)), { numRuns: runs, endOnFailure: true });

@@ -37,18 +37,17 @@ export interface Options {
   readonly limits?: Partial<Limits>;
   readonly patience?: Patience;
   readonly readers?: number;
-  /** Another store than a database file; closed with the service. */
-  readonly open?: () => Promise<Store>;
 }
 
 const USUAL = readConfig({}).service;
-const LONG: Patience = { headers: 60_000, request: 60_000, idle: 60_000, stop: 60_000 };
+/** On a busy machine anything may be late: a connection is never closed under a client that is about to use it again. */
+const LONG: Patience = { headers: 600_000, request: 600_000, idle: 0, stop: 60_000 };
 
-export async function serve({ settings, limits, patience = LONG, readers = 2, open }: Options = {}): Promise<Served> {
+export async function serve({ settings, limits, patience = LONG, readers = 2 }: Options = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'yizheng-network-'));
   const file = join(folder, 'graph.db');
-  const alone = await (open === undefined ? openSqliteStore(file) : open());
-  const store = readers === 0 || open !== undefined ? alone : withReaders(alone, file, { most: readers, within: 120_000 });
+  const alone = await openSqliteStore(file);
+  const store = readers === 0 ? alone : withReaders(alone, file, { most: readers, within: 120_000 });
   await store.write(smallGraph);
   const failures: unknown[] = [];
   const answered: Facts[] = [];
