@@ -5,6 +5,7 @@ import { packageRoot } from '../schema/dataFile';
 import { table } from '../src/cli/table';
 import { scratchFolder, unpackNews } from './archive';
 import { graphToStore } from './graphToStore';
+import { matrix } from './matrix';
 import { holds, ratioOf, type Measured } from './measure';
 import { peakMemory } from './peakMemory';
 import { startUp } from './startUp';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
 async function measureAll(scratch: string): Promise<Measured[]> {
   const samples = repeatedTexts(join(packageRoot, 'samples'));
   const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch)];
+  measured.push(...await matrix({ contributions: 100_000, delegates: 20_000, themes: 2_000 }, scratch));
   const news = unpackNews(scratch);
   if (news === null) return measured;
   return [...measured, await textToGraph(firstTexts('news', news)), peakMemory('all news taken in', news, scratch)];
