@@ -7,6 +7,7 @@ import { scratchFolder, unpackNews } from './archive';
 import { graphToStore } from './graphToStore';
 import { matrix } from './matrix';
 import { holds, ratioOf, type Measured } from './measure';
+import { neo4jFigures } from './neo4j';
 import { peakMemory } from './peakMemory';
 import { startUp } from './startUp';
 import { firstTexts, repeatedTexts } from './texts';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
 /** What needs the archive of news is left out where it is not beside the project. */
 async function measureAll(scratch: string): Promise<Measured[]> {
   const samples = repeatedTexts(join(packageRoot, 'samples'));
-  const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch)];
+  const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch), ...await neo4jFigures(samples)];
   measured.push(...await matrix({ contributions: 100_000, delegates: 20_000, themes: 2_000 }, scratch));
   const news = unpackNews(scratch);
   if (news === null) return measured;
