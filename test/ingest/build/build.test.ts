@@ -57,7 +57,7 @@ test('what things are called, in full', () => {
   expect(named(graph, 'party:中国民主同盟')).toMatchObject({ aliases: '民盟', kind: 'party' });
   expect(named(graph, 'theme:education')).toMatchObject({ name: '教育', kind: 'top' });
   expect(named(graph, graph.document)).toMatchObject({ title: '议政发言', outlet: '云溪日报', date: '2025-02-11', encoding: 'utf-8' });
-  expect(contributionOf(graph)?.properties).toEqual({ name: '完善课后服务', kind: 'speech' });
+  expect(contributionOf(graph)?.properties).toEqual({ name: '完善课后服务', kind: 'speech', committee: 'committee:云溪市', level: 'city' });
 });
 
 const withSpeech = (change: object, more: Partial<Reading> = {}) => reading({ contributions: [{ ...speech, ...change }], ...more }, 'another page');
