@@ -22,7 +22,8 @@ export function queryCommand(): Command {
     .option('--list', 'list the named questions')
     .option('--file <file>', 'read the GraphQL document from a file')
     .option('-p, --param <key=value>', 'parameter of the question or variable of the document; may be repeated', collect, [])
-    .addOption(new Option('--format <format>', 'how to print the answer; csv opens in Excel, with Chinese headings').choices(['table', 'csv', 'json']).default('table'))
+    .addOption(new Option('--format <format>', 'how to print the answer; csv opens in Excel, with Chinese headings')
+      .choices(['table', 'csv', 'json']).default('table'))
     .addOption(storeOption())
     .action(leaveExitCode(run));
 }
