@@ -1,0 +1,43 @@
+import { within, type Page } from '../../recognise/page';
+import { bookTitles } from '../../recognise/themes/bookTitles';
+import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
+import type { ProposalEntry } from '../../recognise/themes/proposalEntries';
+import { proposalThemes } from '../../recognise/themes/proposals';
+import type { Span } from '../../types';
+import { sharedAct, type Act } from './act';
+
+/** One proposal of a list: its groups argue for it as speakers do. */
+export function entryAct(entry: ProposalEntry): Act {
+  const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule };
+  const { persons, groups, theme } = entry;
+  const owned = persons.length + groups.length > 0;
+  return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned };
+}
+
+/** What a group that takes the word itself asks for is its own. */
+export function groupSpeechAct(page: Page, { group, body, ...quote }: GroupSpeech): Act[] {
+  const themes = proposalThemes(page.clean, body, 'spoken');
+  const span = { start: quote.start, end: body.end };
+  return themes.length === 0 ? [] : [{ ...sharedAct('proposal', themes, span, []), onBehalfOf: [group], owned: true }];
+}
+
+/** So far before its title the group that submitted a paper is named. */
+const PAPER_AFTER = 60;
+
+const SUBMITS = /^[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$/;
+
+/** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
+export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
+  return bookTitles(page.clean, { start: 0, end: page.clean.text.length }).flatMap((title) => {
+    const { folded } = page.clean;
+    const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
+    if (ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
+    if (group === undefined || group.rule === 'group.committee' || !SUBMITS.test(folded.slice(group.end, title.start))) return [];
+    return [{ ...sharedAct('proposal', [title], title, []), onBehalfOf: [group], owned: true }];
+  });
+}
+
+/** The same without the themes that stand as papers of their own. */
+export function withoutPapers(act: Act, papers: readonly Act[]): Act {
+  return { ...act, themes: act.themes.filter((theme) => !papers.some((paper) => paper.themes[0]?.start === theme.start)) };
+}

@@ -1,0 +1,35 @@
+import type { Page } from '../../recognise/page';
+import { bookTitles } from '../../recognise/themes/bookTitles';
+import { interestThemes } from '../../recognise/themes/interests';
+import { recordOwners } from '../../recognise/themes/records';
+import { distinct } from '../../recognise/themes/speechThemes';
+import { topics } from '../../recognise/themes/topics';
+import type { Block, GroupLink, GroupMention, ThemeMention } from '../../types';
+import { sentences } from '../sentences';
+import { distinctGroups, sharedAct, type Act } from './act';
+
+/** What the records of a page say of a sector or group: its plans, its papers and topics. */
+export function recordActs(page: Page): Act[] {
+  return recordOwners(page).flatMap((owner) => {
+    const told = owner.plans.length > 0 ? [] : owner.fields.filter((field) => field.kind === 'field');
+    const named = told.flatMap((field) => groupThemes(page, field));
+    return distinct([...owner.plans, ...named]).map((theme) => recordAct(owner.group, theme, owner.plans.length > 0));
+  });
+}
+
+function recordAct(group: GroupMention, theme: ThemeMention, isPlan: boolean): Act {
+  const act = sharedAct(isPlan ? 'consultation' : 'proposal', [theme], theme, isPlan ? [group] : []);
+  return { ...act, onBehalfOf: isPlan ? [] : [group], owned: true };
+}
+
+function groupThemes(page: Page, field: Block): ThemeMention[] {
+  const spoken = sentences(page.clean.folded, field);
+  const named = spoken.flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+  return [...bookTitles(page.clean, field), ...named, ...interestThemes(page.clean, field)];
+}
+
+/** Who plans what a record says proposes it. */
+export function recordLinks(acts: readonly Act[]): GroupLink[] {
+  const owners = distinctGroups(acts.filter((act) => act.kind === 'consultation').flatMap((act) => act.heldBy));
+  return owners.map((group) => ({ person: null, group, relation: 'proposer' as const, quote: group }));
+}

@@ -1,0 +1,60 @@
+import type { Page } from '../../recognise/page';
+import { announcedThemes } from '../../recognise/themes/announced';
+import { bookTitles } from '../../recognise/themes/bookTitles';
+import { collectiveThemes, isChairs } from '../../recognise/themes/collective';
+import { paperThemes } from '../../recognise/themes/papers';
+import { topics } from '../../recognise/themes/topics';
+import type { Block, Span, ThemeMention } from '../../types';
+import { leftover } from '../leftover';
+import { sentences } from '../sentences';
+import { sharedAct, type Act } from './act';
+
+/** What is left of the page: topics of activities, papers in book marks, suggestions of all who took part. */
+export function reportActs(page: Page, taken: readonly Span[]): Act[] {
+  const seen = new Set<string>();
+  const isNew = (theme: ThemeMention) => {
+    const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  };
+  const paper = taken.length > 0 ? [] : paperThemes(page);
+  const ofPaper = paper.length === 0 ? [] : [sharedAct('proposal', paper, paper[0] as ThemeMention, [])];
+  return [...ofPaper, ...freeBlocks(page, taken).flatMap((block) => blockActs(page, block))]
+    .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
+    .filter((act) => act.themes.length > 0);
+}
+
+/** The blocks, or what of them, that nothing else has taken. Blocks and free stretches are both in order: one walk over both. */
+function freeBlocks(page: Page, taken: readonly Span[]): Block[] {
+  const free = leftover({ start: 0, end: page.clean.text.length }, taken);
+  const found: Block[] = [];
+  let first = 0;
+  for (const block of page.clean.blocks) {
+    while (first < free.length && free[first]!.end <= block.start) first++;
+    for (let i = first; block.kind !== 'furniture' && i < free.length && free[i]!.start < block.end; i++) {
+      found.push({ ...block, start: Math.max(block.start, free[i]!.start), end: Math.min(block.end, free[i]!.end) });
+    }
+  }
+  return found;
+}
+
+function blockActs(page: Page, block: Block): Act[] {
+  const { clean } = page;
+  const acts: Act[] = [];
+  let chairs = false;
+  for (const sentence of sentences(clean.folded, block)) {
+    if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
+    if (!chairs) acts.push(...activityActs(page, sentence));
+    acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
+  }
+  const together = collectiveThemes(clean, block);
+  if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
+  return acts;
+}
+
+function activityActs(page: Page, sentence: Span): Act[] {
+  const announced = announcedThemes(page.clean, sentence);
+  return [
+    ...topics(page.clean, sentence).map((topic) => sharedAct(topic.kind ?? 'speech', topic.themes, topic, [])),
+    ...(announced.length > 0 ? [sharedAct('speech', announced, sentence, [])] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Page } from '../../recognise/page';
+import type { SpeakerFrame } from '../../recognise/persons';
+import { collectiveThemes } from '../../recognise/themes/collective';
+import { distinct, speechThemes } from '../../recognise/themes/speechThemes';
+import { topics } from '../../recognise/themes/topics';
+import type { Span, ThemeMention } from '../../types';
+import { pairedThemes } from '../paired';
+import { sentences } from '../sentences';
+import type { Speech } from '../speeches';
+import { distinctGroups, type Act } from './act';
+
+/** A、B分别就“X”“Y”发言: an act of each person about what stands in the same place of the list; else one act. */
+export function speechActsOf(page: Page, speech: Speech): Act[] {
+  const [frame] = speech.frames as [SpeakerFrame];
+  const paired = pairedThemes(page, frame);
+  const whole = speechAct(page, speech);
+  if (paired.length === 0) return [whole];
+  const own = paired.map((theme, i) => ({ ...whole, persons: frame.persons.slice(i, i + 1), themes: [theme], owned: true }));
+  const shared = whole.themes.filter((theme) => !paired.some((one) => one.start < theme.end && theme.start < one.end));
+  return shared.length === 0 ? own : [...own, { ...whole, themes: shared }];
+}
+
+function speechAct(page: Page, speech: Speech): Act {
+  const [first] = speech.frames as [SpeakerFrame];
+  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap((body) => sharedThemes(page, body));
+  return {
+    kind: first.act ?? 'speech',
+    quote: first,
+    spans: [first, ...speech.bodies, ...speech.titles],
+    persons: speech.persons,
+    onBehalfOf: distinctGroups(speech.links.filter((link) => link.relation === 'on_behalf_of').map((link) => link.group)),
+    heldBy: [],
+    themes: distinct(own),
+    owned: speech.owned,
+  };
+}
+
+/** What several named speakers said together: 他们…就X提出意见; 大家认为，要…. */
+function sharedThemes(page: Page, body: Span): ThemeMention[] {
+  const named = sentences(page.clean.folded, body).flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+  return [...named, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+}
