@@ -11,6 +11,7 @@ import type { FrameRule, SpeakerFrame } from './frame';
 import { headOfGroup } from './headOfGroup';
 import { headline } from './headline';
 import { labelled } from './labelled';
+import { listBeforeTitle } from './listBeforeTitle';
 import { jointAuthors } from './jointAuthors';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
@@ -21,6 +22,7 @@ import { respectively } from './respectively';
 import { roster } from './roster';
 import { rosterColumn } from './rosterColumn';
 import { rosterTable } from './rosterTable';
+import { speaksFor } from './speaksFor';
 import { titledList } from './titledList';
 import { titledNames } from './titledNames';
 
@@ -28,8 +30,8 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, beforeTitle, nameWithGroup, afterTitle,
-  headOfGroup, postAfterName,
+  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, listBeforeTitle, beforeTitle, nameWithGroup,
+  afterTitle, speaksFor, headOfGroup, postAfterName,
   recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition,
 ];
 

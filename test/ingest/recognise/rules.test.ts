@@ -6,6 +6,7 @@ import { pageOf, type Page } from '../../../ingest/recognise/page';
 import { findSpeakers, personRules } from '../../../ingest/recognise/persons';
 import { groupSpeech } from '../../../ingest/recognise/themes/groupSpeech';
 import { themeRules } from '../../../ingest/recognise/themes';
+import { pageThemeRules } from '../../../ingest/segment/acts/rules';
 
 /** A page of a text: people and groups as a reader would meet them. */
 function read(text: string): Page {
@@ -57,7 +58,17 @@ describe.each(themeRules.map((rule) => [rule.name, rule] as const))('%s', (_name
   });
 });
 
+describe.each(pageThemeRules.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+  test('finds its example', () => {
+    expect(rule.find(read(rule.example)).map(({ theme }) => theme)).toEqual(rule.finds);
+  });
+
+  test('finds nothing in its counter-example', () => {
+    expect(rule.find(read(rule.counterExample))).toEqual([]);
+  });
+});
+
 test('every rule has a name of its own', () => {
-  const names = [...personRules, ...linkRules, ...personLinkRules, ...themeRules].map((rule) => rule.name);
+  const names = [...personRules, ...linkRules, ...personLinkRules, ...themeRules, ...pageThemeRules].map((rule) => rule.name);
   expect(new Set(names).size).toBe(names.length);
 });

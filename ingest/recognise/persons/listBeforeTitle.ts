@@ -1,0 +1,91 @@
+import { parseGroupPhrase } from '../groups';
+import { blockAt, matchSpans, type Page } from '../page';
+import type { GroupMention, PersonMention, Span } from '../../types';
+import { tagOf } from '../segmenter';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
+import { bareName, nameBefore } from './names';
+import { quoteEnd, speechTail } from './speech';
+
+const NAME = 'person.listBeforeTitle';
+/** 委员, 等委员, 等5位政协委员, 两位委员: one title behind a list. */
+const TITLE = /(?:等?[\d两二三四五六七八九十]{0,3}[位名]|等)?(?:政协)?(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、|中|提案)/g;
+const TOGETHER = /^[^，。；\n]{0,4}(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|献策)/;
+const TOGETHER_WITHIN = 80;
+const MOST = 20;
+/** 分别代表…: how they speak, before for whom. */
+const IN_TURN = /^(?:还|也|则)?(?:分别|先后|共同|联合)?(?=代表)/;
+const IN_TURN_WITHIN = 6;
+
+/** A、B、C等委员, A、B两位委员: delegates in a list with one title behind it; they speak where a word of speaking follows. */
+export const listBeforeTitle: FrameRule = {
+  name: NAME,
+  example: '会上，陆鸣远、沈若岚、何嘉宁等委员分别就老街停车提出了建议。',
+  finds: ['陆鸣远、沈若岚、何嘉宁等委员分别'],
+  counterExample: '文化、卫生委员分别由两个专门委员会推荐，人大代表、政协委员提出建议。',
+  find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
+};
+
+/** A name of the list, with what a bracket behind it says: party, sector, sex, people. */
+interface Listed {
+  readonly name: Span;
+  readonly bracket: Span | null;
+}
+
+function frameAt(page: Page, title: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, title.start);
+  const listed = block === null ? [] : listedBefore(folded, title.start, block.start);
+  const [first] = listed;
+  if (block === null || first === undefined || listed.length < 2) return [];
+  const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));
+  const speaks = tail.speaks || TOGETHER.test(folded.slice(title.end, Math.min(block.end, title.end + TOGETHER_WITHIN)));
+  const persons = listed.map(({ name }) => person(text, name, NAME));
+  const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
+  return [{
+    start: first.name.start, end: Math.min(block.end, speaks ? quoteEnd(folded, tail.end) : title.end), rule: NAME, persons,
+    links: [...memberships(page, listed, persons), ...spokenFor(persons, groups)],
+    act: speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title,
+  }];
+}
+
+/** 陆鸣远（民盟）: where the bracket names a group, the person belongs to it. */
+function memberships(page: Page, listed: readonly Listed[], persons: readonly PersonMention[]): FrameLink[] {
+  return listed.flatMap(({ bracket }, i) => (bracket === null ? [] : parseGroupPhrase(page.clean, bracket))
+    .filter(({ kind }) => kind === 'party' || kind === 'sector')
+    .map((group): FrameLink => ({ group, relation: 'member', person: persons[i] })));
+}
+
+/** As many groups as persons are theirs in order; else each speaks for all of them. */
+function spokenFor(persons: readonly PersonMention[], groups: readonly GroupMention[]): FrameLink[] {
+  const inOrder = groups.length === persons.length;
+  return groups.map((group, i): FrameLink => ({ group, relation: 'on_behalf_of', ...(inOrder ? { person: persons[i] } : {}) }));
+}
+
+/** The names that end at `end`, parted by 、 or 和, in their order; none where what stands before a mark is no name. */
+function listedBefore(folded: string, end: number, floor: number): Listed[] {
+  const listed: Listed[] = [];
+  for (let at = end; listed.length < MOST;) {
+    const bracket = bracketBefore(folded, at, floor);
+    const name = nameBefore(folded, bracket === null ? at : bracket.start - 1, floor);
+    if (name === null || isWord(bareName(folded.slice(name.start, name.end)))) break;
+    listed.unshift({ name, bracket });
+    if (name.start <= floor || !'、和与及'.includes(folded[name.start - 1] as string)) break;
+    at = name.start - 1;
+  }
+  return listed;
+}
+
+const LONGEST_BRACKET = 16;
+
+/** What stands in a short bracket that closes right before `end`; null where none does. */
+function bracketBefore(folded: string, end: number, floor: number): Span | null {
+  if (folded[end - 1] !== '）') return null;
+  const open = folded.lastIndexOf('（', end - 1);
+  return open > floor && end - open <= LONGEST_BRACKET ? { start: open + 1, end: end - 1 } : null;
+}
+
+/** 文化, 卫生: words of the language, though they begin as names do. */
+function isWord(run: string): boolean {
+  const tag = tagOf(run);
+  return tag !== null && !tag.startsWith('nr');
+}
