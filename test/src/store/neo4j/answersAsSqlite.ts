@@ -16,7 +16,7 @@ export function answersAsSqlite(open: () => Promise<Store>): void {
 
   test('over invented documents', () => compare(open, all));
 
-  test('over any documents', () => fc.assert(fc.asyncProperty(anyGraphs, (graphs) => compare(open, graphs)), { numRuns: 5 }));
+  test('over any documents', () => fc.assert(fc.asyncProperty(anyGraphs, (graphs) => compare(open, graphs)), { numRuns: 3 }));
 
   test('over the samples', async () => compare(open, await sampleGraphs()));
 

@@ -8,10 +8,11 @@ import { plansFromIndexes } from './plansFromIndexes';
 import { refusesInOneSentence } from './refusesInOneSentence';
 import { survives } from './survives';
 
-jest.setTimeout(180_000);
+/** A ceiling, not a promise: each test puts hundreds of questions to a server that plans each of them anew. */
+jest.setTimeout(1_200_000);
 
 /** Each takes many round trips. */
-const RANDOM_GRAPHS = 12;
+const RANDOM_GRAPHS = 6;
 
 describeNeo4j((neo4j) => {
   const open = async () => {
