@@ -19,8 +19,9 @@ export interface Facts {
 
 interface Said {
   readonly id: string;
-  readonly dated: string;
-  readonly sentences: string;
+  /** As they are kept; null at what was just added. */
+  readonly dated: string | null;
+  readonly sentences: string | null;
   readonly dates: readonly string[];
   readonly quotes: readonly string[];
 }
