@@ -43,10 +43,10 @@ CALL (near) {
     MATCH (group:Yizheng {id: who})-[:BACKS]->(theme:Yizheng)
     WHERE $themeKinds IS NULL OR theme.kind IN $themeKinds
     WITH DISTINCT theme
-    RETURN '' AS who, theme.id AS theme, theme.cells AS cells
+    RETURN null AS who, theme.id AS theme, theme.cells AS cells
     UNION ALL
     MATCH (all:YizhengSchema {name: 'yizheng'})
-    RETURN '' AS who, '' AS theme, all.cells AS cells
+    RETURN null AS who, '' AS theme, all.cells AS cells
   }
   UNWIND CASE WHEN $places IS NULL THEN cells ELSE [] END AS cell
   WITH who, theme, split(cell, ',') AS part
@@ -55,12 +55,12 @@ CALL (near) {
   RETURN who, theme, toInteger(part[3]) AS many
   UNION ALL
   UNWIND near AS act
-  UNWIND [''] + [voice IN act.voices WHERE voice IN [$one, $other]] AS who
+  UNWIND [null] + [voice IN act.voices WHERE voice IN [$one, $other]] AS who
   UNWIND [''] + act.themes AS theme
   RETURN who, theme, 1 AS many
 }
 WITH theme, sum(CASE who WHEN $one THEN many ELSE 0 END) AS one,
-  sum(CASE WHEN who = $other AND $one <> $other THEN many ELSE 0 END) AS other, sum(CASE who WHEN '' THEN many ELSE 0 END) AS anybody
+  sum(CASE WHEN who = $other AND $one <> $other THEN many ELSE 0 END) AS other, sum(CASE WHEN who IS NULL THEN many ELSE 0 END) AS anybody
 WITH collect({theme: theme, one: one, other: other, anybody: anybody}) AS rows
 WITH rows, [row IN rows WHERE row.theme = ''][0] AS total
 UNWIND [row IN rows WHERE row.theme <> '' AND row.one + row.other > 0] AS row

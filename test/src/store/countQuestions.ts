@@ -53,7 +53,8 @@ function tables({ groups, themes }: Held, scopes: readonly Scope[]): Pick<Asked,
   const sides = ['one', 'other', 'both'] as const;
   return {
     matrix: [...scopes.map((scope) => ({ ...scope, ...all })), ...some.map((part) => ({ ...scopes[0] as Scope, ...part }))],
-    comparison: scopes.flatMap((scope) => sides.map((side) => ({ ...scope, ...FIRST, one, other, side, themeKinds: null }))),
+    comparison: scopes.flatMap((scope) => [other, '', 'nobody:knows'].flatMap((versus) => sides
+      .map((side) => ({ ...scope, ...FIRST, one, other: versus, side, themeKinds: null })))),
   };
 }
 

@@ -12,7 +12,7 @@ import { survives } from './survives';
 jest.setTimeout(1_200_000);
 
 /** Each takes many round trips. */
-const RANDOM_GRAPHS = 6;
+const RANDOM_GRAPHS = 12;
 
 describeNeo4j((neo4j) => {
   const open = async () => {
