@@ -4,13 +4,13 @@ import type { Texts } from '../texts';
 import { addToNeo4j } from './growth';
 import { graphToNeo4j } from './ingest';
 import { askNeo4j } from './questions';
-import { empty, reachServer } from './server';
+import { reachServer } from './server';
 
-/** What the program promises of Neo4j; says in a line that it was not measured where no server is named. */
+/** What the program promises of Neo4j; says in a line that it was not measured where there is no server. */
 export async function neo4jFigures(samples: Texts): Promise<Measured[]> {
   const server = await reachServer();
   if (server === null) {
-    console.log('Neo4j: not measured, for NEO4J_URI names no server (NEO4J_USER, NEO4J_PASSWORD)');
+    console.log('Neo4j: not measured, for there is no NEO4J_URI, and no java and mvn to start a server with');
     return [];
   }
   try {
@@ -21,7 +21,6 @@ export async function neo4jFigures(samples: Texts): Promise<Measured[]> {
     await store.close();
     return [ingest, await addToNeo4j(server), ...questions];
   } finally {
-    await empty(server.driver, server.database);
-    await server.driver.close();
+    await server.leave();
   }
 }

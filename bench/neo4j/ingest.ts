@@ -3,7 +3,8 @@ import type { Measured } from '../measure';
 import { median, seconds } from '../rounds';
 import type { Texts } from '../texts';
 import { bareUnwind, rowsOf } from './bareRows';
-import { empty, type Server } from './server';
+import { empty } from '../../scripts/neo4j/reach';
+import type { Server } from './server';
 
 /** Enough for a steady figure; a server is slower than a file. */
 const DOCUMENTS = 200;
@@ -21,7 +22,7 @@ export async function graphToNeo4j(server: Server, { sources }: Texts): Promise<
     await store.close();
     const rows = await rowsOf(server);
     count = rows.nodes.length + rows.relations.length;
-    await empty(server.driver, server.database);
+    await empty(server);
     baseline.push(await seconds(() => bareUnwind(server, rows)));
   }
   const [time, bare] = [median(ours.slice(1)), median(baseline.slice(1))];

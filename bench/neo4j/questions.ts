@@ -22,7 +22,7 @@ export async function askNeo4j(server: Server, store: Store): Promise<Measured[]
 }
 
 async function askBoth(
-  { driver, database }: Server, store: Store, question: QuestionName, given: Readonly<Record<string, string>>,
+  { driver, access: { database } }: Server, store: Store, question: QuestionName, given: Readonly<Record<string, string>>,
 ): Promise<Measured> {
   const named = parameterNames(question).filter((name) => name in given).map((name) => [name, given[name] ?? '']);
   const parameters = readParameters(question, Object.fromEntries(named) as Record<string, string>);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Access } from '../server';
+import type { Access } from '../../../scripts/neo4j/localServer';
 import { launchChromium } from './chromium';
 
 /** What came of a query. */

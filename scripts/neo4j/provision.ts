@@ -1,16 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../schema/dataFile';
 
-const POM = join(packageRoot, 'test/neo4j/pom.xml');
+const POM = join(packageRoot, 'scripts/neo4j/pom.xml');
 const CACHE = join(packageRoot, '.cache/neo4j');
 const LIBRARIES = join(CACHE, '5.26.12');
 
 /** A sign of life for each so many files. */
 const STEP = 40;
 
+/** Whether there is what a server is fetched with and runs in. */
 export function canProvision(): boolean {
   return [['java', '-version'], ['mvn', '-v']].every(([command = '', flag = '']) => spawnSync(command, [flag]).status === 0);
 }
@@ -18,16 +19,17 @@ export function canProvision(): boolean {
 /** The folder with the jars of a Neo4j server, fetched once by Maven and kept between runs. */
 export async function provision(): Promise<string> {
   if (existsSync(LIBRARIES)) return LIBRARIES;
-  const part = `${LIBRARIES}.part`;
-  rmSync(part, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
+  const part = mkdtempSync(`${LIBRARIES}.part-`);
   await fetchJars(part);
-  renameSync(part, LIBRARIES);
+  // Another process may have fetched them meanwhile.
+  if (existsSync(LIBRARIES)) rmSync(part, { recursive: true });
+  else renameSync(part, LIBRARIES);
   return LIBRARIES;
 }
 
 async function fetchJars(folder: string): Promise<void> {
-  process.stderr.write('Fetching Neo4j 5.26 for the tests, 130 MB, once: one to four minutes.\n');
+  process.stderr.write('Fetching Neo4j 5.26, 130 MB, once: one to four minutes.\n');
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
   const maven = spawn('mvn', ['-B', '-f', POM, ...goal], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => maven.on('close', resolve));
@@ -36,5 +38,5 @@ async function fetchJars(folder: string): Promise<void> {
     if (line.includes('ERROR')) process.stderr.write(`${line}\n`);
     if (/Downloaded|Copying/.test(line) && ++files % STEP === 0) process.stderr.write(`  ${files} files\n`);
   }
-  if (await ended !== 0) throw new Error('Maven could not fetch Neo4j for the tests: see the lines above.');
+  if (await ended !== 0) throw new Error('Maven could not fetch Neo4j: see the lines above.');
 }

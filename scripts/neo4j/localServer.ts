@@ -1,12 +1,14 @@
-/** A real Neo4j Community 5.26 on free ports in a temporary home, for the tests. */
+/** A real Neo4j Community 5.26 on free ports in a temporary home, for tests and measurements. */
 import neo4j from 'neo4j-driver';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDataFile } from '../../schema/dataFile';
 import { provision } from './provision';
 
+/** How a server is reached. */
 export interface Access {
   readonly uri: string;
   readonly user: string;
@@ -14,29 +16,45 @@ export interface Access {
   readonly database: string;
 }
 
-const PASSWORD = 'for-tests-only';
-// A short life: the first compiler alone is soonest ready, and plans stay though the graph changes.
+/** What a server is for: how much memory it has, and how it is compiled and planned. */
+export interface Purpose {
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly java: readonly string[];
+  readonly settings: readonly string[];
+}
+
+/** A short life: the first compiler alone is soonest ready, and plans stay though the graph changes. */
+export const TESTS: Purpose = {
+  heap: '512m', pageCache: '128m', java: ['-XX:TieredStopAtLevel=1'], settings: ['dbms.cypher.min_replan_interval=1h'],
+};
+
+/** As people run it, but for the memory, which is said so that each run has the same. */
+export const MEASUREMENTS: Purpose = { heap: '2g', pageCache: '1g', java: [], settings: [] };
+
+const PASSWORD = 'of-a-local-server';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** How long a server may take to answer, in milliseconds; on a very busy machine some minutes. */
 const PATIENCE = 300_000;
 
-export class TestServer {
+export class LocalServer {
   private process: ChildProcess | undefined;
 
   /** Makes a home and starts a server in it. */
-  static async start(): Promise<TestServer> {
+  static async start(purpose: Purpose): Promise<LocalServer> {
     const libraries = await provision();
     const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
     const [bolt, http] = [await freePort(), await freePort()];
-    const server = new TestServer(libraries, home, bolt, http);
+    const server = new LocalServer(purpose, libraries, home, bolt, http);
     await server.run();
     await setPassword(server.access);
     return server;
   }
 
   private constructor(
-    private readonly libraries: string, private readonly home: string, private readonly bolt: number, private readonly http: number,
+    private readonly purpose: Purpose, private readonly libraries: string, private readonly home: string,
+    private readonly bolt: number, private readonly http: number,
   ) {}
 
   get access(): Access {
@@ -54,7 +72,7 @@ export class TestServer {
     writeFileSync(join(this.home, 'conf/neo4j.conf'), [...this.settings(), ...settings].join('\n'));
     const log = openSync(join(this.home, 'log'), 'a');
     this.process = spawn('java', [
-      '-Xmx512m', '-XX:TieredStopAtLevel=1', ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
+      `-Xmx${this.purpose.heap}`, ...this.purpose.java, ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${this.home}`, `--config-dir=${this.home}/conf`,
     ], { stdio: ['ignore', log, log] });
     closeSync(log);
@@ -87,7 +105,8 @@ export class TestServer {
     await this.end('SIGTERM');
     const [, ...given] = command.split(/[\s\\]+/);
     const { status, stdout, stderr } = spawnSync('java', [
-      '-Xmx512m', ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.cli.AdminTool', ...given, '--overwrite-destination=true',
+      `-Xmx${this.purpose.heap}`, ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.cli.AdminTool', ...given,
+      '--overwrite-destination=true',
     ], { cwd: folder, encoding: 'utf8', env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') } });
     if (status !== 0) throw new Error(`The import tool ended with ${status}:\n${stdout}\n${stderr}`);
     await this.run();
@@ -102,8 +121,8 @@ export class TestServer {
     return [
       'server.default_listen_address=127.0.0.1', `server.bolt.listen_address=:${this.bolt}`,
       `server.bolt.advertised_address=localhost:${this.bolt}`, `server.http.listen_address=:${this.http}`,
-      'server.https.enabled=false', 'server.memory.heap.max_size=512m', 'server.memory.pagecache.size=128m',
-      'dbms.usage_report.enabled=false', 'dbms.cypher.min_replan_interval=1h', 'dbms.security.auth_minimum_password_length=8',
+      `server.memory.heap.max_size=${this.purpose.heap}`, `server.memory.pagecache.size=${this.purpose.pageCache}`,
+      'server.https.enabled=false', 'dbms.usage_report.enabled=false', ...this.purpose.settings,
     ];
   }
 
@@ -114,14 +133,15 @@ export class TestServer {
       if (this.process?.exitCode !== null) break;
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    throw new Error(`The Neo4j of the tests did not come up:\n${readFileSync(join(this.home, 'log'), 'utf8').slice(-2000)}`);
+    throw new Error(`The local Neo4j did not come up:\n${readFileSync(join(this.home, 'log'), 'utf8').slice(-2000)}`);
   }
 }
 
 /** A new server knows neo4j/neo4j and wants another password before anything else. */
 async function setPassword({ uri, user, password }: Access): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, 'neo4j'));
-  await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $password', { old: 'neo4j', password }, { database: 'system' });
+  const statement = readDataFile('scripts/neo4j/setPassword.cypher');
+  await driver.executeQuery(statement, { old: 'neo4j', password }, { database: 'system' });
   await driver.close();
 }
 

@@ -1,0 +1,2 @@
+// A new server wants another password before anything else.
+ALTER CURRENT USER SET PASSWORD FROM $old TO $password

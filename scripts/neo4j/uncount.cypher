@@ -1,0 +1,2 @@
+MATCH (schema:YizhengSchema)
+REMOVE schema.cells

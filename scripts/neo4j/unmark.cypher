@@ -1,0 +1,2 @@
+MATCH (schema:YizhengSchema)
+DELETE schema
