@@ -8,6 +8,8 @@ import { parse, print, visit } from 'graphql';
 import { packageRoot } from '../schema/dataFile';
 import { readTypeDefs } from '../src/service/typeDefs';
 
-const told = visit(parse(readTypeDefs().join('\n')), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
+const told = visit(parse(readTypeDefs().join('\n')), {
+  enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+});
 
 writeFileSync(join(packageRoot, 'test/schema/published.graphql'), `${print(told)}\n`);
