@@ -74,9 +74,11 @@ function theme(graph: Told, n: number): string {
   return id;
 }
 
-/** Spread, and the same in every run. */
+/** Spread evenly, one choice apart from the other, and the same in every run: the last steps of MurmurHash3. */
 function pick(i: number, salt: number, of: number): number {
-  return (Math.imul(i + salt * 7919, 2654435761) >>> 0) % (of * 97) % of;
+  const mixed = Math.imul(i ^ Math.imul(salt, 0x9e3779b9), 0x85ebca6b);
+  const again = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((again ^ (again >>> 16)) >>> 0) % of;
 }
 
 class Told {
