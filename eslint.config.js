@@ -24,7 +24,7 @@ const PACKAGE_HOMES = {
   commander: ['src/cli/**'],
   'csv-stringify/sync': ['src/cli/query/csv.ts'],
   'cli-progress': ['src/cli/progress.ts'],
-  graphql: ['src/service/**', 'src/cli/query.ts', 'src/cli/query/**'],
+  graphql: ['src/service/**', 'scripts/publish-sdl.ts', 'src/cli/query.ts', 'src/cli/query/**'],
   'graphql-yoga': ['src/service/**'],
   '@graphql-tools/schema': ['src/service/**'],
   dataloader: ['src/service/**'],

@@ -1,0 +1,24 @@
+import { table } from '../../src/cli/table';
+import type { Measured } from '../measure';
+import { held, type Result } from './contest';
+import { onSqlite } from './onSqlite';
+import { readRequests } from './requests';
+import type { Load } from './load';
+
+/** What the service promises of its speed, over a database file that `largeGraph` filled. Tells all figures in a table of its own. */
+export async function serviceFigures(file: string): Promise<Measured[]> {
+  const requests = readRequests();
+  const results = await onSqlite(file, requests);
+  for (const line of table(HEADINGS, results.map(row))) console.log(line);
+  return requests.flatMap((request) => held(results, request));
+}
+
+const HEADINGS = ['request', 'store', 'who', '1: p50 ms', 'p95', '1/s', '16: p50 ms', 'p95', '1/s'];
+
+function row({ request, store, who, one, sixteen }: Result): string[] {
+  return [request, store, who, ...figures(one), ...figures(sixteen)];
+}
+
+function figures({ p50, p95, perSecond }: Load): string[] {
+  return [p50.toFixed(2), p95.toFixed(2), perSecond.toFixed(0)];
+}
