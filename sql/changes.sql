@@ -1,5 +1,6 @@
-SELECT uri, document, taken_in AS takenIn, json_array(taken_in, uri) AS cursor
-FROM ledger
-WHERE (:since IS NULL OR taken_in >= :since) AND (:after IS NULL OR (taken_in, uri) > (:after ->> 0, :after ->> 1))
-ORDER BY taken_in, uri
+SELECT number AS change, kind, at, uri, document, former, json_array(at, number) AS cursor
+FROM change
+WHERE at >= coalesce(:after ->> 0, :since, '') AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+  AND (:after IS NULL OR at > :after ->> 0 OR number > :after ->> 1)
+ORDER BY at, number
 LIMIT :first

@@ -2,4 +2,4 @@
 OPTIONAL MATCH (schema:YizhengSchema {name: 'yizheng'})
 RETURN schema.version AS version, coalesce(schema.uncounted, false) AS isUncounted,
   COUNT { () } - COUNT { (:Yizheng) } - COUNT { (:YizhengLedger) } - COUNT { (:YizhengProblem) } - COUNT { (:YizhengText) }
-    - COUNT { (:YizhengSchema) } AS theirs
+    - COUNT { (:YizhengSchema) } - COUNT { (:YizhengChange) } - COUNT { (:YizhengWithdrawn) } - COUNT { (:YizhengLostBacker) } AS theirs

@@ -8,6 +8,9 @@ CREATE INDEX yizheng_acts IF NOT EXISTS FOR (act:Contribution) ON (act.committee
 CREATE INDEX yizheng_committees IF NOT EXISTS FOR (act:Contribution) ON (act.committee);
 CREATE INDEX yizheng_ledger_of IF NOT EXISTS FOR (entry:YizhengLedger) ON (entry.document);
 CREATE INDEX yizheng_problems IF NOT EXISTS FOR (problem:YizhengProblem) ON (problem.document);
+CREATE INDEX yizheng_change_at IF NOT EXISTS FOR (change:YizhengChange) ON (change.at);
+CREATE INDEX yizheng_withdrawn IF NOT EXISTS FOR (claim:YizhengWithdrawn) ON (claim.change);
+CREATE INDEX yizheng_lost_backers IF NOT EXISTS FOR (lost:YizhengLostBacker) ON (lost.change);
 // What a document says.
 CREATE INDEX yizheng_sits_on IF NOT EXISTS FOR ()-[says:SITS_ON]-() ON (says.document);
 CREATE INDEX yizheng_member_of IF NOT EXISTS FOR ()-[says:MEMBER_OF]-() ON (says.document);

@@ -1,1 +1,1 @@
-SELECT node, extractor FROM document JOIN node USING (node) WHERE id = :document
+SELECT node, id, extractor FROM document JOIN node USING (node) WHERE id = :document

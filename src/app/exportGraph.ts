@@ -3,6 +3,7 @@ import { ConfigError } from '../errors';
 import { Neo4jCsv } from '../export/neo4jCsv';
 import type { Store } from '../store/store';
 import { batchesOf } from './copy/batches';
+import { historyOf } from './copy/history';
 import { wholeDocuments } from './copy/wholeDocuments';
 
 /**
@@ -19,6 +20,7 @@ export async function exportNeo4jCsv(store: Store, folder: string, done: (uri: s
     files.add(await wholeDocuments(store, batch), batch);
     for (const { uri } of batch) done(uri);
   }
+  for await (const part of historyOf(store)) files.tell(part);
   return files.end();
 }
 

@@ -4,6 +4,7 @@ import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
 import { batched } from './batch';
 import type { Scope } from './parents';
+import { createChangeLoaders } from './changeLoaders';
 import { createRelationLoaders } from './relationLoaders';
 
 export interface RelationsWanted extends Page {
@@ -58,6 +59,7 @@ export function createLoaders(store: Store) {
   );
   return {
     ...createRelationLoaders(store),
+    ...createChangeLoaders(store),
     overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),
     cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),
     evidenceOfNode: batched((ids, rest: Page) => store.ask('evidenceOfNodes', { ...rest, ids }), ({ id }) => id),

@@ -52,12 +52,6 @@ export function createRelationLoaders(store: Store) {
       backerPairKey,
     ),
     bridges: batched((themes, rest: Rest<'bridges', 'themes'>) => store.ask('bridges', { ...rest, themes }), ({ theme }) => theme),
-    newThemes: batched(
-      (documents, rest: Rest<'newThemes', 'documents'>) => store.ask('newThemes', { ...rest, documents }), ({ document }) => document,
-    ),
-    newBackers: batched(
-      (documents, rest: Rest<'newBackers', 'documents'>) => store.ask('newBackers', { ...rest, documents }), ({ document }) => document,
-    ),
     profile: batched((ids, rest: Rest<'profile', 'ids'>) => store.ask('profile', { ...rest, ids }), ({ of }) => of),
     mentions: batched(
       (documents, rest: Rest<'mentions', 'documents'>) => store.ask('mentions', { ...rest, documents }), ({ document }) => document,

@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../../ingest/types';
+import type { History } from './history';
 import type { QuestionName, QuestionParameters, QuestionRow } from './questions';
 
 /** What became of the documents of one `write`. */
@@ -34,6 +35,8 @@ export interface Store {
    * @param graphs one for each row
    */
   restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void>;
+  /** Takes over a part of what another store tells of how its graph came about; twice is as once. */
+  restoreHistory(history: History): Promise<void>;
   /**
    * @param within milliseconds after which the statement is stopped, where the store was opened so that it can be
    * @throws TimeoutError where it was

@@ -2,6 +2,7 @@ import { StoreError } from '../../errors';
 import type { LedgerEntry, Store } from '../../store/store';
 import { ledgerOf } from '../ledger';
 import { batchesOf } from './batches';
+import { historyOf } from './history';
 import { wholeDocuments } from './wholeDocuments';
 
 /** A store by the name that the person gave it. */
@@ -17,7 +18,8 @@ export interface Moved {
 }
 
 /**
- * Makes the target hold the graph of the source, a few whole documents in a transaction, with the ledger. Broken off and run
+ * Makes the target hold the graph of the source, a few whole documents in a transaction, with the ledger, and
+ * in the end how it came about. Broken off and run
  * again it goes on where it was.
  * @throws StoreError where the target holds documents that the source does not: the graph would be neither's
  */
@@ -28,6 +30,7 @@ export async function* copy(from: NamedStore, to: NamedStore): AsyncGenerator<Mo
     if (missing.length > 0) await to.store.restore(await wholeDocuments(from.store, missing), missing);
     yield { copied: missing.map(({ uri }) => uri), there: batch.filter((entry) => !missing.includes(entry)).map(({ uri }) => uri) };
   }
+  for await (const part of historyOf(from.store)) await to.store.restoreHistory(part);
 }
 
 async function checkTarget(from: NamedStore, to: NamedStore): Promise<void> {

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import type { ChangesQuestions } from '../../store/questions/changes';
+import { CHANGE_KINDS, type ChangesQuestions } from '../../store/questions/changes';
 import { themeKind } from './coalitions';
 import type { ParametersOf } from './parametersOf';
-import { list, page } from './written';
+import { list, page, words } from './written';
 
 const since = z.iso.date().or(z.iso.datetime()).nullable().default(null);
+const numbers = list.transform((given) => given.map(Number)).pipe(z.array(z.int().positive()));
 
 export const changes: ParametersOf<ChangesQuestions> = {
-  changes: z.strictObject({ ...page, since }),
+  changes: z.strictObject({ ...page, since, kinds: words(CHANGE_KINDS) }),
+  withdrawn: z.strictObject({ ...page, changes: numbers }),
+  lostBackers: z.strictObject({ ...page, changes: numbers, themeKind }),
   newThemes: z.strictObject({ ...page, documents: list }),
   newBackers: z.strictObject({ ...page, documents: list, themeKind }),
 };

@@ -2,6 +2,7 @@ import type { DocumentGraph } from '../../../ingest/types';
 import { nodesOf, problemsOf, statementsOf, textOf } from '../../store/neo4j/graphRows';
 import { SCHEMA_VERSION } from '../../store/neo4j/migrations';
 import { claimKeys, followsOf } from '../../store/neo4j/nameClaims';
+import type { History } from '../../store/history';
 import type { LedgerEntry } from '../../store/store';
 import { importCommand } from './importCommand';
 import { Sheet } from './sheet';
@@ -26,6 +27,12 @@ export class Neo4jCsv {
   add(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): void {
     for (const entry of ledger) this.book('YizhengLedger', entry);
     for (const graph of graphs) if (!this.known.has(graph.document)) this.addGraph(graph);
+  }
+
+  tell({ changes, withdrawn, lostBackers }: History): void {
+    for (const row of changes) this.book('YizhengChange', row);
+    for (const row of withdrawn) this.book('YizhengWithdrawn', row);
+    for (const row of lostBackers) this.book('YizhengLostBacker', row);
   }
 
   /** Ends the files. Gives back the command that imports them, run in their folder. */

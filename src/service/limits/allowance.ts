@@ -28,6 +28,7 @@ function mutable(store: Store): Omit<Store, 'ask'> {
   return {
     write: (graphs) => store.write(graphs),
     restore: (graphs, ledger) => store.restore(graphs, ledger),
+    restoreHistory: (history) => store.restoreHistory(history),
     forget: (documentOrUri) => store.forget(documentOrUri),
     close: () => store.close(),
   };

@@ -1,9 +1,11 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { TimeoutError } from '../../errors';
+import type { History } from '../history';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
 import { Connection, type Neo4jAccess } from './connection';
+import { restoreHistory } from './history';
 import { isEndedByTime, refusal } from './refusal';
 import { setUp } from './setUp';
 import { forgetDocument, restoreDocuments, writeDocuments } from './write';
@@ -52,6 +54,10 @@ class Neo4jStore implements Store {
 
   restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void> {
     return this.attempt(this.connection.write((statements) => restoreDocuments(statements, graphs, ledger)));
+  }
+
+  restoreHistory(history: History): Promise<void> {
+    return this.attempt(this.connection.write((statements) => restoreHistory(statements, history)));
   }
 
   async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within?: number): Promise<QuestionRow<Q>[]> {

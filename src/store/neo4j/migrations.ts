@@ -1,12 +1,16 @@
 import type { Connection } from './connection';
 import { recount } from './recount';
 
-/** In order: the first makes a graph of version 1 one of version 2. Each may be run again where it was broken off. */
+/** In order: the first makes a graph of version 1 one of version 2, and so on. Each may be run again where it was broken off. */
 const MIGRATIONS: ReadonlyArray<(connection: Connection) => Promise<void>> = [
   // Counts know the level of the committee and each day, reprints are known as such, English names are searched.
   async (connection) => {
     await connection.write((statements) => statements.all('schema/foldEnglish'));
     await recount(connection);
+  },
+  // What comes and goes is told.
+  async (connection) => {
+    await connection.write((statements) => statements.all('schema/historyOfLedger'));
   },
 ];
 

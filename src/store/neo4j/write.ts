@@ -1,6 +1,8 @@
 import type { DocumentGraph } from '../../../ingest/types';
+import { stepOf, type Step } from '../history';
 import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { exchange, type Gone, type Withdrawn } from './exchange';
+import { HistoryWriter } from './history';
 import type { Statements } from './statements';
 
 interface LedgerRow {
@@ -20,11 +22,21 @@ interface StoredDocument {
 
 /** Takes in documents, inside of a transaction: the ledger first, then the graph is made to agree with it. */
 export async function writeDocuments(statements: Statements, graphs: readonly DocumentGraph[]): Promise<WriteReport> {
+  const history = new HistoryWriter(statements);
+  const { report, steps } = await writeThrough(statements, graphs, history);
+  await history.tell(steps);
+  return report;
+}
+
+async function writeThrough(
+  statements: Statements, graphs: readonly DocumentGraph[], history: HistoryWriter,
+): Promise<{ readonly report: WriteReport; readonly steps: readonly Step[] }> {
   await statements.all('write/lock');
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const ledger = await ledgerOf(statements, graphs);
   const incoming = new Map<string, DocumentGraph>();
   const superseded = new Set<string>();
+  const steps: Step[] = [];
   for (const graph of graphs) {
     const known = ledger.get(graph.uri);
     if (known !== undefined && isSame(known, graph)) {
@@ -34,19 +46,20 @@ export async function writeDocuments(statements: Statements, graphs: readonly Do
     (known === undefined ? report.added : report.changed).push(graph.uri);
     if (known !== undefined) superseded.add(known.document);
     incoming.set(graph.document, graph);
+    steps.push(stepOf(graph, known?.document ?? null));
     ledger.set(graph.uri, entryOf(graph));
   }
   const written = new Set([...report.added, ...report.changed]);
   await statements.each('write/takeIn', 'rows', [...ledger.values()].filter(({ uri }) => written.has(uri)));
-  await reconcile(statements, [...superseded], [...incoming.values()]);
-  return report;
+  await reconcile(statements, [...superseded], [...incoming.values()], history);
+  return { report, steps };
 }
 
-/** Takes in documents as another store kept them. */
+/** Takes in documents as another store kept them; how they came about is that one's to tell: `restoreHistory`. */
 export async function restoreDocuments(
   statements: Statements, graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[],
 ): Promise<void> {
-  await writeDocuments(statements, graphs);
+  await writeThrough(statements, graphs, new HistoryWriter(statements));
   await statements.each('write/takeIn', 'rows', ledger);
 }
 
@@ -56,7 +69,10 @@ export async function forgetDocument(statements: Statements, documentOrUri: stri
   const rows = await statements.all<LedgerRow>('write/urisOf', { documentOrUri });
   const uris = rows.map(({ uri }) => uri).sort();
   await statements.each('write/leaveLedger', 'rows', uris);
-  const gone = await reconcile(statements, [...new Set(rows.map(({ document }) => document))], []);
+  const history = new HistoryWriter(statements);
+  const gone = await reconcile(statements, [...new Set(rows.map(({ document }) => document))], [], history);
+  const left = [...rows].sort((one, other) => (one.uri < other.uri ? -1 : 1));
+  await history.tell(left.map(({ uri, document }) => ({ kind: 'forgotten', uri, document, former: document })));
   return { uris, ...gone };
 }
 
@@ -81,7 +97,9 @@ function entryOf({ uri, document, sha256, extractor, nodes, relations, problems 
  * Withdraws the superseded documents that the ledger no longer knows, and writes the incoming ones that are not there.
  * The same text at two uris stands once.
  */
-async function reconcile(statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[]): Promise<Gone> {
+async function reconcile(
+  statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[], history: HistoryWriter,
+): Promise<Gone> {
   const ids = new Set([...superseded, ...incoming.map(({ document }) => document)]);
   const stored = await statements.each<StoredDocument>('write/storedDocuments', 'documents', [...ids]);
   const byId = new Map(stored.map((row) => [row.document, row]));
@@ -89,6 +107,7 @@ async function reconcile(statements: Statements, superseded: readonly string[], 
   const toWithdraw = stored.filter(({ document, extractor, isTakenIn }) =>
     extractor !== null && (isTakenIn ? isOutdated(extractor, wanted.get(document)) : true));
   const toWrite = [...wanted.values()].filter(({ document, extractor }) => byId.get(document)?.extractor !== extractor);
+  await history.remember(toWithdraw.map(({ document }) => document));
   return exchange(statements, toWithdraw satisfies readonly Withdrawn[], toWrite);
 }
 

@@ -1,12 +1,62 @@
-/** Questions about what came when: by the time at which documents were taken in. */
-import type { GroupLabel } from '../../../schema/ontology';
+/** Questions about what came when, and what went. */
+import type { GroupLabel, Label, RelationType } from '../../../schema/ontology';
 import type { Page, Paged, ThemeKind } from './rows';
 
+/** What became of a text: new; another one in its place, or read anew; not there any more. */
+export const CHANGE_KINDS = ['takenIn', 'changed', 'forgotten'] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 export interface ChangesQuestions {
-  /** What was taken in at or after an ISO time, the oldest first: so that the last cursor is where to go on another day. */
+  /** What changed at or after an ISO time, the oldest first: so that the last cursor is where to go on another day. */
   changes: {
-    parameters: Page & { readonly since: string | null };
-    row: Paged & { readonly uri: string; readonly document: string; readonly takenIn: string };
+    parameters: Page & { readonly since: string | null; readonly kinds: readonly ChangeKind[] | null };
+    row: Paged & {
+      /** Told apart by number; of those of one moment the greater came later. */
+      readonly change: number;
+      readonly kind: ChangeKind;
+      /** ISO time. */
+      readonly at: string;
+      readonly uri: string;
+      readonly document: string;
+      /** The document that it stands in place of; the same where that was read anew. */
+      readonly former: string | null;
+    };
+  };
+  /** For each change what its former document said and nothing in its place says; by place in that text. */
+  withdrawn: {
+    parameters: Page & { readonly changes: readonly number[] };
+    row: Paged & {
+      readonly change: number;
+      /** From 0. */
+      readonly place: number;
+      readonly document: string;
+      readonly type: RelationType;
+      /** Labels and names as they were then. */
+      readonly from: string;
+      readonly fromLabel: Label;
+      readonly fromName: string;
+      readonly to: string;
+      readonly toLabel: Label;
+      readonly toName: string;
+      /** In the text that said so. */
+      readonly start: number | null;
+      readonly end: number | null;
+      readonly quote: string | null;
+    };
+  };
+  /** For each change the groups that argue for a theme of a tier no more; by theme and group. */
+  lostBackers: {
+    parameters: Page & { readonly changes: readonly number[]; readonly themeKind: ThemeKind };
+    row: Paged & {
+      readonly change: number;
+      readonly theme: string;
+      readonly themeName: string;
+      readonly themeKind: ThemeKind;
+      readonly backer: string;
+      readonly label: GroupLabel;
+      readonly name: string;
+    };
   };
   /** For each document the themes that it is the first to name, of those taken in; by id. */
   newThemes: {
@@ -29,7 +79,9 @@ export interface ChangesQuestions {
 
 /** What each answers, in a line. */
 export const CHANGES_QUESTIONS: Readonly<Record<keyof ChangesQuestions, string>> = {
-  changes: 'what was taken in since then',
+  changes: 'what was taken in, changed or forgotten since then',
+  withdrawn: 'what is not said any more since these changes',
+  lostBackers: 'the groups that back a theme no more since these changes',
   newThemes: 'the themes that these documents are the first to name',
   newBackers: 'the groups that these documents are the first to tell of as backing a theme',
 };

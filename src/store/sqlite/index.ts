@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { DocumentGraph } from '../../../ingest/types';
 import { StoreError } from '../../errors';
+import type { History } from '../history';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
+import { restoreHistory } from './history';
 import { openDatabase, unusable, type OpenDatabase } from './open';
 import { forgetDocument, restoreDocuments, writeDocuments } from './write';
 
@@ -29,6 +31,10 @@ class SqliteStore implements Store {
 
   async restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void> {
     this.attempt(() => this.database.transaction(() => restoreDocuments(this.open.statements, graphs, ledger)).immediate());
+  }
+
+  async restoreHistory(history: History): Promise<void> {
+    this.attempt(() => this.database.transaction(() => restoreHistory(this.open.statements, history)).immediate());
   }
 
   async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {

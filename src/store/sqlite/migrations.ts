@@ -1,12 +1,17 @@
 import { Counting } from './counting';
 import type { Statements } from './statements';
 
-/** In order: the first makes a graph of version 1 one of version 2. */
+/** In order: the first makes a graph of version 1 one of version 2, and so on. */
 const MIGRATIONS: ReadonlyArray<(statements: Statements) => void> = [
   // Counts know the level of the committee and each day, reprints are known as such, English names are searched.
   (statements) => {
     statements.script('schema/toVersion2');
     deriveAnew(statements);
+  },
+  // What comes and goes is told.
+  (statements) => {
+    statements.script('schema/history');
+    statements.run('schema/historyOfLedger');
   },
 ];
 

@@ -86,6 +86,7 @@ function bringUpToDate(database: Database.Database, statements: Statements, vers
 function createTables(database: Database.Database, statements: Statements): void {
   statements.script('schema/tables');
   statements.script('schema/derived');
+  statements.script('schema/history');
   for (const kind of ADVOCACY_KINDS) statements.run('write/advocacy', { kind });
   database.pragma(`application_id = ${APPLICATION_ID}`);
 }

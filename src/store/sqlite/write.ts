@@ -1,6 +1,8 @@
 import type { DocumentGraph } from '../../../ingest/types';
+import { stepOf, type Step } from '../history';
 import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { Counting } from './counting';
+import { HistoryWriter } from './history';
 import { Insertion } from './insertion';
 import type { Statements } from './statements';
 import { dropLoose, withdraw } from './withdrawal';
@@ -13,14 +15,25 @@ interface LedgerRow {
 
 interface StoredDocument {
   readonly node: number;
+  readonly id: string;
   readonly extractor: string;
 }
 
 /** Takes in documents, inside of a transaction: the ledger first, then the graph is made to agree with it. */
 export function writeDocuments(statements: Statements, graphs: readonly DocumentGraph[]): WriteReport {
+  const history = new HistoryWriter(statements);
+  const { report, steps } = writeThrough(statements, graphs, history);
+  history.tell(steps);
+  return report;
+}
+
+function writeThrough(
+  statements: Statements, graphs: readonly DocumentGraph[], history: HistoryWriter,
+): { readonly report: WriteReport; readonly steps: readonly Step[] } {
   const report = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   const incoming = new Map<string, DocumentGraph>();
   const superseded = new Set<string>();
+  const steps: Step[] = [];
   for (const graph of graphs) {
     const known = statements.one<LedgerRow>('write/ledgerRow', { uri: graph.uri });
     if (known !== undefined && isSame(known, graph)) {
@@ -30,15 +43,16 @@ export function writeDocuments(statements: Statements, graphs: readonly Document
     (known === undefined ? report.added : report.changed).push(graph.uri);
     if (known !== undefined) superseded.add(known.document);
     incoming.set(graph.document, graph);
+    steps.push(stepOf(graph, known?.document ?? null));
     takeIn(statements, graph);
   }
-  reconcile(statements, [...superseded], [...incoming.values()]);
-  return report;
+  reconcile(statements, [...superseded], [...incoming.values()], history);
+  return { report, steps };
 }
 
-/** Takes in documents as another store kept them. */
+/** Takes in documents as another store kept them; how they came about is that one's to tell: `restoreHistory`. */
 export function restoreDocuments(statements: Statements, graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): void {
-  writeDocuments(statements, graphs);
+  writeThrough(statements, graphs, new HistoryWriter(statements));
   for (const entry of ledger) statements.run('write/takeIn', { ...entry });
 }
 
@@ -46,7 +60,9 @@ export function restoreDocuments(statements: Statements, graphs: readonly Docume
 export function forgetDocument(statements: Statements, documentOrUri: string): ForgetReport {
   const rows = statements.all<{ uri: string; document: string }>('write/urisOf', { documentOrUri });
   for (const { uri } of rows) statements.run('write/leaveLedger', { uri });
-  const gone = reconcile(statements, [...new Set(rows.map(({ document }) => document))], []);
+  const history = new HistoryWriter(statements);
+  const gone = reconcile(statements, [...new Set(rows.map(({ document }) => document))], [], history);
+  history.tell(rows.map(({ uri, document }) => ({ kind: 'forgotten', uri, document, former: document })));
   return { uris: rows.map(({ uri }) => uri), ...gone };
 }
 
@@ -68,7 +84,7 @@ function takeIn(statements: Statements, graph: DocumentGraph): void {
  * The same text at two uris stands once.
  */
 function reconcile(
-  statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[],
+  statements: Statements, superseded: readonly string[], incoming: readonly DocumentGraph[], history: HistoryWriter,
 ): Pick<ForgetReport, 'nodes' | 'relations'> {
   const wanted = incoming.filter((graph) => isTakenIn(statements, graph.document));
   const stored = wanted.map((graph) => statements.one<StoredDocument>('write/storedDocument', { document: graph.document }));
@@ -76,8 +92,9 @@ function reconcile(
   const outdated = stored.filter((found, i) => found !== undefined && found.extractor !== wanted[i]?.extractor);
   const abandoned = superseded.filter((document) => !isTakenIn(statements, document))
     .map((document) => statements.one<StoredDocument>('write/storedDocument', { document }));
-  const toWithdraw = [...outdated, ...abandoned].flatMap((found) => (found === undefined ? [] : [found.node]));
-  return exchange(statements, toWithdraw, toWrite);
+  const toWithdraw = [...outdated, ...abandoned].flatMap((found) => (found === undefined ? [] : [found]));
+  history.remember(toWithdraw.map(({ id }) => id));
+  return exchange(statements, toWithdraw.map(({ node }) => node), toWrite);
 }
 
 function isTakenIn(statements: Statements, document: string): boolean {

@@ -17,6 +17,12 @@ async function copyAll(from: NamedStore, to: NamedStore): Promise<{ copied: numb
   return counts;
 }
 
+const HISTORY = [
+  { question: 'changes', parameters: { first: 99, after: null, since: null, kinds: null } },
+  { question: 'withdrawn', parameters: { first: 99, after: null, changes: [1, 2, 3, 4] } },
+  { question: 'lostBackers', parameters: { first: 99, after: null, changes: [1, 2, 3, 4], themeKind: 'top' } },
+] as const;
+
 let from: NamedStore;
 let to: NamedStore;
 beforeEach(async () => { [from, to] = [await open('from.db'), await open('to.db')]; });
@@ -54,6 +60,16 @@ test('broken off, it goes on where it was; run again, it has nothing to do', asy
   expect(await copyAll(from, to)).toEqual({ copied: 70, there: 50 });
   expect(await copyAll(from, to)).toEqual({ copied: 0, there: 120 });
   await expectSameAnswers(to.store, from.store);
+});
+
+test('how it came about goes with it, also what is gone by now', async () => {
+  await from.store.write([report, speech]);
+  await from.store.write({ ...reprint, uri: 'speech.txt' });
+  await from.store.forget('report.txt');
+  await copyAll(from, to);
+  await copyAll(from, to);
+  for (const { question, parameters } of HISTORY) expect(await to.store.ask(question, parameters)).toEqual(await from.store.ask(question, parameters));
+  expect(await to.store.ask('withdrawn', { first: 99, after: null, changes: [4] })).toHaveLength(11);
 });
 
 test('what has changed in the source since is copied anew', async () => {

@@ -33,6 +33,7 @@ export async function openHarness(settings: Partial<ServiceSettings> = {}): Prom
   const store: Store = {
     write: (graphs) => opened.write(graphs),
     restore: (graphs, ledger) => opened.restore(graphs, ledger),
+    restoreHistory: (history) => opened.restoreHistory(history),
     ask: <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>) => {
       asked.push(question);
       return opened.ask(question, parameters);

@@ -2,7 +2,7 @@
 import type { Store } from '../../../src/store/store';
 import { all, graphOf, reprint, report, speech } from './graphs';
 import { holdsAnyGraph } from './anyGraph';
-import { tellsWhatCame } from './changes';
+import { tellsWhatChanged } from './changes';
 import { countAnswers } from './countAnswers';
 import * as retold from './retold';
 import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
@@ -23,7 +23,7 @@ export function describeStore(open: () => Promise<Store>, numRuns = 60): void {
   describe('counts who backs what', () => counts(() => store));
   describe('knows an act that is told again', () => tellsAgain(() => store));
   describe('answers', () => answers(() => store));
-  describe('tells what came', () => tellsWhatCame(() => store));
+  describe('tells what changed', () => tellsWhatChanged(() => store));
   describe('answers questions of counts', () => countAnswers(() => store));
   holdsAnyGraph(open, numRuns);
 }

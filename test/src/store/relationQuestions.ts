@@ -13,7 +13,7 @@ export interface Held {
 }
 
 type RelationQuestion = 'neighbours' | 'links' | 'evidenceOfRelations' | 'similarBackers' | 'sharedThemes' | 'jointBackers'
-  | 'changes' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
+  | 'changes' | 'withdrawn' | 'lostBackers' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
 
 const PAGE = { first: 3, after: null } as const;
 const WHOLE = { contributionKinds: null, since: null, until: null, rolledUp: true } as const;
@@ -28,7 +28,9 @@ export function relationQuestions({ ids, groups, delegates, themes, documents, r
   const companions = scopes.flatMap((scope) => [{ ...scope, ids: backers, labels: null, kinds: null }, { ...scope, ids: backers, labels: ['Party', 'Delegate'] as const, kinds: null }]);
   return {
     // What came when differs from store to store: held apart, in `changes.ts`.
-    changes: [{ ...EVERYTHING, since: '9999' }],
+    changes: [{ ...EVERYTHING, since: '9999', kinds: null }],
+    withdrawn: [{ ...EVERYTHING, changes: [0] }],
+    lostBackers: [{ ...EVERYTHING, changes: [0], themeKind: 'top' }],
     newThemes: [{ ...EVERYTHING, documents: ['document:none'] }],
     newBackers: [{ ...EVERYTHING, documents: ['document:none'], themeKind: 'top' }],
     neighbours: [3, 100].flatMap((first) => [{ first, ids: ids.slice(0, 200), types: null }, { first, ids, types: ['BACKS', 'MADE', 'BROADER'] as const }]),

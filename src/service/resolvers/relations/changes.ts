@@ -1,13 +1,15 @@
 import { GraphQLScalarType } from 'graphql';
 import type { QuestionRow, ThemeKind } from '../../../store/questions';
+import type { ChangeKind } from '../../../store/questions/changes';
 import { connection, readPage, type PageArguments } from '../../connection';
 import type { Field } from '../../context';
 import { pairKey } from '../../loaders';
-import { contributionParent } from '../../parents';
+import { contributionParent, type NodeParent } from '../../parents';
+import { gone } from './gone';
 
 type ChangeRow = QuestionRow<'changes'>;
 
-/** A row of the ledger; the id tells its lists from others. */
+/** A change; the id tells its lists from others. */
 interface ChangeParent extends ChangeRow {
   readonly id: string;
 }
@@ -18,23 +20,45 @@ interface NewBackerParent {
   readonly theme: string;
 }
 
-const changesField: Field<unknown, PageArguments & { readonly since?: string | null }> = async (_, args, { store }) => {
+type ChangesArguments = PageArguments & { readonly since?: string | null; readonly kinds?: readonly ChangeKind[] | null };
+
+const changesField: Field<unknown, ChangesArguments> = async (_, args, { store }) => {
   const page = readPage(args);
-  const rows = await store.ask('changes', { ...page, since: args.since ?? null });
-  return connection(rows, page, (row): ChangeParent => ({ ...row, id: row.uri }));
+  const rows = await store.ask('changes', { ...page, since: args.since ?? null, kinds: args.kinds ?? null });
+  return connection(rows, page, (row): ChangeParent => ({ ...row, id: String(row.change) }));
 };
 
-const newThemes: Field<ChangeParent, PageArguments> = async ({ document }, args, { load }) => {
+const storedDocument: Field<ChangeParent> = ({ document }, _, { load }) => load.node(document);
+
+/** Clients of before there was anything to be told of documents that are gone take one for granted. */
+const document: Field<ChangeParent> = async ({ document: id }, _, { load }) => await load.node(id) ?? nothingBut(id);
+
+function nothingBut(id: string): NodeParent {
+  return { id, label: 'Document', name: '', kind: null, properties: {} };
+}
+
+const newThemes: Field<ChangeParent, PageArguments> = async ({ kind, document: id }, args, { load }) => {
   const page = readPage(args);
-  return connection(await load.newThemes(document, page), page, ({ theme }) => load.node(theme));
+  const rows = kind === 'forgotten' ? [] : await load.newThemes(id, page);
+  return connection(rows, page, ({ theme }) => load.node(theme));
 };
 
-type NewBackersArguments = PageArguments & { readonly level?: ThemeKind | null };
+type TierArguments = PageArguments & { readonly level?: ThemeKind | null };
 
-const newBackers: Field<ChangeParent, NewBackersArguments> = async ({ document }, args, { load }) => {
+const newBackers: Field<ChangeParent, TierArguments> = async ({ kind, document: id }, args, { load }) => {
   const page = readPage(args);
-  const rows = await load.newBackers(document, { ...page, themeKind: args.level ?? 'top' });
+  const rows = kind === 'forgotten' ? [] : await load.newBackers(id, { ...page, themeKind: args.level ?? 'top' });
   return connection(rows, page, ({ backer, theme }): NewBackerParent => ({ id: pairKey({ backer, theme }), backer, theme }));
+};
+
+const withdrawn: Field<ChangeParent, PageArguments> = async ({ id }, args, { load }) => {
+  const page = readPage(args);
+  return connection(await load.withdrawn(id, page), page, (row) => row);
+};
+
+const lostBackers: Field<ChangeParent, TierArguments> = async ({ id }, args, { load }) => {
+  const page = readPage(args);
+  return connection(await load.lostBackers(id, { ...page, themeKind: args.level ?? 'top' }), page, (row) => row);
 };
 
 const ANY = { contributionKinds: null, since: null, until: null, levels: null, places: null, rolledUp: true } as const;
@@ -46,15 +70,23 @@ const contributions: Field<NewBackerParent, PageArguments> = async ({ id }, args
 
 export const changes = {
   DateTime: new GraphQLScalarType({ name: 'DateTime', serialize: String }),
+  ChangeKind: { TAKEN_IN: 'takenIn', CHANGED: 'changed', FORGOTTEN: 'forgotten' } satisfies Record<string, ChangeKind>,
   Query: { changes: changesField },
   Change: {
-    document: (({ document }, _, { load }) => load.node(document)) satisfies Field<ChangeParent>,
+    documentId: (row: ChangeParent) => row.document,
+    formerId: (row: ChangeParent) => row.former,
+    takenIn: (row: ChangeParent) => row.at,
+    document,
+    storedDocument,
     newThemes,
     newBackers,
+    withdrawn,
+    lostBackers,
   },
   NewBacker: {
     backer: (({ backer }, _, { load }) => load.node(backer)) satisfies Field<NewBackerParent>,
     theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<NewBackerParent>,
     contributions,
   },
+  ...gone,
 };

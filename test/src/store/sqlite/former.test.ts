@@ -19,6 +19,7 @@ test.each(FORMER)('a file of version %i is brought up to date: it answers as one
   await expectSameAnswers(former, fresh);
   const parties = await former.ask('groups', { ...EVERYTHING, labels: ['Party'], kinds: null });
   expect(parties).toMatchObject([{ id: 'party:中国民主同盟', count: 2, direct: 1 }]);
+  expect((await former.ask('changes', { ...EVERYTHING, since: null, kinds: ['takenIn'] })).map(({ change }) => change)).toEqual([1, 2, 3]);
   await former.close();
   const again = await openSqliteStore(file);
   await expectSameAnswers(again, fresh);

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (told:YizhengWithdrawn)
+SET told = row

@@ -1,0 +1,1 @@
+SELECT at FROM change ORDER BY at DESC LIMIT 1
