@@ -163,7 +163,8 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
 
 /** A、B联名提出, A、B提交: what they hand in together is each one's own. */
 function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
-  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁)|提交|撰写)/.test(page.clean.folded.slice(frame.end, frame.end + 24));
+  const from = frame.persons.at(-1)?.end ?? frame.end;
+  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言)|提交|撰写)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + 24));
 }
 
 /** The heading of a paper above its authors: the last one that is a proposal's, else the first of the page. */
@@ -180,7 +181,16 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
     ? recordEnd(page, one, nextOnLine?.top ?? pageEnd)
     : Math.min(one.block.end, next?.top ?? pageEnd);
-  return { start, end: Math.max(start, end) };
+  return { start, end: one.frame.persons.length > 1 ? Math.max(start, end) : untilAllSpeak(page, start, Math.max(start, end)) };
+}
+
+/** 。委员们一致认为，…: from here on it is not this speaker's own any more. */
+const ALL_SPEAK = /(?<=[。；\n])(?:大家|委员们|代表委员们|与会[^，。；\n]{0,6})(?:一致|普遍|还|也|纷纷)?(?:认为|建议|表示|呼吁)/;
+const ALL_SPEAK_WITHIN = 3_000;
+
+function untilAllSpeak(page: Page, start: number, end: number): number {
+  const found = ALL_SPEAK.exec(page.clean.folded.slice(start, Math.min(end, start + ALL_SPEAK_WITHIN)));
+  return found === null ? end : start + found.index;
 }
 
 /** Words in the field of a record go no further than the record. */

@@ -3,6 +3,7 @@ import { blockAt, matchSpans, type Page } from '../page';
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { listedNameAfter } from './nameList';
 import { nameAfter } from './names';
 import { speechTail } from './speech';
 
@@ -31,7 +32,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
   if (block === null || (/曾任|原任?$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
-  const first = firstName(folded, title.end, Math.min(block.end, title.end + POSTS_WITHIN));
+  const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   if (first === null) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
@@ -50,9 +51,14 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   }];
 }
 
+/** 第一次当选全国政协委员的X, 身为政协委员的X. */
+const BECOMES = /(?:当选|担任|作为|身为|身兼)(?:了|为)?[\u3400-\u9fff]{0,4}$/;
+
 /** Right behind the title, or behind the first post that a name follows. */
-function firstName(folded: string, start: number, limit: number): Span | null {
-  const direct = nameAfter(folded, skipBlanks(folded, start), limit + 4);
+function firstName(folded: string, title: Span, limit: number): Span | null {
+  const start = title.end;
+  const from = skipBlanks(folded, folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - 8), title.start)) ? start + 1 : start);
+  const direct = nameAfter(folded, from, limit + 4);
   if (direct !== null) return direct;
   if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
@@ -68,7 +74,8 @@ function firstName(folded: string, start: number, limit: number): Span | null {
 function listedAfter(folded: string, from: number, limit: number): Span[] {
   const names: Span[] = [];
   for (let at = from; /[、和及与]/.test(folded[at] ?? '');) {
-    const name = nameAfter(folded, skipBlanks(folded, at + 1), limit);
+    const next = skipBlanks(folded, at + 1);
+    const name = nameAfter(folded, next, limit) ?? listedNameAfter(folded, next, limit);
     if (name === null) break;
     names.push(name);
     at = name.end;

@@ -3,6 +3,7 @@ import { blockAt, matchSpans, type Page } from '../page';
 import type { GroupMention, PersonMention, Span } from '../../types';
 import { tagOf } from '../segmenter';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
+import { listedNameBefore } from './nameList';
 import { bareName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
@@ -61,12 +62,13 @@ function spokenFor(persons: readonly PersonMention[], groups: readonly GroupMent
   return groups.map((group, i): FrameLink => ({ group, relation: 'on_behalf_of', ...(inOrder ? { person: persons[i] } : {}) }));
 }
 
-/** The names that end at `end`, parted by 、 or 和, in their order; none where what stands before a mark is no name. */
-function listedBefore(folded: string, end: number, floor: number): Listed[] {
+/** The names that end at `last`, parted by 、 or 和, in their order; none where what stands before a mark is no name. */
+function listedBefore(folded: string, last: number, floor: number): Listed[] {
   const listed: Listed[] = [];
-  for (let at = end; listed.length < MOST;) {
+  for (let at = last; listed.length < MOST;) {
     const bracket = bracketBefore(folded, at, floor);
-    const name = nameBefore(folded, bracket === null ? at : bracket.start - 1, floor);
+    const end = bracket === null ? at : bracket.start - 1;
+    const name = nameBefore(folded, end, floor) ?? (listed.length > 0 ? listedNameBefore(folded, end, floor) : null);
     if (name === null || isWord(bareName(folded.slice(name.start, name.end)))) break;
     listed.unshift({ name, bracket });
     if (name.start <= floor || !'、和与及'.includes(folded[name.start - 1] as string)) break;

@@ -1,3 +1,4 @@
+import { partyByName } from '../../../schema/vocabulary/parties';
 import type { Span } from '../../types';
 import { tagOf, tagsOf } from '../segmenter';
 import { looksDotted, looksLikeName } from './names';
@@ -22,6 +23,23 @@ export function fieldNames(folded: string, span: Span): Span[] {
   const others = stretches(folded, span).flatMap((stretch) => tokens(folded, stretch)).filter((token) => mayBeName(token.run));
   return [...known, ...others.filter((token) => !known.some((name) => name.start <= token.start && token.end <= name.end))]
     .map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+}
+
+const LISTED = /^[\u3400-\u9fff]{2,4}(?=[、，]|[和及与][\u3400-\u9fff]{2,4}[，发作等])/;
+const LISTED_ROOM = 12;
+/** 各党派, 有关部门: kinds of people. */
+const SEVERAL = /^[各有全众两三诸]/;
+
+/** 、琼色、: among the names of a list whatever stands between the marks is one; null where it is a word or a body. */
+export function listedNameAfter(folded: string, start: number, limit: number): Span | null {
+  const run = LISTED.exec(folded.slice(start, Math.min(limit, start + LISTED_ROOM)))?.[0];
+  return run === undefined || SEVERAL.test(run) || !mayBeName(run) ? null : { start, end: start + run.length };
+}
+
+/** The same for a run that ends at `end` and stands behind another name's mark. */
+export function listedNameBefore(folded: string, end: number, floor: number): Span | null {
+  const run = /(?<=[、和])[\u3400-\u9fff]{2,4}$/.exec(folded.slice(Math.max(floor, end - LISTED_ROOM), end))?.[0];
+  return run === undefined || SEVERAL.test(run) || !mayBeName(run) ? null : { start: end - run.length, end };
 }
 
 function mayBeName(run: string): boolean {
@@ -74,7 +92,7 @@ function names(parts: readonly Token[]): Span[] {
     if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {
       found.push({ start: token.start, end: next.end });
       i++;
-    } else if (HAN.test(token.run) && (looksLikeName(token.run) || looksDotted(token.run))) {
+    } else if (HAN.test(token.run) && !partyByName.has(token.run) && (looksLikeName(token.run) || looksDotted(token.run))) {
       found.push({ start: token.start, end: token.end });
     }
   }

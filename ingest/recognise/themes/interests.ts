@@ -15,12 +15,16 @@ const INTERESTS = [
   /(?:以[^，。]{1,12}(?:角度|视角|维度))?(?:分享|批评|批評|阐述|解读)了?(?<theme>[^，。；：]{4,60}?)(?:的?(?:思考|体会|看法|观点|经验|感受))?[，。]/g,
   /围绕(?:着)?(?<theme>[^，。；：]{3,60}?)(?:的?(?:主题|议题|重点))?[，。；]/g,
   /(?:聚焦|关注)[^，。；]{3,40}，(?<theme>(?:推动|推进|促进|助力)[^，。；]{4,40})[，。；]/g,
+  /题为“(?<theme>[^”\n]{4,60})”/g,
 ] as const;
 
 /** Cheap to ask first: a sentence without any of these tells no interest. */
-const TELLS = /关注|关于|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|分析|分享|批评|阐述|解读|围绕/;
+const TELLS = /关注|关于|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|题为|分析|分享|批评|阐述|解读|围绕/;
 /** The stretch holds an event of its own: another rule reads it. */
 const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
+
+/** What was lived or is told, and what any delegate works on, is no topic. */
+const NOTHING = /(?:经历|故事|历程|做法|喜悦|见闻|心得)$|^(?:今年|去年|此次|自己|这|其)/;
 
 /** Topics that a delegate's passage names without an activity. */
 export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
@@ -32,7 +36,7 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
   const words = clean.folded.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
-    if (EVENT.test(theme)) return null;
+    if (EVENT.test(theme) || NOTHING.test(theme)) return null;
     const start = sentence.start + m.index + m[0].indexOf(theme);
     return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME);
   });

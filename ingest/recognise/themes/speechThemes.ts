@@ -35,6 +35,7 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
 function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
   if (frame === undefined || !(frame.speaks || isNamePlate(clean, frame))) return 'told';
+  if (/(?:介绍|分享|回忆|回答|透露)了?[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end))) return 'told';
   return /(?:建议|提出|呼吁|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
 }
 

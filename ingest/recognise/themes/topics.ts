@@ -1,10 +1,11 @@
 import { enclosed } from '../../segment/enclosed';
-import { items } from '../../segment/sentences';
+import { clauses, items } from '../../segment/sentences';
 import type { ContributionKind } from '../../../schema/ontology';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { EVENT_WORD, eventKind } from './events';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.topic';
 
@@ -23,12 +24,13 @@ const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先�
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /提出(?:了)?[^，。；“”]{0,8}(?:意见|建议|提案)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+const STATEMENT = /提出(?:了)?[^，。；“”]{0,12}(?:意见|建议|提案)|协商建言|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题)?发言|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:提出|提交|形成|建言|听取)/;
+const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,5}发言|作发言)/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
+const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
+const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
 const MAY_HOLD_EVENT = /讨论|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取/;
 
@@ -69,7 +71,7 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
 /** 开展“A”“B”(等)?: what stands in quotation marks between the verb and the event is the topic. */
 function quotedObject(folded: string, stretch: Span): Span | null {
   const words = folded.slice(stretch.start, stretch.end);
-  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words);
+  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words) ?? /(?:^|出席|参加)(“[^”]{4,80}”)(?:专题|主题|调研)?$/.exec(words);
   if (found === null) return null;
   const start = stretch.start + found.index + found[0].indexOf('“');
   return { start, end: start + (found[1] as string).length };
@@ -92,9 +94,12 @@ function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
     if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
   };
   if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
+  const before = end;
   cut(ET_CETERA);
+  const etCetera = end < before;
   cut(/[，、的]?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
-  return isOneClause(folded, { start: stretch.start, end }) ? { start: stretch.start, end } : { start: end, end };
+  const topic = { start: stretch.start, end };
+  return isOneClause(folded, topic) || (etCetera && isListOfAims(folded, topic)) ? topic : { start: end, end };
 }
 
 function lastVerb(folded: string, stretch: Span): number | null {
@@ -113,9 +118,15 @@ function isOneClause(folded: string, span: Span): boolean {
   return true;
 }
 
+/** 围绕加强A，完善B，推进C等建言: a list of aims by ，, each of which begins with a verb. */
+function isListOfAims(folded: string, span: Span): boolean {
+  return clauses(folded, span).every(({ start, end }) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end)));
+}
+
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
 function listThemes(clean: CleanText, list: Span): ThemeMention[] {
-  return items(clean.folded, list)
+  return clauses(clean.folded, list)
+    .flatMap((clause) => items(clean.folded, clause))
     .flatMap((item) => touchingQuotes(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => !EMPTY.test(clean.folded.slice(item.start, item.end)))
