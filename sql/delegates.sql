@@ -16,7 +16,7 @@ counted AS (
     ifnull(sum(count) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS count,
     ifnull(sum(direct) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS direct,
     ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0) AS held,
-    json_group_object(kind, count) FILTER (WHERE kind IS NOT NULL) AS byKind,
+    group_concat(kind || ' ' || count) FILTER (WHERE kind IS NOT NULL) AS byKind,
     min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY kinds.node
 )

@@ -1,9 +1,14 @@
 -- Cells of the first groups and the first themes, with the totals of rows (without a theme), of columns (without a group) and of all.
 WITH RECURSIVE
 tier (name) AS (SELECT value FROM json_each(ifnull(:themeKinds, '["top","narrower","local"]'))),
-head (node, tier) AS (
-  SELECT node.node, node.kind FROM json_each(:themes) AS given CROSS JOIN node ON node.id = given.value AND node.label = 'Theme'
-  WHERE node.kind IN (SELECT name FROM tier)
+head (node) AS (SELECT node.node FROM json_each(:themes) AS given CROSS JOIN node ON node.id = given.value AND node.label = 'Theme'),
+-- Groups asked for.
+line AS MATERIALIZED (
+  SELECT node, id, label, name FROM node
+  WHERE label IN ('Party', 'Sector', 'Organization', 'Committee')
+    AND (:labels IS NULL OR label IN (SELECT value FROM json_each(:labels)))
+    AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+    AND (:groups IS NULL OR id IN (SELECT value FROM json_each(:groups)))
 ),
 -- Places asked for, and what lies within them.
 area (node) AS (
@@ -22,16 +27,6 @@ local (act) AS (
   CROSS JOIN node AS committee ON committee.node = relation.source
   CROSS JOIN contribution ON contribution.committee = committee.id
 ),
--- What the filter leaves of the counts as they are kept, and of the acts of a place one by one: never both.
-kept AS NOT MATERIALIZED (
-  SELECT * FROM backs
-  WHERE :places IS NULL AND whole = (:since IS NULL AND :until IS NULL AND :levels IS NULL)
-    AND (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds)))
-    AND (:levels IS NULL OR level IN (SELECT value FROM json_each(:levels)))
-    AND (:since IS NULL OR month >= :since)
-    AND (:until IS NULL OR month BETWEEN '0' AND :until)
-    AND (:rolledUp OR direct)
-),
 near AS MATERIALIZED (
   SELECT act.node AS act, act.kind, act.date
   FROM local CROSS JOIN contribution AS act ON act.node = local.act
@@ -41,97 +36,71 @@ near AS MATERIALIZED (
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since)
     AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
 ),
--- Groups asked for that back any of the themes asked for.
-line AS MATERIALIZED (
-  SELECT node.node, node.id FROM node
-  WHERE label IN ('Party', 'Sector', 'Organization', 'Committee')
-    AND (:labels IS NULL OR label IN (SELECT value FROM json_each(:labels)))
-    AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
-    AND (:groups IS NULL OR id IN (SELECT value FROM json_each(:groups)))
-    AND (:places IS NOT NULL OR EXISTS (
-      SELECT 1 FROM tier CROSS JOIN kept ON kept.backer = node.node AND kept.tier = tier.name
-      WHERE :themes IS NULL OR kept.theme IN (SELECT head.node FROM head)
-    ))
-),
-spoken AS MATERIALIZED (
-  SELECT line.node AS backer, near.act, near.kind, near.date, voice.direct
-  FROM near CROSS JOIN voice ON voice.act = near.act AND (:rolledUp OR voice.direct) CROSS JOIN line ON line.node = voice.backer
-  WHERE EXISTS (
-    SELECT 1 FROM subject CROSS JOIN node ON node.node = subject.theme
-    WHERE subject.act = near.act AND node.kind IN (SELECT name FROM tier) AND (:themes IS NULL OR node.node IN (SELECT head.node FROM head))
-  )
-),
-total_of_row AS (
-  SELECT line.node AS backer, kept.kind, kept.direct, kept.count, kept.first, kept.last
-  FROM line CROSS JOIN kept ON kept.backer = line.node AND kept.tier = '' AND kept.theme = 0
+-- Whoever they were made by or for, and what they are for; 0 stands for anybody and for anything.
+voiced AS MATERIALIZED (
+  SELECT near.*, voice.backer, voice.direct
+  FROM near CROSS JOIN voice ON voice.act = near.act AND (:rolledUp OR voice.direct) AND voice.backer IN (SELECT node FROM line)
   UNION ALL
-  SELECT backer, kind, direct, 1, date, date FROM spoken
+  SELECT near.*, 0, 1 FROM near
 ),
--- Groups in their order, as far as they are asked for.
-row_at AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT *, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place FROM (
-      SELECT backer, node.id, node.label, node.name, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(total_of_row.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
-      FROM total_of_row CROSS JOIN node ON node.node = backer GROUP BY backer
-    )
-    WHERE :afterGroup IS NULL OR (-count, -held, id) > (-(:afterGroup ->> 0), -(:afterGroup ->> 1), :afterGroup ->> 2)
-  )
-  WHERE place <= :firstGroups
+meant AS (
+  SELECT near.act, subject.theme
+  FROM near CROSS JOIN subject ON subject.act = near.act AND (:themes IS NULL OR subject.theme IN (SELECT node FROM head))
+  CROSS JOIN node ON node.node = subject.theme AND node.kind IN (SELECT name FROM tier)
+  UNION ALL
+  SELECT act, 0 FROM near
 ),
-cell AS MATERIALIZED (
-  SELECT row_at.backer, kept.tier, kept.theme, kept.kind, kept.direct, kept.count, kept.first, kept.last
-  FROM row_at CROSS JOIN tier CROSS JOIN kept ON kept.backer = row_at.backer AND kept.tier = tier.name
-  WHERE :themes IS NULL OR kept.theme IN (SELECT head.node FROM head)
-  UNION ALL
-  SELECT row_at.backer, node.kind, subject.theme, spoken.kind, spoken.direct, 1, spoken.date, spoken.date
-  FROM spoken CROSS JOIN row_at USING (backer) CROSS JOIN subject ON subject.act = spoken.act CROSS JOIN node ON node.node = subject.theme
-  WHERE node.kind IN (SELECT name FROM tier) AND (:themes IS NULL OR node.node IN (SELECT head.node FROM head))
+told AS (
+  SELECT backer, theme, kind, direct, count(*) AS count, min(date) AS first, max(date) AS last
+  FROM meant CROSS JOIN voiced USING (act) GROUP BY backer, theme, kind, direct
 ),
--- Themes in their order, by what these groups do for them.
-column_at AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT tier, theme, id, name, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place FROM (
-      SELECT tier, theme, node.id, node.name, sum(iif(cell.kind IN (SELECT kind FROM advocacy), count, 0)) AS count, sum(iif(cell.kind IN (SELECT kind FROM advocacy), 0, count)) AS held
-      FROM cell CROSS JOIN node ON node.node = theme GROUP BY theme
-    )
-  )
-  WHERE place <= :firstThemes
-),
-part (backer, theme, kind, direct, count, first, last) AS (
-  SELECT backer, theme, kind, direct, count, first, last FROM cell WHERE theme IN (SELECT theme FROM column_at)
-  UNION ALL
-  SELECT backer, 0, kind, direct, count, first, last FROM total_of_row WHERE backer IN (SELECT backer FROM row_at)
-  UNION ALL
-  SELECT 0, kept.theme, kept.kind, 1, kept.count, kept.first, kept.last
-  FROM column_at CROSS JOIN kept ON kept.backer = 0 AND kept.tier = column_at.tier AND kept.theme = column_at.theme
-  UNION ALL
-  SELECT 0, column_at.theme, near.kind, 1, 1, near.date, near.date
-  FROM near CROSS JOIN column_at CROSS JOIN subject ON subject.act = near.act AND subject.theme = column_at.theme
-  UNION ALL
-  SELECT 0, 0, kind, 1, count, first, last FROM kept WHERE backer = 0 AND tier = '' AND theme = 0
-  UNION ALL
-  SELECT 0, 0, kind, 1, 1, date, date FROM near
-),
-kinds AS (
-  SELECT backer, theme, kind, sum(count) AS count, sum(count) FILTER (WHERE direct) AS direct,
-    min(nullif(first, '')) AS first, max(nullif(last, '')) AS last
-  FROM part GROUP BY backer, theme, kind
-),
+-- What the filter leaves of the counts as they are kept, or of the acts of a place one by one: never both.
+-- Grouped by what the rows of `backs` are ordered by, so that nothing is sorted.
 counted AS MATERIALIZED (
   SELECT backer, theme,
     ifnull(sum(count) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS count,
-    ifnull(sum(direct) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS direct,
+    ifnull(sum(count) FILTER (WHERE direct AND kind IN (SELECT kind FROM advocacy)), 0) AS direct,
     ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0) AS held,
-    json_group_object(kind, count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
-  FROM kinds GROUP BY backer, theme
+    group_concat(kind || ' ' || count) AS byKind, min(nullif(first, '')) AS firstDate, max(nullif(last, '')) AS lastDate
+  FROM backs
+  WHERE :places IS NULL AND whole = (:since IS NULL AND :until IS NULL AND :levels IS NULL)
+    AND backer IN (SELECT node FROM line UNION ALL SELECT 0) AND tier IN (SELECT name FROM tier UNION ALL SELECT '')
+    AND (:themes IS NULL OR theme = 0 OR theme IN (SELECT node FROM head))
+    AND (:contributionKinds IS NULL OR kind IN (SELECT value FROM json_each(:contributionKinds)))
+    AND (:levels IS NULL OR level IN (SELECT value FROM json_each(:levels)))
+    AND (:since IS NULL OR month >= :since)
+    AND (:until IS NULL OR month BETWEEN '0' AND :until)
+    AND (:rolledUp OR direct)
+  GROUP BY backer, tier, theme
+  UNION ALL
+  SELECT backer, theme,
+    ifnull(sum(count) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0),
+    ifnull(sum(count) FILTER (WHERE direct AND kind IN (SELECT kind FROM advocacy)), 0),
+    ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0),
+    group_concat(kind || ' ' || count), min(nullif(first, '')), max(nullif(last, ''))
+  FROM told GROUP BY backer, theme
+),
+-- Groups in their order, as far as they back any of the themes and are asked for.
+row_at AS MATERIALIZED (
+  SELECT node, id, label, name, count, json_array(count, held, id) AS cursor, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place
+  FROM counted CROSS JOIN line ON line.node = counted.backer
+  WHERE theme = 0 AND backer IN (SELECT backer FROM counted WHERE theme <> 0)
+    AND (:afterGroup IS NULL OR (-count, -held, id) > (-(:afterGroup ->> 0), -(:afterGroup ->> 1), :afterGroup ->> 2))
+  ORDER BY place LIMIT :firstGroups
+),
+-- Themes in their order, by what these groups do for them.
+column_at AS MATERIALIZED (
+  SELECT theme, id, name, kind, total.count, row_number() OVER (ORDER BY backed.count DESC, backed.held DESC, id) AS place
+  FROM (
+    SELECT theme, sum(count) AS count, sum(held) AS held FROM counted WHERE theme <> 0 AND backer IN (SELECT node FROM row_at) GROUP BY theme
+  ) AS backed CROSS JOIN node ON node.node = theme CROSS JOIN (SELECT theme, count FROM counted WHERE backer = 0) AS total USING (theme)
+  ORDER BY place LIMIT :firstThemes
 )
-SELECT row_at.id AS "group", row_at.label, row_at.name AS groupName, column_at.id AS theme, column_at.name AS themeName, column_at.tier AS themeKind,
-  counted.count, direct, counted.held, byKind, firstDate, lastDate,
-  iif(row_at.id IS NULL OR column_at.id IS NULL, NULL, (2000 * counted.count + of_column.count) / nullif(2 * of_column.count, 0) / 1000.0) AS share,
-  iif(row_at.id IS NULL OR column_at.id IS NULL, NULL, (2000 * counted.count * of_all.count + row_at.count * of_column.count)
-    / nullif(2 * row_at.count * of_column.count, 0) / 1000.0) AS lift,
-  iif(row_at.id IS NULL, NULL, json_array(row_at.count, row_at.held, row_at.id)) AS cursor
+SELECT row_at.id AS "group", row_at.label, row_at.name AS groupName, column_at.id AS theme, column_at.name AS themeName, column_at.kind AS themeKind,
+  counted.count, direct, held, byKind, firstDate, lastDate,
+  iif(row_at.id IS NULL, NULL, (2000 * counted.count + column_at.count) / nullif(2 * column_at.count, 0) / 1000.0) AS share,
+  (2000 * counted.count * of_all.count + row_at.count * column_at.count) / nullif(2 * row_at.count * column_at.count, 0) / 1000.0 AS lift, cursor
 FROM (SELECT count FROM counted WHERE backer = 0 AND theme = 0) AS of_all CROSS JOIN counted
-LEFT JOIN row_at ON row_at.backer = counted.backer LEFT JOIN column_at ON column_at.theme = counted.theme
-LEFT JOIN (SELECT theme, count FROM counted WHERE backer = 0) AS of_column ON of_column.theme = counted.theme
+LEFT JOIN row_at ON row_at.node = counted.backer LEFT JOIN column_at ON column_at.theme = counted.theme
+WHERE (counted.backer = 0 OR row_at.node IS NOT NULL) AND (counted.theme = 0 OR column_at.theme IS NOT NULL)
 ORDER BY row_at.place IS NULL, row_at.place, column_at.place IS NULL, column_at.place

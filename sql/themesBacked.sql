@@ -55,7 +55,7 @@ counted AS MATERIALIZED (
     ifnull(sum(count) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS count,
     ifnull(sum(direct) FILTER (WHERE kind IN (SELECT kind FROM advocacy)), 0) AS direct,
     ifnull(sum(count) FILTER (WHERE kind NOT IN (SELECT kind FROM advocacy)), 0) AS held,
-    json_group_object(kind, count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
+    group_concat(kind || ' ' || count) AS byKind, min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY backer, theme
 ),
 eligible AS (

@@ -7,6 +7,13 @@ export type Bindable = string | number | null;
 /** By their names; or in their order, which takes a quarter less time, where rows come by the thousand: see `rows.ts`. */
 type Bound = [Readonly<Record<string, Bindable>>] | Bindable[];
 
+/** An answer as SQLite gives it. */
+export interface Table {
+  readonly columns: readonly string[];
+  /** Row by row, in the order of the columns. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
 /** The statements of `sql/`, each read and prepared when it is first needed. */
 export class Statements {
   private readonly prepared = new Map<string, Database.Statement>();
@@ -32,6 +39,12 @@ export class Statements {
 
   all<Row>(name: string, ...parameters: Bound): Row[] {
     return this.statement(name).all(...parameters) as Row[];
+  }
+
+  /** All rows as lists: they come in less than half the time that rows with named values take. */
+  table(name: string, parameters: Readonly<Record<string, Bindable>>): Table {
+    const statement = this.statement(name).raw();
+    return { columns: statement.columns().map((column) => column.name), values: statement.all(parameters) as unknown[][] };
   }
 
   /** Executes all statements of a script. */
