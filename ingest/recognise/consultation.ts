@@ -9,7 +9,17 @@ const CONSULTATION = new RegExp([
 const SPEECH = /[\u3400-\u9fff]{2,3}(?:委员|常委)(?:的发言|代表|发言|建议)/;
 const CONGRESS = /人大|人民代表大会/;
 
+/** A page of a congress, whose sittings heads of the consultative committee attend: 市政协副主席何立列席. */
+const OF_CONGRESS = /人大常委会|人大代表|人民代表大会/g;
+const OWN_WORDS = /政协(?!(?:党组[^，。；\n]{0,8})?副?主席[^，。；\n]{0,60}(?:列席|出席|参加|应邀))|提案|委员工作室|民主党派|界别/;
+const MANY = 3;
+
 /** Is a page about political consultation, and not about a people's congress, a court or an embassy? Folded text. */
 export function isConsultation(folded: string): boolean {
-  return CONSULTATION.test(folded) || (SPEECH.test(folded) && !CONGRESS.test(folded));
+  if (CONSULTATION.test(folded)) return OWN_WORDS.test(folded) || countOf(folded, OF_CONGRESS) < MANY;
+  return SPEECH.test(folded) && !CONGRESS.test(folded);
+}
+
+function countOf(folded: string, pattern: RegExp): number {
+  return folded.match(pattern)?.length ?? 0;
 }

@@ -8,6 +8,8 @@ const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^。]{0,10}(?:交办|提案)/;
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
+/** 由A主办、G会办. */
+const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
 /** G关于…提案答复的函: the head of a letter of reply. */
 const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
 /** A letter of reply is no longer than this. */
@@ -43,6 +45,7 @@ function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupM
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
+  if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/经?商$/.test(before)) return words.includes('答复');
   if (/会同$/.test(before)) return IN_HANDLING.test(words) || words.includes('答复');
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));

@@ -53,12 +53,13 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
 const BECOMES = /(?:当选|担任|作为|身为|身兼)(?:了|为)?[\u3400-\u9fff]{0,4}$/;
+const BECOMES_WITHIN = 8;
 
 /** Right behind the title, or behind the first post that a name follows. */
 function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
-  const from = skipBlanks(folded, folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - 8), title.start)) ? start + 1 : start);
-  const direct = nameAfter(folded, from, limit + 4);
+  const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
+  const direct = nameAfter(folded, skipBlanks(folded, linked ? start + 1 : start), limit + 4);
   if (direct !== null) return direct;
   if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;

@@ -9,7 +9,7 @@ const EVENTS: readonly (readonly [pattern: RegExp, kind: ContributionKind])[] = 
   [/界别协商/, 'sector_consultation'],
   [/民主监督|专项监督|协商式监督|监督性|监督调研/, 'supervision'],
   [/调研[^，。；]{0,6}协商|视察[^，。；]{0,6}协商/, 'survey_consultation'],
-  [/协商|议政|民生议事|座谈|讨论/, 'consultation'],
+  [/协商|议政|民生议事|座谈|讨论|论坛|研讨会/, 'consultation'],
   [/视察|巡察式?考察/, 'inspection'],
   [/调研|考察|走访|研讨/, 'survey'],
 ];
@@ -20,7 +20,7 @@ export const EVENT_WORD = new RegExp(
   + '(?:常委会(?:会议)?|主席会议|双周|远程|网络|立法|提案办理|重点提案)协商(?:座谈)?会?|(?<!政治)协商(?:议政|建言|座谈会?|讨论|活动|会(?!议))|'
   + '(?:民主|专项|集体)+监督(?:工作|活动|调研)?|(?:专项|专题|委员|集体)?视察(?:活动|调研)?|(?:学习|专题|专项|外出)?考察(?:调研|活动)?|议政性常委会(?:会议)?(?:协商)?|协商(?=\\d|[一二三四五六七八九十]次)'
   + '|(?<=(?:开展|进行|展开|组织)(?:了|深入)?)(?:协商|座谈|讨论|研讨)(?:交流|座谈|讨论|协商|议政|互动)?'
-  + '|专题议政|座谈协商|大会发言|建言(?:献策|资政)|民生议事(?:协商)?|资政建言', 'g');
+  + '|(?<=”)(?:专题|主题|系列)?(?:座谈会|研讨会|论坛)|专题议政|座谈协商|大会发言|建言(?:献策|资政)|民生议事(?:协商)?|资政建言', 'g');
 
 /** The kind of activity that an event phrase names; null for words that are no activity of a committee (大会发言, 建言献策). */
 export function eventKind(phrase: string): ContributionKind | null {

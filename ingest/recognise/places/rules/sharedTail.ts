@@ -30,14 +30,17 @@ function itemsOf(page: PlacePage, start: number, end: number, tail: string): Pla
   const list = page.clean.folded.slice(start, end);
   const signs = Array.from({ length: list.length }, (_, i) => i).filter((i) => list[i] === '、');
   const ends = signs.length === 0 ? [] : [...signs, list.length];
-  return ends.flatMap((end) => townshipBefore(page, list.slice(0, end), start, tail) ?? []);
+  const found = ends.map((end) => townshipBefore(page, list.slice(0, end), start, tail, isTownshipName));
+  if (found.every((one) => one === null)) return [];
+  // Beside one that is a name, a word may be one too: 采荷、凯旋等街道.
+  return ends.flatMap((end, i) => found[i] ?? townshipBefore(page, list.slice(0, end), start, tail, () => page.home !== null) ?? []);
 }
 
 /** The longest name at the end of what stands before the sign that is a township with this tail. */
-function townshipBefore(page: PlacePage, before: string, offset: number, tail: string): PlaceMention | null {
+function townshipBefore(page: PlacePage, before: string, offset: number, tail: string, mayBe: (name: string) => boolean): PlaceMention | null {
   for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
     const base = before.slice(before.length - length);
-    const entity = townshipNamed(`${base}${tail}`, page);
+    const entity = townshipNamed(`${base}${tail}`, page, mayBe);
     if (entity === null) continue;
     const span = { start: offset + before.length - length, end: offset + before.length };
     return { ...mentionOf(page, span, entity, sharedTail.name), name: entity.name };
@@ -45,8 +48,8 @@ function townshipBefore(page: PlacePage, before: string, offset: number, tail: s
   return null;
 }
 
-function townshipNamed(name: string, { home }: PlacePage): PlaceEntity | null {
-  if (!isTownshipName(name)) return null;
+function townshipNamed(name: string, { home }: PlacePage, mayBe: (name: string) => boolean): PlaceEntity | null {
+  if (!mayBe(name)) return null;
   const places = divisionsNamed(name).map(entityOf);
   const atHome = home === null ? undefined : places.find((place) => isWithin(place, home));
   return atHome ?? (places.length === 1 ? places[0]! : null);

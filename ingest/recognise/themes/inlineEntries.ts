@@ -1,0 +1,41 @@
+import type { Block, Span, ThemeMention } from '../../types';
+import { blockText, type Page } from '../page';
+import { labelKind, type LabelledSpan } from './labels';
+import { isMention, themeMention } from './mention';
+
+const NAME = 'theme.proposalEntry';
+const TITLE = /《(关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》/g;
+/** 提案者：A、B；承办单位：C: labels among the words of a line, each up to the next mark. */
+const LABELLED = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})：[ ]?([^，；。：\n（）]{2,80})/g;
+
+/** A proposal that one line tells whole: its title, and the labels behind it. */
+export interface InlineEntry {
+  readonly title: ThemeMention;
+  readonly lines: readonly LabelledSpan[];
+}
+
+/** 《关于…的提案》，提案者：A，承办单位：B: the proposals of a block whose labels stand in the same line. */
+export function inlineEntries(page: Page, block: Block): InlineEntry[] {
+  const words = blockText(page, block);
+  if (!words.includes('》') || !words.includes('：')) return [];
+  const titles = Array.from(words.matchAll(TITLE));
+  return titles.flatMap((title, i) => {
+    const from = title.index + title[0].length;
+    const lines = labelsIn(words, { start: from, end: titles[i + 1]?.index ?? words.length }, block.start);
+    const theme = themeMention(page.clean, spanOf(title.index + 1, (title[1] as string).length, block.start), 'title', NAME);
+    return lines.length === 0 || !isMention(theme) ? [] : [{ title: theme, lines }];
+  });
+}
+
+function labelsIn(words: string, stretch: Span, base: number): LabelledSpan[] {
+  return Array.from(words.slice(stretch.start, stretch.end).matchAll(LABELLED)).flatMap((found) => {
+    const [whole, key, value] = found as unknown as [string, string, string];
+    const kind = labelKind(key);
+    const start = stretch.start + found.index + whole.length - value.length;
+    return kind === null || kind === 'title' ? [] : [{ kind, value: spanOf(start, value.length, base) }];
+  });
+}
+
+function spanOf(start: number, length: number, base: number): Span {
+  return { start: base + start, end: base + start + length };
+}
