@@ -1,16 +1,18 @@
 import { table } from '../../src/cli/table';
 import type { Measured } from '../measure';
-import { held, type Result } from './contest';
+import type { Result } from './contest';
+import { held } from './held';
+import type { Load } from './load';
+import { onNeo4j } from './onNeo4j';
 import { onSqlite } from './onSqlite';
 import { readRequests } from './requests';
-import type { Load } from './load';
 
 /** What the service promises of its speed, over a database file that `largeGraph` filled. Tells all figures in a table of its own. */
-export async function serviceFigures(file: string): Promise<Measured[]> {
+export async function serviceFigures(file: string, scratch: string): Promise<Measured[]> {
   const requests = readRequests();
-  const results = await onSqlite(file, requests);
+  const results = [...await onSqlite(file, requests), ...await onNeo4j(file, scratch, requests) ?? []];
   for (const line of table(HEADINGS, results.map(row))) console.log(line);
-  return requests.flatMap((request) => held(results, request));
+  return held(results);
 }
 
 const HEADINGS = ['request', 'store', 'who', '1: p50 ms', 'p95', '1/s', '16: p50 ms', 'p95', '1/s'];

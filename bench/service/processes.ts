@@ -10,18 +10,20 @@ export interface Listening {
   readonly end: () => Promise<void>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** The built service as a person starts it, over a store. */
-export function serveStore(store: string, environment: Readonly<Record<string, string>> = {}): Promise<Listening> {
+export function serveStore(store: string, environment: Environment = {}): Promise<Listening> {
   return listening([join(packageRoot, 'dist/src/cli/main.js'), 'serve', '--store', store, '--port', '0'], environment);
 }
 
 /** A program of the bench beside this file, so that who asks and who answers do not wait for one event loop. */
-export function serveBeside(name: string, given: readonly string[]): Promise<Listening> {
-  return listening([join(__dirname, name), ...given], {});
+export function serveBeside(name: string, given: readonly string[], environment: Environment = {}): Promise<Listening> {
+  return listening([join(__dirname, name), ...given], environment);
 }
 
 /** Once it says its address in its first line. */
-async function listening(given: readonly string[], environment: Readonly<Record<string, string>>): Promise<Listening> {
+async function listening(given: readonly string[], environment: Environment): Promise<Listening> {
   const child = spawn(process.execPath, given, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout);
   const gone = once(child, 'exit');

@@ -2,30 +2,29 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot, readDataFile } from '../../schema/dataFile';
 
-/** How often the peer's time ours may take at most: a list that it reads row by row is a tenth. */
-const PEER_LIMITS = {
-  delegate: 0.4, backers: 0.1, delegates: 0.1, search: 0.4, matrix: 0.4, path: 0.4, neighbourhood: 0.4,
-} as const;
-
 /** What is asked of the service, over a graph of `largeGraph`. */
-export type RequestName = keyof typeof PEER_LIMITS;
+const REQUESTS = ['delegate', 'backers', 'delegates', 'search', 'matrix', 'path', 'neighbourhood'] as const;
+export type RequestName = (typeof REQUESTS)[number];
+
+/** How the peer is asked: by itself, or with the counts that our store keeps. */
+const PEER_WAYS = { '@neo4j/graphql': '', '@neo4j/graphql on our counts': 'Kept' } as const;
+export type PeerWay = keyof typeof PEER_WAYS;
 
 export interface ServiceRequest {
   readonly name: RequestName;
   /** `requests/<name>.graphql` */
   readonly query: string;
-  /** The same question as the peer takes it, `peer/<name>.graphql`; null where it cannot be asked. */
-  readonly peerQuery: string | null;
-  readonly peerLimit: number;
+  /** The same question as the peer takes it, `peer/<name>.graphql`; none where it cannot be asked. */
+  readonly peerQueries: ReadonlyArray<{ readonly way: PeerWay; readonly text: string }>;
 }
 
 export function readRequests(): ServiceRequest[] {
-  return (Object.keys(PEER_LIMITS) as RequestName[]).map((name) => ({
-    name, query: readDataFile(`bench/service/requests/${name}.graphql`), peerQuery: readIfThere(`bench/service/peer/${name}.graphql`),
-    peerLimit: PEER_LIMITS[name],
-  }));
+  return REQUESTS.map((name) => ({ name, query: readDataFile(`bench/service/requests/${name}.graphql`), peerQueries: peerQueries(name) }));
 }
 
-function readIfThere(path: string): string | null {
-  return existsSync(join(packageRoot, path)) ? readDataFile(path) : null;
+function peerQueries(name: RequestName): ServiceRequest['peerQueries'] {
+  const ways = Object.entries(PEER_WAYS) as Array<[PeerWay, string]>;
+  return ways.map(([way, suffix]) => ({ way, path: `bench/service/peer/${name}${suffix}.graphql` }))
+    .filter(({ path }) => existsSync(join(packageRoot, path)))
+    .map(({ way, path }) => ({ way, text: readDataFile(path) }));
 }

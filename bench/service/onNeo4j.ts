@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Access } from '../../scripts/neo4j/localServer';
+import { MEASUREMENTS } from '../../scripts/neo4j/localServer';
+import { canReach, reach, type Reached } from '../../scripts/neo4j/reach';
+import { openNeo4jStore } from '../../src/store/neo4j';
+import { runProgram } from '../program';
+import { askedFor } from './asked';
+import { bareStatements } from './bare/neo4j';
+import { contest, type Contestant, type Result } from './contest';
+import { posting } from './post';
+import { serveBeside, serveStore } from './processes';
+import type { ServiceRequest } from './requests';
+
+/** The service over the same graph in Neo4j, beside the bare driver and the peer; null where there is no server. */
+export async function onNeo4j(file: string, scratch: string, requests: readonly ServiceRequest[]): Promise<Result[] | null> {
+  if (!canReach()) return null;
+  const reached = await reach(MEASUREMENTS);
+  try {
+    await fill(reached, file, scratch);
+    return await compare(reached, requests);
+  } finally {
+    await reached.leave();
+  }
+}
+
+/** By the import tool where the server is ours, else over the network. */
+async function fill({ server, access }: Reached, file: string, scratch: string): Promise<void> {
+  const folder = join(scratch, 'import');
+  if (server === null) runProgram(['copy', '--from', file, '--to', access.uri], [], environmentOf(access));
+  else await server.import(folder, runProgram(['export', '--store', file, '--to', 'neo4j-csv', folder]).stdout.trim());
+}
+
+async function compare({ driver, access }: Reached, requests: readonly ServiceRequest[]): Promise<Result[]> {
+  const store = await openNeo4jStore({ ...access, share: false });
+  const service = await serveStore(access.uri, environmentOf(access));
+  const peer = await serveBeside('peerServer.js', [access.uri, access.user, access.database], environmentOf(access));
+  const results: Result[] = [];
+  for (const { name, query, peerQueries } of requests) {
+    const [ask, bare] = [posting(service.url, { query }), bareStatements(driver, access.database, await askedFor(store, query))];
+    results.push(...await contest('Neo4j', name, [
+      { name: 'service', alone: ask, together: ask },
+      { name: 'bare', alone: bare, together: bare },
+      ...peerQueries.map(({ way, text }): Contestant => {
+        const peers = posting(peer.url, { query: text });
+        return { name: way, alone: peers, together: peers };
+      }),
+    ]));
+  }
+  await Promise.all([service.end(), peer.end(), store.close()]);
+  return results;
+}
+
+function environmentOf({ user, password }: Access): Record<string, string> {
+  return { YIZHENG_NEO4J_USER: user, YIZHENG_NEO4J_PASSWORD: password };
+}
