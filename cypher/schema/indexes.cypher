@@ -11,6 +11,7 @@ CREATE INDEX yizheng_problems IF NOT EXISTS FOR (problem:YizhengProblem) ON (pro
 CREATE INDEX yizheng_change_at IF NOT EXISTS FOR (change:YizhengChange) ON (change.at);
 CREATE INDEX yizheng_withdrawn IF NOT EXISTS FOR (claim:YizhengWithdrawn) ON (claim.change);
 CREATE INDEX yizheng_lost_backers IF NOT EXISTS FOR (lost:YizhengLostBacker) ON (lost.change);
+CREATE INDEX yizheng_judgement_of IF NOT EXISTS FOR (one:YizhengJudgement) ON (one.document);
 // What a document says.
 CREATE INDEX yizheng_sits_on IF NOT EXISTS FOR ()-[says:SITS_ON]-() ON (says.document);
 CREATE INDEX yizheng_member_of IF NOT EXISTS FOR ()-[says:MEMBER_OF]-() ON (says.document);

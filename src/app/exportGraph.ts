@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { ConfigError } from '../errors';
 import { Neo4jCsv } from '../export/neo4jCsv';
+import { NOTHING } from '../store/history';
 import type { Store } from '../store/store';
 import { batchesOf } from './copy/batches';
 import { historyOf } from './copy/history';
 import { wholeDocuments } from './copy/wholeDocuments';
+import { judgementsOf } from './judgements';
+import { toldBefore } from './unjudged';
 
 /**
  * Writes the whole graph of a store as files for `neo4j-admin database import`, some documents at a time.
@@ -17,10 +20,11 @@ export async function exportNeo4jCsv(store: Store, folder: string, done: (uri: s
   prepare(folder);
   const files = new Neo4jCsv(folder);
   for await (const batch of batchesOf(store)) {
-    files.add(await wholeDocuments(store, batch), batch);
+    files.add(await wholeDocuments(store, batch), batch, await toldBefore(store, batch));
     for (const { uri } of batch) done(uri);
   }
   for await (const part of historyOf(store)) files.tell(part);
+  for await (const judgements of judgementsOf(store, false)) files.tell({ ...NOTHING, judgements });
   return files.end();
 }
 

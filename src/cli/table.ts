@@ -26,10 +26,15 @@ export function tableOfRecords(records: ReadonlyArray<Readonly<Record<string, un
   return table(headings, records.map((record) => headings.map((heading) => record[heading])));
 }
 
+/** Text as a terminal may be given it. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, ' ');
+}
+
 function cell(value: unknown): string {
   if (value === null || value === undefined || value === '') return '-';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return cut(text.replace(CONTROL, ' '));
+  return cut(printable(text));
 }
 
 function cut(text: string): string {

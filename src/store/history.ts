@@ -1,6 +1,7 @@
 /** How a graph came about: what both stores write of it, and how. */
 import type { ChangeKind } from './questions/changes';
 import type { QuestionRow } from './questions';
+import type { JudgementRow } from './questions/judgements';
 
 export type ChangeRow = Omit<QuestionRow<'changes'>, 'cursor'>;
 export type WithdrawnRow = Omit<QuestionRow<'withdrawn'>, 'cursor'>;
@@ -12,7 +13,11 @@ export interface History {
   /** Of these changes. */
   readonly withdrawn: readonly WithdrawnRow[];
   readonly lostBackers: readonly LostBackerRow[];
+  /** Verdicts: those on documents that are restored come before them. */
+  readonly judgements: readonly JudgementRow[];
 }
+
+export const NOTHING: History = { changes: [], withdrawn: [], lostBackers: [], judgements: [] };
 
 /** What a write does to a uri: a change that has no number and no time yet. */
 export type Step = Pick<ChangeRow, 'uri' | 'document' | 'former'> & { readonly kind: ChangeKind };

@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../../ingest/types';
 import type { History } from './history';
+import type { GivenJudgement, JudgeReport } from './judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from './questions';
 
 /** What became of the documents of one `write`. */
@@ -44,5 +45,11 @@ export interface Store {
   ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within?: number): Promise<QuestionRow<Q>[]>;
   /** Withdraws what a document says, given its id or a uri it was read from. No node is left that nobody claims. */
   forget(documentOrUri: string): Promise<ForgetReport>;
+  /**
+   * Keeps a verdict on a claim, and has the document say what it says by all verdicts that stand; one transaction. The same verdict
+   * twice is as once.
+   * @param graph the document as it was read, before anybody judged
+   */
+  judge(given: GivenJudgement, graph: DocumentGraph): Promise<JudgeReport>;
   close(): Promise<void>;
 }

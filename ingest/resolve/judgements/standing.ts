@@ -27,7 +27,8 @@ function isSaid({ type }: GraphRelation): boolean {
 /** Contributions that are not recorded, and recommendations that are not made: their own, or refuted by themselves. */
 function unmadeBy({ relations }: DocumentGraph, refuted: readonly GraphRelation[]): Set<string> {
   const unrecorded = new Set(refuted.filter(({ type }) => type === 'RECORDED_IN').map(({ from }) => from));
-  const unmade = relations.filter((relation) => relation.type === 'RECOMMENDS' && (refuted.includes(relation) || unrecorded.has(relation.from)));
+  const made = relations.filter(({ type }) => type === 'RECOMMENDS');
+  const unmade = made.filter((relation) => refuted.includes(relation) || unrecorded.has(relation.from));
   return new Set([...unrecorded, ...unmade.map(({ to }) => to)]);
 }
 

@@ -1,5 +1,5 @@
 import type { QuestionRow } from '../../store/questions';
-import type { History } from '../../store/history';
+import { NOTHING, type History } from '../../store/history';
 import type { Store } from '../../store/store';
 
 type ChangeRow = QuestionRow<'changes'>;
@@ -26,6 +26,7 @@ async function withWhatWent(store: Store, rows: readonly ChangeRow[]): Promise<H
   const changes = rows.map(({ change }) => change);
   const lost = await Promise.all(TIERS.map((themeKind) => store.ask('lostBackers', { ...ALL, changes, themeKind })));
   return {
+    ...NOTHING,
     changes: rows.map(withoutCursor),
     withdrawn: (await store.ask('withdrawn', { ...ALL, changes })).map(withoutCursor),
     lostBackers: lost.flat().map(withoutCursor),

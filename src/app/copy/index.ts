@@ -1,9 +1,10 @@
 import { StoreError } from '../../errors';
 import type { LedgerEntry, Store } from '../../store/store';
 import { ledgerOf } from '../ledger';
+import { unjudgedDocuments } from '../unjudged';
 import { batchesOf } from './batches';
 import { historyOf } from './history';
-import { wholeDocuments } from './wholeDocuments';
+import { copyJudgements } from './judgements';
 
 /** A store by the name that the person gave it. */
 export interface NamedStore {
@@ -18,16 +19,16 @@ export interface Moved {
 }
 
 /**
- * Makes the target hold the graph of the source, a few whole documents in a transaction, with the ledger, and
- * in the end how it came about. Broken off and run
- * again it goes on where it was.
+ * Makes the target hold the graph of the source, a few whole documents in a transaction, with the ledger; what
+ * people said of claims goes before, and how the graph came about behind. Broken off and run again it goes on where it was.
  * @throws StoreError where the target holds documents that the source does not: the graph would be neither's
  */
 export async function* copy(from: NamedStore, to: NamedStore): AsyncGenerator<Moved> {
   await checkTarget(from, to);
+  await copyJudgements(from.store, to.store);
   for await (const batch of batchesOf(from.store)) {
     const missing = await missingIn(to.store, batch);
-    if (missing.length > 0) await to.store.restore(await wholeDocuments(from.store, missing), missing);
+    if (missing.length > 0) await to.store.restore(await unjudgedDocuments(from.store, missing), missing);
     yield { copied: missing.map(({ uri }) => uri), there: batch.filter((entry) => !missing.includes(entry)).map(({ uri }) => uri) };
   }
   for await (const part of historyOf(from.store)) await to.store.restoreHistory(part);

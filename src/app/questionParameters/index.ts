@@ -7,6 +7,7 @@ import { gaps } from './gaps';
 import { changes } from './changes';
 import { coalitions } from './coalitions';
 import { graph } from './graph';
+import { judgements } from './judgements';
 import type { ParametersOf } from './parametersOf';
 import { paths } from './paths';
 import { profiles } from './profiles';
@@ -15,7 +16,7 @@ import { trends } from './trends';
 import { whole } from './whole';
 
 const PARAMETERS: ParametersOf<Questions> = {
-  ...backing, ...changes, ...coalitions, ...gaps, ...graph, ...paths, ...profiles, ...texts, ...trends, ...whole,
+  ...backing, ...changes, ...coalitions, ...gaps, ...graph, ...judgements, ...paths, ...profiles, ...texts, ...trends, ...whole,
 };
 
 /** The names of a question's parameters: `first`, `after`, `kinds`. */

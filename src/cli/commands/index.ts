@@ -8,6 +8,7 @@ import { extractCommand } from './extract';
 import { forgetCommand } from './forget';
 import { ingestCommand } from './ingest';
 import { queryCommand } from './query';
+import { reviewCommand } from './review';
 import { serveCommand } from './serve';
 import { startCommand } from './start';
 import { verifyCommand } from './verify';
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, () => Command>> = {
   explain: explainCommand,
   eval: evalCommand,
   verify: verifyCommand,
+  review: reviewCommand,
   forget: forgetCommand,
   copy: copyCommand,
   export: exportCommand,

@@ -23,16 +23,21 @@ export class Neo4jCsv {
   /** @param folder is there and empty */
   constructor(private readonly folder: string) {}
 
-  /** @param ledger a row for each graph */
-  add(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): void {
+  /**
+   * @param ledger a row for each graph
+   * @param unjudged what those were read as that are told otherwise since somebody judged, by document
+   */
+  add(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[], unjudged: ReadonlyMap<string, string>): void {
     for (const entry of ledger) this.book('YizhengLedger', entry);
-    for (const graph of graphs) if (!this.known.has(graph.document)) this.addGraph(graph);
+    for (const graph of graphs) if (!this.known.has(graph.document)) this.addGraph(graph, unjudged.get(graph.document) ?? null);
   }
 
-  tell({ changes, withdrawn, lostBackers }: History): void {
+  /** How the graph came about, and what people said of it. */
+  tell({ changes, withdrawn, lostBackers, judgements }: History): void {
     for (const row of changes) this.book('YizhengChange', row);
     for (const row of withdrawn) this.book('YizhengWithdrawn', row);
     for (const row of lostBackers) this.book('YizhengLostBacker', row);
+    for (const row of judgements) this.book('YizhengJudgement', row);
   }
 
   /** Ends the files. Gives back the command that imports them, run in their folder. */
@@ -43,12 +48,12 @@ export class Neo4jCsv {
     return importCommand([...this.nodes.values()], [...this.relations.values()]);
   }
 
-  private addGraph(graph: DocumentGraph): void {
+  private addGraph(graph: DocumentGraph, unjudged: string | null): void {
     for (const { id, labels, properties: { id: _id, ...others } } of nodesOf(graph)) this.addNode(id, ['Yizheng', ...labels], others);
     for (const { type, from, to, properties } of statementsOf(graph)) this.relation(type).add([from, to, type], properties);
     for (const problem of problemsOf(graph)) this.book('YizhengProblem', problem);
     for (const claim of claimKeys(graph)) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
-    this.book('YizhengText', textOf(graph));
+    this.book('YizhengText', { ...textOf(graph), unjudged });
   }
 
   private addNode(id: string, labels: readonly string[], properties: Readonly<Record<string, unknown>>): void {

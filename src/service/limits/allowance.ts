@@ -29,6 +29,7 @@ function mutable(store: Store): Omit<Store, 'ask'> {
     write: (graphs) => store.write(graphs),
     restore: (graphs, ledger) => store.restore(graphs, ledger),
     restoreHistory: (history) => store.restoreHistory(history),
+    judge: (given, graph) => store.judge(given, graph),
     forget: (documentOrUri) => store.forget(documentOrUri),
     close: () => store.close(),
   };

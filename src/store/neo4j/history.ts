@@ -63,12 +63,13 @@ export class HistoryWriter {
 }
 
 /** Takes over what another store tells. */
-export async function restoreHistory(statements: Statements, { changes, withdrawn, lostBackers }: History): Promise<void> {
+export async function restoreHistory(statements: Statements, { changes, withdrawn, lostBackers, judgements }: History): Promise<void> {
   await statements.all('write/lock');
   await statements.each('write/dropChanges', 'changes', changes.map(({ change }) => change));
   await statements.each('write/addChanges', 'rows', changes);
   await statements.each('write/addWithdrawn', 'rows', withdrawn);
   await statements.each('write/addLostBackers', 'rows', lostBackers);
+  await statements.each('write/addJudgements', 'rows', judgements);
 }
 
 /** The id of the relation that says so. */

@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { TimeoutError } from '../../errors';
 import type { History } from '../history';
+import type { GivenJudgement, JudgeReport } from '../judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
@@ -8,7 +9,7 @@ import { Connection, type Neo4jAccess } from './connection';
 import { restoreHistory } from './history';
 import { isEndedByTime, refusal } from './refusal';
 import { setUp } from './setUp';
-import { forgetDocument, restoreDocuments, writeDocuments } from './write';
+import { forgetDocument, judgeClaim, restoreDocuments, writeDocuments } from './write';
 
 export interface Neo4jOptions extends Neo4jAccess {
   /** Whether a database that holds another graph too may be used; only our labels and ids are touched in it. */
@@ -70,6 +71,10 @@ class Neo4jStore implements Store {
 
   forget(documentOrUri: string): Promise<ForgetReport> {
     return this.attempt(this.connection.write((statements) => forgetDocument(statements, documentOrUri)));
+  }
+
+  judge(given: GivenJudgement, graph: DocumentGraph): Promise<JudgeReport> {
+    return this.attempt(this.connection.write((statements) => judgeClaim(statements, given, graph)));
   }
 
   close(): Promise<void> {

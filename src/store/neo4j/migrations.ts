@@ -8,7 +8,7 @@ const MIGRATIONS: ReadonlyArray<(connection: Connection) => Promise<void>> = [
     await connection.write((statements) => statements.all('schema/foldEnglish'));
     await recount(connection);
   },
-  // What comes and goes is told.
+  // What comes and goes is told, and what people say of claims.
   async (connection) => {
     await connection.write((statements) => statements.all('schema/historyOfLedger'));
   },

@@ -1,8 +1,10 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { stepOf, type Step } from '../history';
+import { changesWhatIsSaid, checkUnchanged, type GivenJudgement, type JudgeReport } from '../judgements';
 import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { exchange, type Gone, type Withdrawn } from './exchange';
 import { HistoryWriter } from './history';
+import { addJudgement, judgedGraphs, keepUnjudged, standingOn } from './judgements';
 import type { Statements } from './statements';
 
 interface LedgerRow {
@@ -76,6 +78,26 @@ export async function forgetDocument(statements: Statements, documentOrUri: stri
   return { uris, ...gone };
 }
 
+/**
+ * Keeps a verdict, and the document as it is judged now.
+ * @param graph the document as it was read, before anybody judged
+ * @throws StoreError where the document was changed meanwhile
+ */
+export async function judgeClaim(statements: Statements, given: GivenJudgement, graph: DocumentGraph): Promise<JudgeReport> {
+  await statements.all('write/lock');
+  const before = await standingOn(statements, given);
+  if (before?.verdict === given.verdict) return { judgement: before.judgement, isNew: false };
+  const stored = await statements.all<StoredDocument>('write/storedDocuments', { documents: [graph.document] });
+  checkUnchanged(graph, stored[0]?.extractor);
+  const judgement = await addJudgement(statements, given, before);
+  if (changesWhatIsSaid(before, given)) {
+    const history = new HistoryWriter(statements);
+    await replace(statements, stored, [graph], history);
+    await history.tell([{ kind: 'judged', uri: graph.uri, document: graph.document, former: graph.document }]);
+  }
+  return { judgement, isNew: true };
+}
+
 async function ledgerOf(statements: Statements, graphs: readonly DocumentGraph[]): Promise<Map<string, LedgerRow>> {
   const uris = [...new Set(graphs.map(({ uri }) => uri))];
   const rows = await statements.each<LedgerRow>('write/ledgerOf', 'uris', uris);
@@ -107,8 +129,18 @@ async function reconcile(
   const toWithdraw = stored.filter(({ document, extractor, isTakenIn }) =>
     extractor !== null && (isTakenIn ? isOutdated(extractor, wanted.get(document)) : true));
   const toWrite = [...wanted.values()].filter(({ document, extractor }) => byId.get(document)?.extractor !== extractor);
-  await history.remember(toWithdraw.map(({ document }) => document));
-  return exchange(statements, toWithdraw satisfies readonly Withdrawn[], toWrite);
+  return replace(statements, toWithdraw, toWrite, history);
+}
+
+/** Has what these documents say be told, and what people found wrong in them left out, on both ways. */
+async function replace(
+  statements: Statements, withdrawn: readonly Withdrawn[], graphs: readonly DocumentGraph[], history: HistoryWriter,
+): Promise<Gone> {
+  await history.remember(withdrawn.map(({ document }) => document));
+  const judged = await judgedGraphs(statements, graphs);
+  const gone = await exchange(statements, withdrawn, judged.graphs);
+  await keepUnjudged(statements, judged);
+  return gone;
 }
 
 function isOutdated(extractor: string, graph: DocumentGraph | undefined): boolean {

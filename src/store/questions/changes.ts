@@ -2,8 +2,8 @@
 import type { GroupLabel, Label, RelationType } from '../../../schema/ontology';
 import type { Page, Paged, ThemeKind } from './rows';
 
-/** What became of a text: new; another one in its place, or read anew; not there any more. */
-export const CHANGE_KINDS = ['takenIn', 'changed', 'forgotten'] as const;
+/** What became of a text: new; another one in its place, or read anew; not there any more; found wrong in a part, or right after all. */
+export const CHANGE_KINDS = ['takenIn', 'changed', 'forgotten', 'judged'] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -19,7 +19,7 @@ export interface ChangesQuestions {
       readonly at: string;
       readonly uri: string;
       readonly document: string;
-      /** The document that it stands in place of; the same where that was read anew. */
+      /** The document that it stands in place of; the same where that was read anew or judged. */
       readonly former: string | null;
     };
   };

@@ -10,6 +10,7 @@ import { CHANGES_QUESTIONS, type ChangesQuestions } from './changes';
 import { COALITIONS_QUESTIONS, type CoalitionsQuestions } from './coalitions';
 import { GAPS_QUESTIONS, type GapsQuestions } from './gaps';
 import { GRAPH_QUESTIONS, type GraphQuestions } from './graph';
+import { JUDGEMENTS_QUESTIONS, type JudgementsQuestions } from './judgements';
 import { PATHS_QUESTIONS, type PathsQuestions } from './paths';
 import { PROFILES_QUESTIONS, type ProfilesQuestions } from './profiles';
 import { TEXTS_QUESTIONS, type TextsQuestions } from './texts';
@@ -19,8 +20,8 @@ import { WHOLE_QUESTIONS, type WholeQuestions } from './whole';
 export type * from './rows';
 
 export interface Questions
-  extends BackingQuestions, ChangesQuestions, CoalitionsQuestions, GapsQuestions, GraphQuestions, PathsQuestions, ProfilesQuestions,
-    TextsQuestions, TrendsQuestions, WholeQuestions {}
+  extends BackingQuestions, ChangesQuestions, CoalitionsQuestions, GapsQuestions, GraphQuestions, JudgementsQuestions, PathsQuestions,
+    ProfilesQuestions, TextsQuestions, TrendsQuestions, WholeQuestions {}
 
 export type QuestionName = keyof Questions;
 export type QuestionParameters<Q extends QuestionName> = Questions[Q]['parameters'];
@@ -34,6 +35,7 @@ export const QUESTIONS: Readonly<Record<QuestionName, string>> = {
   ...CHANGES_QUESTIONS,
   ...COALITIONS_QUESTIONS,
   ...GRAPH_QUESTIONS,
+  ...JUDGEMENTS_QUESTIONS,
   ...PATHS_QUESTIONS,
   ...PROFILES_QUESTIONS,
   ...TEXTS_QUESTIONS,

@@ -50,8 +50,9 @@ export class HistoryWriter {
 }
 
 /** Takes over what another store tells. */
-export function restoreHistory(statements: Statements, { changes, withdrawn, lostBackers }: History): void {
+export function restoreHistory(statements: Statements, { changes, withdrawn, lostBackers, judgements }: History): void {
   for (const row of changes) statements.run('write/addChange', { ...row });
   for (const row of withdrawn) statements.run('write/addWithdrawn', { ...row });
   for (const row of lostBackers) statements.run('write/addLostBacker', { ...row });
+  for (const row of judgements) statements.run('write/addJudgement', { ...row });
 }

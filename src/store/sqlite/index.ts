@@ -2,12 +2,13 @@ import type Database from 'better-sqlite3';
 import type { DocumentGraph } from '../../../ingest/types';
 import { StoreError } from '../../errors';
 import type { History } from '../history';
+import type { GivenJudgement, JudgeReport } from '../judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { answer } from './answer';
 import { restoreHistory } from './history';
 import { openDatabase, unusable, type OpenDatabase } from './open';
-import { forgetDocument, restoreDocuments, writeDocuments } from './write';
+import { forgetDocument, judgeClaim, restoreDocuments, writeDocuments } from './write';
 
 /**
  * Opens the store in a database file, which is made where there is none; `:memory:` keeps it in memory.
@@ -43,6 +44,10 @@ class SqliteStore implements Store {
 
   async forget(documentOrUri: string): Promise<ForgetReport> {
     return this.attempt(() => this.database.transaction(() => forgetDocument(this.open.statements, documentOrUri)).immediate());
+  }
+
+  async judge(given: GivenJudgement, graph: DocumentGraph): Promise<JudgeReport> {
+    return this.attempt(() => this.database.transaction(() => judgeClaim(this.open.statements, given, graph)).immediate());
   }
 
   async close(): Promise<void> {

@@ -8,9 +8,10 @@ const MIGRATIONS: ReadonlyArray<(statements: Statements) => void> = [
     statements.script('schema/toVersion2');
     deriveAnew(statements);
   },
-  // What comes and goes is told.
+  // What comes and goes is told, and what people say of claims.
   (statements) => {
     statements.script('schema/history');
+    statements.script('schema/judgements');
     statements.run('schema/historyOfLedger');
   },
 ];

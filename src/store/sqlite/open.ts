@@ -87,6 +87,7 @@ function createTables(database: Database.Database, statements: Statements): void
   statements.script('schema/tables');
   statements.script('schema/derived');
   statements.script('schema/history');
+  statements.script('schema/judgements');
   for (const kind of ADVOCACY_KINDS) statements.run('write/advocacy', { kind });
   database.pragma(`application_id = ${APPLICATION_ID}`);
 }

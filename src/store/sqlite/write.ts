@@ -1,9 +1,11 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { stepOf, type Step } from '../history';
+import { changesWhatIsSaid, checkUnchanged, type GivenJudgement, type JudgeReport } from '../judgements';
 import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { Counting } from './counting';
 import { HistoryWriter } from './history';
 import { Insertion } from './insertion';
+import { addJudgement, judgedGraphs, standingOn } from './judgements';
 import type { Statements } from './statements';
 import { dropLoose, withdraw } from './withdrawal';
 
@@ -66,11 +68,31 @@ export function forgetDocument(statements: Statements, documentOrUri: string): F
   return { uris: rows.map(({ uri }) => uri), ...gone };
 }
 
+/**
+ * Keeps a verdict, and the document as it is judged now.
+ * @param graph the document as it was read, before anybody judged
+ * @throws StoreError where the document was changed meanwhile
+ */
+export function judgeClaim(statements: Statements, given: GivenJudgement, graph: DocumentGraph): JudgeReport {
+  const before = standingOn(statements, given);
+  if (before?.verdict === given.verdict) return { judgement: before.judgement, isNew: false };
+  const stored = statements.one<StoredDocument>('write/storedDocument', { document: graph.document });
+  checkUnchanged(graph, stored?.extractor);
+  const judgement = addJudgement(statements, given);
+  if (stored !== undefined && changesWhatIsSaid(before, given)) {
+    const history = new HistoryWriter(statements);
+    replace(statements, [stored], [graph], history);
+    history.tell([{ kind: 'judged', uri: graph.uri, document: graph.document, former: graph.document }]);
+  }
+  return { judgement, isNew: true };
+}
+
 function isSame(known: LedgerRow, graph: DocumentGraph): boolean {
   return known.document === graph.document && known.sha256 === graph.sha256 && known.extractor === graph.extractor;
 }
 
-function takeIn(statements: Statements, graph: DocumentGraph): void {
+/** Writes a document into the ledger. */
+export function takeIn(statements: Statements, graph: DocumentGraph): void {
   const { uri, document, sha256, extractor } = graph;
   statements.run('write/takeIn', {
     uri, document, sha256, extractor,
@@ -93,8 +115,16 @@ function reconcile(
   const abandoned = superseded.filter((document) => !isTakenIn(statements, document))
     .map((document) => statements.one<StoredDocument>('write/storedDocument', { document }));
   const toWithdraw = [...outdated, ...abandoned].flatMap((found) => (found === undefined ? [] : [found]));
-  history.remember(toWithdraw.map(({ id }) => id));
-  return exchange(statements, toWithdraw.map(({ node }) => node), toWrite);
+  return replace(statements, toWithdraw, toWrite, history);
+}
+
+/** Has what these documents say be told, and what people found wrong in them left out, on both ways. */
+function replace(
+  statements: Statements, withdrawn: readonly StoredDocument[], graphs: readonly DocumentGraph[], history: HistoryWriter,
+): Pick<ForgetReport, 'nodes' | 'relations'> {
+  const documents = withdrawn.map(({ id }) => id);
+  history.remember(documents);
+  return exchange(statements, withdrawn.map(({ node }) => node), judgedGraphs(statements, documents, graphs));
 }
 
 function isTakenIn(statements: Statements, document: string): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { copy, type NamedStore } from '../../../src/app/copy';
+import { judge } from '../../../src/app/judge';
 import { openSqliteStore } from '../../../src/store/sqlite';
 import { anyGraphs } from '../store/anyGraph';
 import { all, graphOf, reprint, report, speech } from '../store/graphs';
@@ -70,6 +71,20 @@ test('how it came about goes with it, also what is gone by now', async () => {
   await copyAll(from, to);
   for (const { question, parameters } of HISTORY) expect(await to.store.ask(question, parameters)).toEqual(await from.store.ask(question, parameters));
   expect(await to.store.ask('withdrawn', { first: 99, after: null, changes: [4] })).toHaveLength(11);
+});
+
+test.each([['before the copy', false], ['since a copy was made', true]])('what people said of claims goes with it: %s', async (_, isBegun) => {
+  await from.store.write(all);
+  if (isBegun) await copyAll(from, to);
+  const claim = { document: report.document, type: 'ON_BEHALF_OF', from: 'contribution:proposal-2', to: 'party:中国民主同盟' } as const;
+  await judge(from.store, { ...claim, verdict: 'wrong', who: null, note: null });
+  await copyAll(from, to);
+  await expectSameAnswers(to.store, from.store);
+  const log = { first: 9, after: null, verdicts: null, documents: null, standing: false } as const;
+  expect(await to.store.ask('judgements', log)).toEqual(await from.store.ask('judgements', log));
+  // What it was read as has gone with it.
+  for (const { store } of [from, to]) await judge(store, { ...claim, verdict: 'withdrawn', who: null, note: null });
+  await expectSameAnswers(to.store, from.store);
 });
 
 test('what has changed in the source since is copied anew', async () => {

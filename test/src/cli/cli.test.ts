@@ -181,3 +181,28 @@ describe('a day with the program', () => {
     expectOneSentence(again.stderr, /speech\.txt is not in graph\.db/);
   });
 });
+
+describe('review', () => {
+  test('lists claims with what to type, and keeps a verdict', async () => {
+    const store = ['--store', 'review.db'];
+    await run('ingest', ...store, 'speech.txt');
+    const listed = await run('review', ...store, '--first', '1');
+    expect([listed.code, listed.stdout]).toEqual([0, expect.stringContaining('Claims that are least sure')]);
+    const claim = [.../yizheng review --wrong (.*)/.exec(listed.stdout)?.[1]?.matchAll(/'([^']+)'/g) ?? []].map(([, word = '']) => word);
+    expect(claim).toHaveLength(4);
+    expect((await run('review', ...store, '--wrong', ...claim, '--by', '校对')).stdout).toContain('Kept as number 1');
+    expect((await run('review', ...store, '--wrong', ...claim)).stdout).toContain('stands already, by number 1');
+    expect((await run('query', ...store, 'judgements')).stdout).toMatch(/wrong.*校对/);
+  });
+
+  test.each([
+    [['--wrong', 'document:none', 'MADE', 'a', 'b'], 1, /document:none is no document of this store/],
+    [['--wrong', 'document:none'], 2, /A claim is a document, a type of relation and both ends/],
+    [['--wrong', '--right', 'document:none', 'MADE', 'a', 'b'], 2, /Give one of --wrong, --right and --withdraw/],
+    [['document:none', 'MADE', 'a', 'b'], 2, /Say whether the claim is --wrong or --right/],
+  ] as const)('%j leaves %i', async (given, code, message) => {
+    const answer = await run('review', '--store', 'review.db', ...given);
+    expect(answer.code).toBe(code);
+    expectOneSentence(answer.stderr, message);
+  });
+});

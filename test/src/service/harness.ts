@@ -34,6 +34,7 @@ export async function openHarness(settings: Partial<ServiceSettings> = {}): Prom
     write: (graphs) => opened.write(graphs),
     restore: (graphs, ledger) => opened.restore(graphs, ledger),
     restoreHistory: (history) => opened.restoreHistory(history),
+    judge: (given, graph) => opened.judge(given, graph),
     ask: <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>) => {
       asked.push(question);
       return opened.ask(question, parameters);

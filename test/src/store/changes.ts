@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import type { Step } from '../../../src/store/history';
+import { NOTHING, type Step } from '../../../src/store/history';
 import type { Store } from '../../../src/store/store';
 import { graphOf, report, reprint, speech } from './graphs';
 import { EVERYTHING } from './snapshot';
@@ -19,7 +19,7 @@ function tellsWhatCame(store: () => Store): void {
     ({ uri, document, sha256, extractor, nodes: 0, relations: 0, problems: 0, takenIn });
   const change = ({ uri, document }: DocumentGraph, number: number, at: string) =>
     ({ kind: 'takenIn', uri, document, former: null, change: number, at }) as const;
-  const took = (...changes: ReturnType<typeof change>[]) => store().restoreHistory({ changes, withdrawn: [], lostBackers: [] });
+  const took = (...changes: ReturnType<typeof change>[]) => store().restoreHistory({ ...NOTHING, changes });
 
   beforeEach(async () => {
     await store().restore([report, reprint, speech], [

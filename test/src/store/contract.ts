@@ -3,6 +3,7 @@ import type { Store } from '../../../src/store/store';
 import { all, graphOf, reprint, report, speech } from './graphs';
 import { holdsAnyGraph } from './anyGraph';
 import { tellsWhatChanged } from './changes';
+import { keepsJudgements } from './judged';
 import { countAnswers } from './countAnswers';
 import * as retold from './retold';
 import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
@@ -24,6 +25,7 @@ export function describeStore(open: () => Promise<Store>, numRuns = 60): void {
   describe('knows an act that is told again', () => tellsAgain(() => store));
   describe('answers', () => answers(() => store));
   describe('tells what changed', () => tellsWhatChanged(() => store));
+  describe('keeps what people judge', () => keepsJudgements(() => store));
   describe('answers questions of counts', () => countAnswers(() => store));
   holdsAnyGraph(open, numRuns);
 }

@@ -13,7 +13,7 @@ export interface Held {
 }
 
 type RelationQuestion = 'neighbours' | 'links' | 'evidenceOfRelations' | 'similarBackers' | 'sharedThemes' | 'jointBackers'
-  | 'changes' | 'withdrawn' | 'lostBackers' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
+  | 'changes' | 'withdrawn' | 'lostBackers' | 'judgements' | 'verdicts' | 'unjudged' | 'doubtful' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
 
 const PAGE = { first: 3, after: null } as const;
 const WHOLE = { contributionKinds: null, since: null, until: null, rolledUp: true } as const;
@@ -31,6 +31,11 @@ export function relationQuestions({ ids, groups, delegates, themes, documents, r
     changes: [{ ...EVERYTHING, since: '9999', kinds: null }],
     withdrawn: [{ ...EVERYTHING, changes: [0] }],
     lostBackers: [{ ...EVERYTHING, changes: [0], themeKind: 'top' }],
+    // So does what was judged when: in `judged.ts`.
+    judgements: [{ ...EVERYTHING, verdicts: ['right'], documents: ['document:none'], standing: true }],
+    verdicts: [{ claims: [{ document: 'document:none', type: 'MADE', from: 'delegate:none', to: 'contribution:none' }] }],
+    unjudged: [{ documents }],
+    doubtful: [PAGE, EVERYTHING],
     newThemes: [{ ...EVERYTHING, documents: ['document:none'] }],
     newBackers: [{ ...EVERYTHING, documents: ['document:none'], themeKind: 'top' }],
     neighbours: [3, 100].flatMap((first) => [{ first, ids: ids.slice(0, 200), types: null }, { first, ids, types: ['BACKS', 'MADE', 'BROADER'] as const }]),

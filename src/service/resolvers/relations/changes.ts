@@ -37,9 +37,12 @@ function nothingBut(id: string): NodeParent {
   return { id, label: 'Document', name: '', kind: null, properties: {} };
 }
 
+/** What is new is told where a text came. */
+const COMES: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['takenIn', 'changed']);
+
 const newThemes: Field<ChangeParent, PageArguments> = async ({ kind, document: id }, args, { load }) => {
   const page = readPage(args);
-  const rows = kind === 'forgotten' ? [] : await load.newThemes(id, page);
+  const rows = COMES.has(kind) ? await load.newThemes(id, page) : [];
   return connection(rows, page, ({ theme }) => load.node(theme));
 };
 
@@ -47,7 +50,7 @@ type TierArguments = PageArguments & { readonly level?: ThemeKind | null };
 
 const newBackers: Field<ChangeParent, TierArguments> = async ({ kind, document: id }, args, { load }) => {
   const page = readPage(args);
-  const rows = kind === 'forgotten' ? [] : await load.newBackers(id, { ...page, themeKind: args.level ?? 'top' });
+  const rows = COMES.has(kind) ? await load.newBackers(id, { ...page, themeKind: args.level ?? 'top' }) : [];
   return connection(rows, page, ({ backer, theme }): NewBackerParent => ({ id: pairKey({ backer, theme }), backer, theme }));
 };
 
@@ -70,7 +73,7 @@ const contributions: Field<NewBackerParent, PageArguments> = async ({ id }, args
 
 export const changes = {
   DateTime: new GraphQLScalarType({ name: 'DateTime', serialize: String }),
-  ChangeKind: { TAKEN_IN: 'takenIn', CHANGED: 'changed', FORGOTTEN: 'forgotten' } satisfies Record<string, ChangeKind>,
+  ChangeKind: { TAKEN_IN: 'takenIn', CHANGED: 'changed', FORGOTTEN: 'forgotten', JUDGED: 'judged' } satisfies Record<string, ChangeKind>,
   Query: { changes: changesField },
   Change: {
     documentId: (row: ChangeParent) => row.document,

@@ -14,6 +14,14 @@ interface FormerThing {
   readonly name: string;
 }
 
+type Ends = Pick<WithdrawnRow, 'from' | 'fromLabel' | 'fromName' | 'to' | 'toLabel' | 'toName'>;
+
+/** Both ends of a claim as they were called then. */
+export const endsThen = {
+  from: ({ from, fromLabel, fromName }: Ends): FormerThing => ({ id: from, kind: fromLabel, name: fromName }),
+  to: ({ to, toLabel, toName }: Ends): FormerThing => ({ id: to, kind: toLabel, name: toName }),
+};
+
 const stillSaid: Field<WithdrawnRow> = async ({ type, from, to }, _, { load }) => {
   const [found] = await load.link(relationKey({ type, from, to }), null);
   return found === undefined ? null : relationParent(found);
@@ -23,8 +31,7 @@ const stillSaid: Field<WithdrawnRow> = async ({ type, from, to }, _, { load }) =
 export const gone = {
   WithdrawnClaim: {
     name: ({ type }: WithdrawnRow) => RELATIONS[type].zh,
-    from: ({ from, fromLabel, fromName }: WithdrawnRow): FormerThing => ({ id: from, kind: fromLabel, name: fromName }),
-    to: ({ to, toLabel, toName }: WithdrawnRow): FormerThing => ({ id: to, kind: toLabel, name: toName }),
+    ...endsThen,
     documentId: ({ document }: WithdrawnRow) => document,
     stillSaid,
   },

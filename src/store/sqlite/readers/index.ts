@@ -22,6 +22,7 @@ export function withReaders(store: Store, file: string, { most, within: usual }:
     write: (graphs) => store.write(graphs),
     restore: (graphs, ledger) => store.restore(graphs, ledger),
     restoreHistory: (history) => store.restoreHistory(history),
+    judge: (given, graph) => store.judge(given, graph),
     forget: (documentOrUri) => store.forget(documentOrUri),
     ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
       if (isShort(question)) return store.ask(question, parameters);

@@ -11,7 +11,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 const typesOf = (basis: string) => (Object.keys(RELATIONS) as RelationType[]).filter((type) => RELATIONS[type].basis === basis).sort();
 
 /** What a statement may name beside the ontology. */
-const OURS = ['Yizheng', 'Group', 'Acts', 'YizhengLedger', 'YizhengProblem', 'YizhengText', 'YizhengSchema', 'YizhengChange', 'YizhengWithdrawn', 'YizhengLostBacker'];
+const OURS = ['Yizheng', 'Group', 'Acts', 'YizhengLedger', 'YizhengProblem', 'YizhengText', 'YizhengSchema', 'YizhengChange', 'YizhengWithdrawn', 'YizhengLostBacker', 'YizhengJudgement'];
 
 test('each question has its statement, and each statement is a question', () => {
   const questions = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (text:YizhengText {id: row.document})
+SET text.unjudged = row.told

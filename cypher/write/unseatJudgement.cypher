@@ -1,0 +1,2 @@
+MATCH (one:YizhengJudgement {judgement: $judgement})
+SET one.stands = 0

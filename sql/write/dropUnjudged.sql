@@ -1,0 +1,1 @@
+DELETE FROM unjudged WHERE document = :document

@@ -1,0 +1,1 @@
+INSERT INTO unjudged (document, told) VALUES (:document, :told)
