@@ -3,6 +3,7 @@ const COMMITTEE = '(?<!国务院、全国)(?<!人大(?:常委会)?、全国)政�
 /** Words that tell a page of political consultation; only its committees have delegates by 界别 and 委员工作室. */
 const CONSULTATION = new RegExp([
   `(?<=全国)${COMMITTEE}`, '(?<!全国)政协', '界别[^，。]{0,6}委员', '委员工作室', '集体提案', '提案者', '提案人', '提案(?:名称|标题|题目|编号|目录)', '案由', '政治协商',
+  '提案委员会', '提案办理', '(?:对口|界别|专题)协商',
   '协商会(?!议|谈)', '民主党派', '党外人士座谈会', '代表(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)', '(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)（\\d+[人名]）',
 ].join('|'));
 /** A speech by somebody's own title; it is a deputy's where the page is of a people's congress. */

@@ -37,7 +37,12 @@ export const handles: LinkRule = {
 
 /** G on a line of its own below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
-  return after === '' && ANSWERED.test(between(page, Math.max(0, sentence.start - LETTER), sentence.start));
+  return after === '' && isAnswer(page, sentence);
+}
+
+/** Does a sentence stand in a letter that answers a proposal? */
+function isAnswer(page: Page, sentence: Span): boolean {
+  return ANSWERED.test(between(page, Math.max(0, sentence.start - LETTER), sentence.start));
 }
 
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
@@ -47,6 +52,6 @@ function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupM
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/经?商$/.test(before)) return words.includes('答复');
-  if (/会同$/.test(before)) return IN_HANDLING.test(words) || words.includes('答复');
+  if (/会同$/.test(before)) return IN_HANDLING.test(words) || words.includes('答复') || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

@@ -5,9 +5,12 @@ const REPLY_WITHIN = 120;
 const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
 /** G： at the head of a letter that replies to its proposal. */
 const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,8}提出的《[^》\n]{4,80}》[^。\n]{0,12}收悉/;
+/** G：; G、何立委员：. */
+const ADDRESSED = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：$/;
 /** 第18号提案由G提出. */
 const BY = /^(?:集体|联合|联名)?(?:提出|提交)/;
-const SUBMITS = /^(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|撰写)(?:了|的)?[^，。《]{0,8}《/;
+/** Not X协会副会长何立提交: that is the person. */
+const SUBMITS = /^(?!(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|撰写)(?:了|的)?[^，。《]{0,8}《/;
 
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
@@ -21,7 +24,7 @@ export const proposer: LinkRule = {
       const after = between(page, run.at(-1)!.end, sentence.end);
       return (REPORTS.test(after) && /听取/.test(between(page, sentence.start, run[0]!.start))) || SUBMITS.test(after)
         || (/由$/.test(between(page, sentence.start, run[0]!.start)) && BY.test(after) && /提案/.test(between(page, sentence.start, run[0]!.start)))
-        || (after === '：' && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
+        || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
     .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME))),
 };

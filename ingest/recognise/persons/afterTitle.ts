@@ -86,7 +86,7 @@ function listedAfter(folded: string, from: number, limit: number): Span[] {
 
 /** A、B、C和专家D发言: the verb stands behind the last of all who are named. */
 function speaksLater(folded: string, from: number): boolean {
-  return /^[^。；\n]{0,60}?(?:发言|建议|提出|提交|联名)/.test(folded.slice(from, from + 80));
+  return /^[^。；\n]{0,60}?(?:发言|建议|提出|提交|联名|回答|回应|建言|交流)/.test(folded.slice(from, from + 80));
 }
 
 function tailStart(folded: string, end: number): number {

@@ -6,6 +6,9 @@ import { speechTail } from './speech';
 const NAME = 'person.againByName';
 /** A page names no more delegates in full than this who come back by bare name. */
 const MOST = 60;
+/** 何立则关注…: what somebody follows is a topic of theirs. */
+const FOLLOWS = /^(?:则|还|也|更)(?:重点|尤其|格外|十分)?(?:关注|聚焦|关心)/;
+const FOLLOWS_WITHIN = 8;
 /** What a bare name stands behind: the beginning of a clause, or the closing mark of quoted words. */
 const OPENING = '\n。；，”！？';
 
@@ -48,6 +51,8 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
     return at === block.start && isTitle(folded.slice(title.start, title.end)) ? { ...frame, end, body: title.start, title } : null;
   }
   const tail = speechTail(folded, end);
-  if (block.kind === 'heading' || !tail.speaks || tail.end >= block.end) return null;
+  if (block.kind === 'heading' || tail.end >= block.end) return null;
+  if (FOLLOWS.test(folded.slice(end, end + FOLLOWS_WITHIN))) return { ...frame, end, body: end, title: null };
+  if (!tail.speaks) return null;
   return { ...frame, end: tail.end, body: tail.end, title: tail.title };
 }

@@ -45,7 +45,7 @@ function isWholeName(run: string): boolean {
 
 /** 巴音某某: no known family name; only at the head of a sentence, where nothing else stands before 委员. */
 function isUncommonName(folded: string, start: number, run: string): boolean {
-  return run.length >= 3 && run.length <= 5 && !NO_NAME.test(run) && (start === 0 || '。；\n●：'.includes(folded[start - 1] as string));
+  return run.length >= 3 && run.length <= 5 && !NO_NAME.test(run) && (start === 0 || '。；\n●：—'.includes(folded[start - 1] as string));
 }
 
 /** Han characters, name dots and single blanks between two single characters, back from `end`. */

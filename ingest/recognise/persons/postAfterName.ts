@@ -6,7 +6,7 @@ import { nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
-const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=代表|应邀|认为|表示|指出|建议|提出|呼吁|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦)?(?:代表|应邀|认为|表示|指出|建议|提出|呼吁)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
 const ASSOCIATION = /联谊会|港区|澳区/;
 /** Where heads of state are named, a 主席 who speaks is one of them. */
@@ -49,8 +49,10 @@ function frameAt(page: Page, post: Span): SpeakerFrame[] {
 /** For the groups behind 代表; else the association whose 会长 speaks: the last one named before. */
 function linksOf(page: Page, name: Span, post: Span, groups: Span | null): FrameLink[] {
   if (groups !== null) return parseGroupPhrase(page.clean, groups).map((group) => ({ group, relation: 'on_behalf_of' as const }));
-  if (!page.clean.folded.slice(post.start, post.end).endsWith('会长')) return [];
-  const association = page.groups.filter((group) => group.end <= name.start && /联谊会$|总会$/.test(page.clean.folded.slice(group.start, group.end))).at(-1);
+  const { folded } = page.clean;
+  const isItsChair = () => folded.slice(0, name.start).includes(`联谊会主席${folded.slice(name.start, name.end)}`);
+  if (!folded.slice(post.start, post.end).endsWith('会长') && !isItsChair()) return [];
+  const association = page.groups.filter((group) => group.end <= name.start && /联谊会$|总会$/.test(folded.slice(group.start, group.end))).at(-1);
   return association === undefined ? [] : [{ group: association, relation: 'office_holder' }];
 }
 

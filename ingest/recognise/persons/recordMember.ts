@@ -1,4 +1,4 @@
-import type { Block } from '../../types';
+import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
@@ -6,6 +6,8 @@ import { nameList } from './nameList';
 
 const NAME = 'person.recordMember';
 const NAME_KEYS = /^(?:name|member|delegate|姓 ?名|委员|委员姓名)$/i;
+/** members: ['陆鸣', '何立'] stand beside the name of their sector. */
+const LIST_KEYS = /^(?:members|delegates|成员|委员名单|参与委员|成员委员)$/i;
 const GROUP_KEYS = /^(?:sector|boundary|party|界 ?别|所属界别|党 ?派)$/i;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
 
@@ -15,7 +17,7 @@ export const recordMember: FrameRule = {
   example: '[{"name": "陆鸣", "sector": "教育界"}, {"name": "何嘉宁", "sector": "经济界"}]',
   finds: ['陆鸣', '何嘉宁'],
   counterExample: '[{"name": "陆鸣", "school": "云泽中学"}, {"name": "教育界", "sector": "一"}]',
-  find: (page) => recordsOf(page).flatMap((fields) => frameOf(page, fields)),
+  find: (page) => recordsOf(page).flatMap((fields) => framesOf(page, fields)),
 };
 
 /** Runs of fields of one record: they stand together. */
@@ -30,16 +32,19 @@ function recordsOf(page: Page): Block[][] {
   return found;
 }
 
-function frameOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
-  const named = fields.find((field) => NAME_KEYS.test(field.key ?? ''));
+function framesOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
   const sector = fields.find((field) => GROUP_KEYS.test(field.key ?? ''));
-  if (named === undefined || sector === undefined) return [];
-  const [name, ...others] = nameList(page.clean.folded, named);
-  const [group] = parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
-  if (name === undefined || others.length > 0 || group === undefined) return [];
+  const [group] = sector === undefined ? [] : parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
+  if (group === undefined) return [];
+  const named = fields.filter((field) => NAME_KEYS.test(field.key ?? '')).slice(0, 1).map((field) => nameList(page.clean.folded, field));
+  const listed = fields.filter((field) => LIST_KEYS.test(field.key ?? '')).flatMap((field) => nameList(page.clean.folded, field));
+  return [...named.filter((names) => names.length === 1).flat(), ...listed].map((name) => frameOf(page, name, group));
+}
+
+function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
   const member = person(page.clean.text, name, NAME);
-  return [{
+  return {
     ...name, rule: NAME, persons: [member],
     links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null,
-  }];
+  };
 }

@@ -1,7 +1,7 @@
 import type { Block, GroupMention } from '../../types';
 import { within, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { fieldNames, nameList } from './nameList';
 
 const NAME = 'person.rosterColumn';
 const LABEL = /^(?:序号|编号|姓 ?名|性 ?别|民 ?族|年龄|界 ?别|党 ?派|政治面貌|(?:工作)?单位(?:及职务|和职务)?|职 ?务|备 ?注|联系界别)$/;
@@ -61,13 +61,19 @@ function membersUnder(page: Page, { body, columns }: Head): SpeakerFrame[] {
 function memberIn(page: Page, index: number, columns: number): SpeakerFrame | null {
   const { blocks, folded, text } = page.clean;
   const cell = blocks[index] as Block;
-  const [name] = cell.end - cell.start > 20 ? [] : nameList(folded, cell);
+  const [name] = cell.end - cell.start > 20 ? [] : isNumbered(page, index) ? fieldNames(folded, cell) : nameList(folded, cell);
   if (name === undefined || name.start !== cell.start) return null;
   const group = blocks.slice(index + 1, index + columns).map((next) => wholeGroup(page, next)).find((one) => one !== null);
   return {
     ...name, rule: NAME, persons: [person(text, name, NAME)],
     links: group ? [{ group, relation: 'member' }] : [], act: null, speaks: false, body: null, title: null,
   };
+}
+
+/** Behind a number stands the name, whatever it looks like: names of some peoples have no family name. */
+function isNumbered(page: Page, index: number): boolean {
+  const before = page.clean.blocks[index - 1];
+  return before !== undefined && /^\d{1,4}$/.test(page.clean.folded.slice(before.start, before.end).trim());
 }
 
 /** A cell that is the name of a group and nothing else. */

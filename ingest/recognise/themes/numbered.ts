@@ -5,7 +5,7 @@ import { tidyTheme } from './tidy';
 
 const NAME = 'theme.numbered';
 /** 一是, 二、, （三）, 4. at the head of a clause. */
-const MARKER = /(?<=^|[。；：，！？\n ])(?:[一二三四五六七八九十]是(?!一)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
+const MARKER = /(?<=^|[。；：，！？\n ])(?:[一二三四五六七八九十]是(?!一)|(?<![万千百十第\d])[一二三四五六七八九]要(?!素|务)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
 const LONGEST_ITEM = 600;
 
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */

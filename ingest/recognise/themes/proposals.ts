@@ -38,7 +38,7 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   rejectOthers(clean, said, spoken, () => NAME, 'leader_quoted');
   const cue = voice === 'told' ? TOLD_CUE : CUE;
   const cueOf = (sentence: Span) => fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : cue);
-  const cued = spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence)));
+  const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
   const firstCue = cued.findIndex((found) => found !== null);
   const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
   return [...subjects, ...spoken.flatMap((sentence, i) => {
@@ -46,6 +46,15 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
     if (found !== null) return clauseThemes(clean, found, true);
     return voice !== 'told' && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
   })];
+}
+
+/** 建议A；同时，B: what was asked for goes on behind a semicolon. */
+function goingOn(folded: string, said: readonly Span[], cued: readonly (Span | null)[]): (Span | null)[] {
+  const found = [...cued];
+  for (let i = 1; i < said.length; i++) {
+    if (found[i] === null && found[i - 1] !== null && folded[(said[i - 1] as Span).end - 1] === '；') found[i] = said[i] as Span;
+  }
+  return found;
 }
 
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */

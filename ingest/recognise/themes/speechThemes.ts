@@ -12,7 +12,8 @@ import { topics } from './topics';
 
 /** What a speech is about and what it asks for, in order of place; each theme once. */
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
-  const titles = speech.titles.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
+  const named = speech.titles.filter(({ start, end }) => !/第\d{1,5}号|的?(?:答复|复函)$/.test(clean.folded.slice(start, end)));
+  const titles = named.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
   const found = speech.bodies.flatMap((body) => [...bookTitles(clean, body), ...bodyThemes(clean, speech, body)]);
   return distinct([...titles.filter(isMention), ...found]);
 }

@@ -9,6 +9,9 @@ const ALONE = new RegExp(`[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼�
   '求学', '投资', '创业', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
 ].join('|')})`, 'g');
 const LIST_TAIL = /[两三四五][地省市]/g;
+/** 川港合作, 港深创科: a province or city and Hong Kong or Macao, and what they do together. */
+const OVER_THE_BORDER = new RegExp('(?:[港澳][京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕深杭穗]|[京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕杭穗][港澳])'
+  + '(?=合作|融合|交流|联动|协同|一体化|创科|科创|科技|经贸|青年|中医药|文旅|关系|航线|同心|携手)', 'g');
 const LONGEST_LIST = 5;
 const SPELT_WITHIN = 2_000;
 
@@ -18,7 +21,7 @@ export const abbreviation: PlaceRule = {
   example: '会议在京召开，杭港两地代表出席。',
   finds: ['北京', '杭州', '香港'],
   counterExample: '在新时代继续前行，城乡两地分居。',
-  find: (page) => [...alone(page), ...listed(page)],
+  find: (page) => [...alone(page), ...listed(page), ...overTheBorder(page)],
 };
 
 function alone(page: PlacePage): PlaceMention[] {
@@ -34,6 +37,11 @@ function listed(page: PlacePage): PlaceMention[] {
     const start = index - letters.length;
     return letters.length < 2 ? [] : letters.flatMap((letter, i) => mention(page, start + i, nameOf(letter)));
   });
+}
+
+function overTheBorder(page: PlacePage): PlaceMention[] {
+  const pairs = [...page.clean.folded.matchAll(OVER_THE_BORDER)];
+  return pairs.flatMap(({ index, 0: pair }) => [...pair].flatMap((letter, i) => mention(page, index + i, nameOf(letter))));
 }
 
 function trailingLetters(run: string): string[] {

@@ -9,6 +9,8 @@ const LIST_SIGN = /[\u3400-\u9fff、]/;
 const LONGEST_LIST = 60;
 const LONGEST = 5;
 
+type MayBe = (name: string) => boolean;
+
 /** 闸弄口、南星等街道: the tail belongs to every name of the list. The name given has it. */
 export const sharedTail: PlaceRule = {
   name: 'place.sharedTail',
@@ -37,7 +39,7 @@ function itemsOf(page: PlacePage, start: number, end: number, tail: string): Pla
 }
 
 /** The longest name at the end of what stands before the sign that is a township with this tail. */
-function townshipBefore(page: PlacePage, before: string, offset: number, tail: string, mayBe: (name: string) => boolean): PlaceMention | null {
+function townshipBefore(page: PlacePage, before: string, offset: number, tail: string, mayBe: MayBe): PlaceMention | null {
   for (let length = Math.min(LONGEST, before.length); length >= 2; length--) {
     const base = before.slice(before.length - length);
     const entity = townshipNamed(`${base}${tail}`, page, mayBe);
@@ -48,7 +50,7 @@ function townshipBefore(page: PlacePage, before: string, offset: number, tail: s
   return null;
 }
 
-function townshipNamed(name: string, { home }: PlacePage, mayBe: (name: string) => boolean): PlaceEntity | null {
+function townshipNamed(name: string, { home }: PlacePage, mayBe: MayBe): PlaceEntity | null {
   if (!mayBe(name)) return null;
   const places = divisionsNamed(name).map(entityOf);
   const atHome = home === null ? undefined : places.find((place) => isWithin(place, home));
