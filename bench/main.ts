@@ -5,10 +5,12 @@ import { packageRoot } from '../schema/dataFile';
 import { table } from '../src/cli/table';
 import { scratchFolder, unpackNews } from './archive';
 import { graphToStore } from './graphToStore';
-import { matrix } from './matrix';
+import type { Size } from './largeGraph';
+import { matrix, storeOf } from './matrix';
 import { holds, ratioOf, type Measured } from './measure';
 import { neo4jFigures } from './neo4j';
 import { peakMemory } from './peakMemory';
+import { serviceFigures } from './service';
 import { startUp } from './startUp';
 import { firstTexts, repeatedTexts } from './texts';
 import { textToGraph } from './textToGraph';
@@ -26,10 +28,17 @@ async function main(): Promise<void> {
 async function measureAll(scratch: string): Promise<Measured[]> {
   const samples = repeatedTexts(join(packageRoot, 'samples'));
   const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch), ...await neo4jFigures(samples)];
-  measured.push(...await matrix({ contributions: 100_000, delegates: 20_000, themes: 2_000 }, scratch));
+  const size = largeSize();
+  measured.push(...await matrix(size, scratch), ...await serviceFigures(storeOf(size, scratch), scratch));
   const news = unpackNews(scratch);
   if (news === null) return measured;
   return [...measured, await textToGraph(firstTexts('news', news)), peakMemory('all news taken in', news, scratch)];
+}
+
+/** 100,000 contributions; another number of them by BENCH_CONTRIBUTIONS, for a look that takes less time. */
+function largeSize(): Size {
+  const contributions = Number(process.env['BENCH_CONTRIBUTIONS'] ?? 100_000);
+  return { contributions, delegates: contributions / 5, themes: contributions / 50 };
 }
 
 function report(measured: readonly Measured[]): void {

@@ -30,7 +30,7 @@ const QUESTIONS: readonly (readonly [name: string, asked: Asked, bound: number])
 
 /** The matrix of all parties and their branches × top concepts out of a store of that size, against what is bearable to wait for. */
 export async function matrix(size: Size, scratch: string): Promise<Measured[]> {
-  const store = await openSqliteStore(join(scratch, `matrix-${size.contributions}.db`));
+  const store = await openSqliteStore(storeOf(size, scratch));
   await fill(store, size);
   const measured: Measured[] = [];
   for (const [name, asked, bound] of QUESTIONS) {
@@ -43,6 +43,11 @@ export async function matrix(size: Size, scratch: string): Promise<Measured[]> {
   }
   await store.close();
   return measured;
+}
+
+/** Where `matrix` leaves its graph, for others to measure on. */
+export function storeOf({ contributions }: Size, scratch: string): string {
+  return join(scratch, `matrix-${contributions}.db`);
 }
 
 async function fill(store: Store, size: Size): Promise<void> {
