@@ -77,7 +77,7 @@ function place(page: Page, frame: SpeakerFrame, below: boolean): Placed[] {
   if (block === undefined) return [];
   const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
-  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesBeside(blocks, index, below) : [];
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesBeside(page, index, below) : [];
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
@@ -104,9 +104,16 @@ function isTitleLine(page: Page, body: number, frame: SpeakerFrame, block: Block
   return !/[。；！？”]/.test(folded.slice(body, block.end));
 }
 
+/** 关于…的建议: a heading that can be nothing but the title of a paper. */
+function isPaper(page: Page, block: Block | undefined): boolean {
+  return block?.kind === 'heading' && /^关于[^。；\n]{4,80}(?:建议|提案|对策|思考)$/.test(page.clean.folded.slice(block.start, block.end));
+}
+
 /** The heading right above the line that names the speaker, or under it where the page has them there. */
-function titlesBeside(blocks: readonly Block[], index: number, below: boolean): Span[] {
+function titlesBeside(page: Page, index: number, below: boolean): Span[] {
+  const { blocks } = page.clean;
   if (below) return blocks[index + 1]?.kind === 'heading' ? [blocks[index + 1] as Block] : [];
+  if (isPaper(page, blocks[index + 1]) && !isPaper(page, blocks[index - 1])) return [blocks[index + 1] as Block];
   let i = index - 1;
   while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
   const above = blocks[i];

@@ -1,4 +1,5 @@
 import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
+import { isOfConsultation } from './present';
 import type { GroupMention } from '../../types';
 
 const NAME = 'link.partner';
@@ -13,7 +14,7 @@ export const partner: LinkRule = {
   example: '界别委员联合民建云泽市委会、市商务局开展营商环境协商。',
   finds: ['民建云泽市委会', '市商务局'],
   counterExample: '联合国通过了决议。',
-  find: (at) => runs(at.page, at.groups)
+  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups))
     .filter((run) => together(at, run))
     .flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME))),
 };

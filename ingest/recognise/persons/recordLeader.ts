@@ -2,7 +2,7 @@ import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { fieldNames } from './nameList';
 
 const NAME = 'person.recordLeader';
 const LEADER_KEYS = /^(?:leaders?|conveners?|heads?|directors?|召集人|副?组长|负责人|领衔委员|组长|牵头人|主持人)$/i;
@@ -21,7 +21,7 @@ export const recordLeader: FrameRule = {
 function framesOf(page: Page, field: Block): SpeakerFrame[] {
   const group = groupOfRecord(page, field);
   if (group === null) return [];
-  return nameList(page.clean.folded, field).map((name) => frameOf(page, name, group));
+  return fieldNames(page.clean.folded, field).map((name) => frameOf(page, name, group));
 }
 
 function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
