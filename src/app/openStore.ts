@@ -17,7 +17,7 @@ export interface Serving {
  * Opens the store in a database file, or on a Neo4j server; made if there is none. Loaded only when a command needs it.
  * @throws StoreError in one sentence where the file is not ours, is damaged or cannot be written; so for a database
  */
-async function openStore(fileOrAddress: string, serving?: Serving): Promise<Store> {
+export async function openStore(fileOrAddress: string, serving?: Serving): Promise<Store> {
   if (!isServer(fileOrAddress)) return openFile(fileOrAddress, serving);
   checkAddress(fileOrAddress);
   const { openNeo4jStore } = await import('../store/neo4j');

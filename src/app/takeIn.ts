@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildGraph, EXTRACTOR_VERSION } from '../../ingest/build';
 import { readSource } from '../../ingest/read';
 import type { DocumentGraph, SourceText } from '../../ingest/types';
-import { InputError } from '../errors';
+import type { InputError } from '../errors';
 import { readInputs, type Input } from '../input';
 import type { Store, WriteReport } from '../store/store';
 import { ledgerPath } from './paths';
@@ -47,20 +47,21 @@ export async function* takeIn(store: Store, paths: readonly string[]): AsyncGene
   yield* settle(store, waiting);
 }
 
+/** What became of a text that was handed over. */
+export type Submitted = Pick<Exclude<Taken, { readonly state: 'failed' }>, 'uri' | 'state'>;
+
 /**
  * Takes in a text that somebody hands over as it is.
  * @param name what it is known by; without one, what is in it
+ * @throws InputError where it cannot be read
  */
-export async function submit(store: Store, text: string, name: string | null): Promise<Taken> {
+export async function submit(store: Store, text: string, name: string | null): Promise<Submitted> {
   const bytes = new TextEncoder().encode(text);
   const uri = `${SUBMITTED}${name ?? createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
-  try {
-    const read = await readText(store, readSource(bytes, uri));
-    return 'graph' in read ? written(read.graph, await store.write(read.graph)) : read;
-  } catch (error) {
-    if (error instanceof InputError) return { uri, state: 'failed', error };
-    throw error;
-  }
+  const read = await readText(store, readSource(bytes, uri));
+  const taken = 'graph' in read ? written(read.graph, await store.write(read.graph)) : read;
+  if (taken.state === 'failed') throw taken.error;
+  return { uri, state: taken.state };
 }
 
 function outcomeOf(input: Exclude<Input, { readonly source: SourceText }>): Outcome {

@@ -1,3 +1,4 @@
+import { ClerkProcess } from '../app/clerk/ownProcess';
 import { withExistingStore } from '../app/openStore';
 import { readConfig, type Config, type ServiceSettings } from '../config';
 import { compressed } from '../service/compressed';
@@ -25,12 +26,15 @@ export async function serve(given: Given): Promise<number> {
   const { host, port } = addressOf(given);
   const settings = settingsAt(host, config);
   const serving = { readers: config.readers, within: settings.limits.time };
-  return withExistingStore(storeOf(given), async (store) => {
-    const service = createService(store, jsonLog(config.log), settings);
+  const file = storeOf(given);
+  return withExistingStore(file, async (store) => {
+    const clerk = new ClerkProcess(file);
+    const service = createService(store, jsonLog(config.log), settings, clerk);
     const server = await listen(compressed((request, response) => void service(request, response)), host, port);
     announce(`${server.origin}${GRAPHQL_PATH}`);
     tell(`Stopping (${await stopSignal()}): requests under way are finished first`);
     await server.stop();
+    clerk.end();
     return 0;
   }, serving);
 }

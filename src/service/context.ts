@@ -1,6 +1,7 @@
+import type { Clerk } from '../app/clerk';
 import type { Limits } from '../config';
 import type { Store } from '../store/store';
-import { withAllowance } from './limits/allowance';
+import { withAllowance, type Allowed } from './limits/allowance';
 import { factsOf } from './facts';
 import type { Caller } from './keys/caller';
 import { createLoaders, type Loaders } from './loaders';
@@ -9,13 +10,22 @@ import { createLoaders, type Loaders } from './loaders';
 export interface ServiceContext {
   readonly store: Store;
   readonly load: Loaders;
+  readonly clerk: Clerk;
   readonly caller: Caller;
 }
 
 /** Made for each request, and thrown away with it. */
-export function createContext(store: Store, limits: Limits, request: Request): ServiceContext {
-  const allowed = withAllowance(store, limits, request);
-  return { store: allowed, load: createLoaders(allowed), caller: factsOf(request).caller };
+export function createContext(opened: Store, clerk: Clerk, limits: Limits, request: Request): ServiceContext {
+  const { store, waitFor } = withAllowance(opened, limits, request);
+  return { store, load: createLoaders(store), clerk: waitedFor(clerk, waitFor), caller: factsOf(request).caller };
+}
+
+function waitedFor(clerk: Clerk, waitFor: Allowed['waitFor']): Clerk {
+  return {
+    submit: (...given) => waitFor(clerk.submit(...given)),
+    forget: (...given) => waitFor(clerk.forget(...given)),
+    judge: (...given) => waitFor(clerk.judge(...given)),
+  };
 }
 
 /** A field of the schema; `args` as the SDL types them. */

@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createLRUCache, createYoga } from 'graphql-yoga';
+import { clerkOf, type Clerk } from '../app/clerk';
 import { readConfig, type ServiceSettings } from '../config';
 import type { Store } from '../store/store';
 import { ready } from './answers/ready';
@@ -33,15 +34,16 @@ const USUAL: ServiceSettings = { ...readConfig({}).service, metrics: false };
  * The GraphQL service over a store: a request handler for `node:http`, and `fetch` for callers in the same process.
  * It leaves the store open: who opened it closes it.
  * @param log is told what failed inside; clients never are
+ * @param clerk makes the changes; where nobody is named, this process does, and nothing else meanwhile
  * @throws ConfigError where a setting names a file that cannot be read
  */
-export function createService(opened: Store, log: ServiceLog, settings: ServiceSettings = USUAL) {
+export function createService(opened: Store, log: ServiceLog, settings: ServiceSettings = USUAL, clerk: Clerk = clerkOf(opened)) {
   const metrics = settings.metrics ? new Metrics() : null;
   const store = metrics?.timed(opened) ?? opened;
   const routes: Routes = { '/ready': ready(store), ...(metrics === null ? {} : { '/metrics': metricsRoute(metrics) }) };
   return createYoga({
     schema: createSchema(),
-    context: ({ request }) => createContext(store, settings.limits, request),
+    context: ({ request }) => createContext(store, clerk, settings.limits, request),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     graphiql: settings.introspection && settings.operations === null && { title: 'Yizheng', defaultTabs: tabs() },

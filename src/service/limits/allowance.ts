@@ -4,14 +4,28 @@ import type { QuestionName, QuestionParameters, QuestionRow } from '../../store/
 import type { Store } from '../../store/store';
 import { tooMuch } from '../errors';
 
+/** A store with an allowance, and what takes its own time: a change that is done must be told of, however long it took. */
+export interface Allowed {
+  readonly store: Store;
+  readonly waitFor: <Result>(work: Promise<Result>) => Promise<Result>;
+}
+
 /**
  * The store as one request may use it: no longer than it has time, for no more rows than it may have, and not at all once
  * nobody waits for its answer. The rows count as they come: what `first` asks for at each level multiplies.
  */
-export function withAllowance(store: Store, { time, rows: most }: Pick<Limits, 'time' | 'rows'>, request: Request): Store {
-  const until = performance.now() + time;
+export function withAllowance(store: Store, { time, rows: most }: Pick<Limits, 'time' | 'rows'>, request: Request): Allowed {
+  let until = performance.now() + time;
   let left = most;
-  return {
+  const waitFor = async <Result>(work: Promise<Result>): Promise<Result> => {
+    const started = performance.now();
+    try {
+      return await work;
+    } finally {
+      until += performance.now() - started;
+    }
+  };
+  const allowed: Store = {
     ...mutable(store),
     ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> => {
       const within = until - performance.now();
@@ -22,6 +36,7 @@ export function withAllowance(store: Store, { time, rows: most }: Pick<Limits, '
       return rows;
     },
   };
+  return { store: allowed, waitFor };
 }
 
 function mutable(store: Store): Omit<Store, 'ask'> {

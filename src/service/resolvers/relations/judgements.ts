@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../../ingest/resolve/judgements';
 import { RELATIONS, type RelationType } from '../../../../schema/ontology';
-import { judge as judgeClaim } from '../../../app/judge';
 import type { QuestionRow } from '../../../store/questions';
 import type { JudgementRow } from '../../../store/questions/judgements';
 import { claimKey } from '../../changeLoaders';
@@ -35,10 +34,10 @@ interface JudgeArguments {
 
 const LONGEST_NOTE = 1_000;
 
-const judge: Field<unknown, JudgeArguments> = async (_, { input }, { store, caller }) => {
+const judge: Field<unknown, JudgeArguments> = async (_, { input }, { clerk, store, caller }) => {
   const note = input.note ?? null;
   if (note !== null && note.length > LONGEST_NOTE) throw badRequest(`note has ${note.length} characters but may have ${LONGEST_NOTE}`);
-  const { isNew } = await judgeClaim(store, { ...input, note, who: caller.name });
+  const { isNew } = await clerk.judge({ ...input, note, who: caller.name });
   const [judgement] = await store.ask('verdicts', { claims: [input] });
   return { judgement, isNew };
 };

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ClerkProcess } from '../../../../src/app/clerk/ownProcess';
 import { readConfig, type Limits, type ServiceSettings } from '../../../../src/config';
 import { compressed } from '../../../../src/service/compressed';
 import type { Facts } from '../../../../src/service/facts';
@@ -37,13 +38,15 @@ export interface Options {
   readonly limits?: Partial<Limits>;
   readonly patience?: Patience;
   readonly readers?: number;
+  /** Whether changes are made by a process of its own. */
+  readonly hasClerk?: boolean;
 }
 
 const USUAL = readConfig({}).service;
 /** On a busy machine anything may be late: a connection is never closed under a client that is about to use it again. */
 const LONG: Patience = { headers: 600_000, request: 600_000, idle: 0, stop: 60_000 };
 
-export async function serve({ settings, limits, patience = LONG, readers = 2 }: Options = {}): Promise<Served> {
+export async function serve({ settings, limits, patience = LONG, readers = 2, hasClerk = false }: Options = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'yizheng-network-'));
   const file = join(folder, 'graph.db');
   const alone = await openSqliteStore(file);
@@ -52,7 +55,8 @@ export async function serve({ settings, limits, patience = LONG, readers = 2 }: 
   const failures: unknown[] = [];
   const answered: Facts[] = [];
   const log = { answered: (facts: Facts) => void answered.push(facts), failed: (failure: unknown) => void failures.push(failure) };
-  const service = createService(store, log, { ...USUAL, ...settings, limits: { ...USUAL.limits, time: 120_000, ...limits } });
+  const clerk = hasClerk ? new ClerkProcess(file) : undefined;
+  const service = createService(store, log, { ...USUAL, ...settings, limits: { ...USUAL.limits, time: 120_000, ...limits } }, clerk);
   const server = await listen(compressed((request, response) => void service(request, response)), '127.0.0.1', 0, patience);
   const post: Served['post'] = (query, { variables, headers } = {}) => fetch(`${server.origin}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }),
@@ -63,6 +67,7 @@ export async function serve({ settings, limits, patience = LONG, readers = 2 }: 
     stop: server.stop,
     close: async () => {
       await server.stop();
+      clerk?.end();
       await store.close();
       rmSync(folder, { recursive: true });
     },
