@@ -34,6 +34,24 @@ export const government: GroupRule = {
   },
 };
 
+const TOGETHER_WITH = /^(?:[、和及][^，。；、]{2,16}){0,6}等?(?:有关|相关|各)?(?:单位|部门)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导)/;
+const LONGEST_LIST = 120;
+const STREET = /^[\u4e00-\u9fff]{2,4}$/;
+
+/** A street office by its street, where it sends somebody: 湖滨街道、市民政局负责人. */
+export const street: GroupRule = {
+  name: 'group.street',
+  example: '湖滨街道、市民政局等单位负责人参加。',
+  finds: ['湖滨街道'],
+  counterExample: '委员走访湖滨街道，街道负责人介绍情况。',
+  anchors: ['街道'],
+  read(text, { start, end }) {
+    const from = nameStart(text, start);
+    if (!STREET.test(text.slice(from, start)) || !TOGETHER_WITH.test(text.slice(end, end + LONGEST_LIST))) return null;
+    return oneGroup(from, end, 'government');
+  },
+};
+
 const NO_GOVERNMENT = /^(?:全国|中国|国家)/;
 const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委|工委)$/;
 const PARTY_ROOM = 4;

@@ -1,5 +1,5 @@
 import { association, shortAssociation } from './association';
-import { court, government, partyDepartment } from './authority';
+import { court, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
 import { delegateGroup, innerPlaceGroup } from './delegateGroup';
 import { department, departmentFieldsInList, ministry } from './department';
@@ -30,6 +30,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   departmentFieldsInList,
   court,
   government,
+  street,
   committee,
   shortAssociation,
   association,

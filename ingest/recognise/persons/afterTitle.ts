@@ -60,7 +60,11 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
   const direct = nameAfter(folded, skipBlanks(folded, linked ? start + 1 : start), limit + 4);
-  if (direct !== null) return direct;
+  return direct ?? nameBehindPosts(folded, start, limit);
+}
+
+/** 、某大学教授X: the name behind the first post that one follows. */
+export function nameBehindPosts(folded: string, start: number, limit: number): Span | null {
   if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {

@@ -6,6 +6,7 @@ import { framesByBareName } from './againByName';
 import { apposition } from './apposition';
 import { authorLine } from './authorLine';
 import { beforeTitle } from './beforeTitle';
+import { convener } from './convener';
 import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
 import { headOfGroup } from './headOfGroup';
@@ -30,7 +31,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, listBeforeTitle, beforeTitle, nameWithGroup,
+  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener, listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, headOfGroup, postAfterName,
   recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition,
 ];

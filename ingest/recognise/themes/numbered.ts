@@ -7,6 +7,8 @@ const NAME = 'theme.numbered';
 /** 一是, 二、, （三）, 4. at the head of a clause. */
 const MARKER = /(?<=^|[。；：，！？\n ])(?:[一二三四五六七八九十]是(?!一)|(?<![万千百十第\d])[一二三四五六七八九]要(?!素|务)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
 const LONGEST_ITEM = 600;
+/** 2.民建市委会提交的《关于…的提案》: an item of a list of papers. */
+const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;
 
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
 export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
@@ -31,7 +33,7 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   const line = { start: item.start, end: block < 0 ? item.end : Math.min(block, item.end) };
   const parts = sentences(clean.folded, line);
   const first = parts[0];
-  if (first === undefined) return [];
+  if (first === undefined || OTHERS_PAPER.test(clean.folded.slice(first.start, first.end))) return [];
   const pieces = clauses(clean.folded, first);
   const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
   const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : pieces.slice(0, 1);
