@@ -50,7 +50,7 @@ export function createService(opened: Store, log: ServiceLog, settings: ServiceS
     plugins: [useGuide(), ...plugins({ settings, routes, log, metrics })],
     maskedErrors: { maskError: maskServiceError },
     parserAndValidationCache: { documentCache: createLRUCache({ max: KEPT }), errorCache: createLRUCache({ max: KEPT }) },
-    maxRequestBodySize: settings.limits.body,
+    maxRequestBodySize: false,
     cors: settings.corsOrigins.length > 0 && { origin: [...settings.corsOrigins], credentials: false },
     renderGraphiQL,
     logging: false,

@@ -7,13 +7,15 @@ import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Limits } from '../../config';
 import { tooMuch } from '../errors';
+import { useBodyLimit } from './body';
 
 /** How long the text of an operation may be, in UTF-16 code units: parsed ones are kept for when they come again. */
 const LONGEST = 50_000;
 
 /** What an operation may be made of, looked at before anything of it is executed. Fragments count where they are spread. */
-export function useLimits({ depth, cost, aliases, tokens, directives }: Limits): Plugin[] {
+export function useLimits({ body, depth, cost, aliases, tokens, directives }: Limits): Plugin[] {
   return [
+    useBodyLimit(body),
     useLongest(),
     maxTokensPlugin({ n: tokens, ...refusing('TOO_MANY_TOKENS') }),
     maxDepthPlugin({ n: depth, flattenFragments: true, ...refusing('TOO_DEEP') }),
