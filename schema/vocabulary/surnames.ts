@@ -3,6 +3,8 @@ import { readDataFile } from '../dataFile';
 export interface Surnames {
   readonly single: ReadonlySet<string>;
   readonly compound: readonly string[];
+  /** What names without a family name begin with, or are: 扎西, 次仁. */
+  readonly given: readonly string[];
 }
 
 let loaded: Surnames | undefined;
@@ -15,5 +17,5 @@ export function surnames(): Surnames {
 
 function parse(file: string): Surnames {
   const line = (key: string) => file.split('\n').find((l) => l.startsWith(`${key} `))?.slice(key.length + 1) ?? '';
-  return { single: new Set(line('single')), compound: line('compound').split(' ') };
+  return { single: new Set(line('single')), compound: line('compound').split(' '), given: line('given').split(' ') };
 }

@@ -9,7 +9,7 @@ import { speechTail } from './speech';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?委员(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -54,6 +54,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
 const BECOMES = /(?:当选|担任|作为|身为|身兼)(?:了|为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
+const LONGEST_TITLE = 7;
 
 /** Right behind the title, or behind the first post that a name follows. */
 function firstName(folded: string, title: Span, limit: number): Span | null {
@@ -79,13 +80,18 @@ export function nameBehindPosts(folded: string, start: number, limit: number): S
 function listedAfter(folded: string, from: number, limit: number): Span[] {
   const names: Span[] = [];
   for (let at = from; /[、和及与]/.test(folded[at] ?? '');) {
-    const next = skipBlanks(folded, at + 1);
+    const next = behindTitle(folded, skipBlanks(folded, at + 1));
     const name = nameAfter(folded, next, limit) ?? listedNameAfter(folded, next, limit);
     if (name === null) break;
     names.push(name);
     at = name.end;
   }
   return names;
+}
+
+/** 常委A、B和委员代表C: the title of those who come next. */
+function behindTitle(folded: string, at: number): number {
+  return at + (/^(?:政协)?(?:委员代表|委员|常委)(?!会)/.exec(folded.slice(at, at + LONGEST_TITLE))?.[0].length ?? 0);
 }
 
 /** A、B、C和专家D发言: the verb stands behind the last of all who are named. */

@@ -62,11 +62,16 @@ function isQuoted(folded: string, { start }: Span): boolean {
   return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 16));
 }
 
+/** 职业院校应与产业对接: without its subject the clause says nothing. */
+const WITH = /[与和跟同]/;
+
 /** From the first cue of a sentence to its end. */
 function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
   const cue = pattern.exec(folded.slice(sentence.start, sentence.end));
   if (cue === null) return null;
-  return { start: sentence.start + cue.index + cue[0].length - (cue[1] as string).length, end: sentence.end };
+  const at = sentence.start + cue.index + cue[0].length;
+  const withSubject = WITH.test(folded[at] ?? '') ? sentence.start + cue.index + (/^[，；”]/.exec(cue[0])?.[0].length ?? 0) : null;
+  return { start: withSubject ?? at - (cue[1] as string).length, end: sentence.end };
 }
 
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
