@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { readDataFile } from '../schema/dataFile';
 import { searchable } from '../src/store/searchable';
+import { SETTINGS, TABLES } from '../src/store/sqlite/open';
 
 /** The rows that a store has in one of its tables, ready to be bound. */
 export interface TableRows {
@@ -41,12 +42,11 @@ function tablesOf(database: Database.Database): string[] {
     .map(({ name }) => name);
 }
 
-/** Upserts rows into the same tables, with their keys and indexes, of a new file: one transaction, and nothing besides. */
+/** Upserts rows into the same tables, with their keys, indexes and settings, of a new file: one transaction, and nothing besides. */
 export function bareUpsert(file: string, tables: readonly TableRows[]): void {
   const database = new Database(file);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  for (const script of ['tables', 'derived']) database.exec(readDataFile(`sql/schema/${script}.sql`));
+  for (const setting of SETTINGS) database.pragma(setting);
+  for (const script of TABLES) database.exec(readDataFile(`sql/${script}.sql`));
   database.transaction(() => tables.forEach((rows) => upsertAll(database, rows)))();
   database.close();
 }

@@ -30,6 +30,7 @@ async function measureAll(scratch: string): Promise<Measured[]> {
   const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch), ...await neo4jFigures(samples)];
   const size = largeSize();
   measured.push(...await matrix(size, scratch), ...await serviceFigures(storeOf(size, scratch), scratch));
+  measured.push(...await matrix({ ...size, contributions: size.contributions * 10, delegates: size.delegates * 10 }, scratch));
   const news = unpackNews(scratch);
   if (news === null) return measured;
   return [...measured, await textToGraph(firstTexts('news', news)), peakMemory('all news taken in', news, scratch)];

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import type { DocumentGraph } from '../ingest/types';
 import type { QuestionParameters } from '../src/store/questions';
 import { openSqliteStore } from '../src/store/sqlite';
-import type { Store } from '../src/store/store';
+import { fillSqliteStore } from '../src/store/sqlite/fill';
 import { largeGraph, type Size } from './largeGraph';
 import type { Measured } from './measure';
 import { median, seconds } from './rounds';
 
-/** Documents in one transaction. */
-const TOGETHER = 40;
 const ROUNDS = 5;
 
 type Asked = QuestionParameters<'matrix'>;
@@ -30,8 +27,9 @@ const QUESTIONS: readonly (readonly [name: string, asked: Asked, bound: number])
 
 /** The matrix of all parties and their branches × top concepts out of a store of that size, against what is bearable to wait for. */
 export async function matrix(size: Size, scratch: string): Promise<Measured[]> {
-  const store = await openSqliteStore(storeOf(size, scratch));
-  await fill(store, size);
+  const file = storeOf(size, scratch);
+  fillSqliteStore(file, largeGraph(size));
+  const store = await openSqliteStore(file);
   const measured: Measured[] = [];
   for (const [name, asked, bound] of QUESTIONS) {
     const times: number[] = [];
@@ -48,15 +46,4 @@ export async function matrix(size: Size, scratch: string): Promise<Measured[]> {
 /** Where `matrix` leaves its graph, for others to measure on. */
 export function storeOf({ contributions }: Size, scratch: string): string {
   return join(scratch, `matrix-${contributions}.db`);
-}
-
-async function fill(store: Store, size: Size): Promise<void> {
-  let waiting: DocumentGraph[] = [];
-  for (const document of largeGraph(size)) {
-    waiting.push(document);
-    if (waiting.length < TOGETHER) continue;
-    await store.write(waiting);
-    waiting = [];
-  }
-  await store.write(waiting);
 }

@@ -20,6 +20,7 @@ CALL () {
   WHERE themes <> []
   RETURN collect({
     id: act.id, kind: act.kind, date: act.dated, themes: [theme IN themes | theme.id],
+    isAsked: any(theme IN themes WHERE ($themeKinds IS NULL OR theme.kind IN $themeKinds) AND ($themes IS NULL OR theme.id IN $themes)),
     own: COLLECT {
       MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY|MADE]-(doer:Yizheng) RETURN DISTINCT doer.id
     },
@@ -47,10 +48,11 @@ CALL (near) {
     RETURN backer, part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
     UNION ALL
     UNWIND near AS act
-    MATCH (theme:Yizheng) WHERE theme.id IN act.themes AND ($themeKinds IS NULL OR theme.kind IN $themeKinds) AND ($themes IS NULL OR theme.id IN $themes)
-    WITH DISTINCT act
     UNWIND act.voices AS id
+    WITH id, collect(act) AS acts
+    WHERE any(act IN acts WHERE act.isAsked)
     MATCH (backer:Yizheng:Group {id: id}) WHERE ($groups IS NULL OR id IN $groups) AND ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
+    UNWIND acts AS act
     RETURN backer, act.kind AS kind, id IN act.own AS isDirect, 1 AS many, nullIf(act.date, '') AS first, nullIf(act.date, '') AS last
   }
   WITH backer,

@@ -36,10 +36,11 @@ near AS MATERIALIZED (
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since)
     AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
 ),
--- Whoever they were made by or for, and what they are for; 0 stands for anybody and for anything.
+-- Whoever they were made by or for, and what they are for; 0 stands for anybody and for anything. With the plus the few voices of
+-- an act are looked at, without it all groups would be tried for each act.
 voiced AS MATERIALIZED (
   SELECT near.*, voice.backer, voice.direct
-  FROM near CROSS JOIN voice ON voice.act = near.act AND (:rolledUp OR voice.direct) AND voice.backer IN (SELECT node FROM line)
+  FROM near CROSS JOIN voice ON voice.act = near.act AND (:rolledUp OR voice.direct) AND +voice.backer IN (SELECT node FROM line)
   UNION ALL
   SELECT near.*, 0, 1 FROM near
 ),

@@ -53,7 +53,6 @@ CREATE TABLE backs (
   days TEXT NOT NULL,
   PRIMARY KEY (backer, whole, tier, theme, kind, level, month, direct)
 ) WITHOUT ROWID;
-CREATE INDEX backs_of ON backs (theme, whole, label);
 
 -- Names of all things, and the sentences that contributions rest on.
 CREATE VIRTUAL TABLE search USING fts5 (names, sentences, content = '', contentless_delete = 1, tokenize = 'trigram');

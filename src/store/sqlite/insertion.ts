@@ -20,10 +20,12 @@ export class Insertion {
   private readonly stated: Bindable[][] = [];
   private readonly claims: NameClaimValues[] = [];
 
-  constructor(private readonly statements: Statements) {}
+  /** @param isFirst whether nothing is stored yet, so that nothing need be looked up */
+  constructor(private readonly statements: Statements, private readonly isFirst = false) {}
 
   /** What is stored of a node from before. */
   find(id: string): FoundNode | undefined {
+    if (this.isFirst) return undefined;
     const known = this.found.get(id);
     if (known !== undefined || this.found.has(id)) return known;
     const found = this.statements.one<FoundNode>('write/findNode', id);

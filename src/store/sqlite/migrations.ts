@@ -1,4 +1,4 @@
-import { Counting } from './counting';
+import { deriveAnew } from './derive';
 import type { Statements } from './statements';
 
 /** In order: the first makes a graph of version 1 one of version 2, and so on. */
@@ -22,13 +22,4 @@ export const SCHEMA_VERSION = MIGRATIONS.length + 1;
 /** Brings a graph up to date, inside of a transaction. */
 export function migrate(statements: Statements, version: number): void {
   for (const step of MIGRATIONS.slice(version - 1)) step(statements);
-}
-
-/** Makes anew all that is derived from what the documents say. */
-function deriveAnew(statements: Statements): void {
-  statements.script('schema/dropDerived');
-  statements.script('schema/derived');
-  statements.run('schema/searchNames');
-  const contributions = statements.all<{ node: number }>('schema/contributions').map(({ node }) => node);
-  new Counting(statements).end({ contributions });
 }

@@ -14,7 +14,12 @@ const APPLICATION_ID = 0x797a6874;
  * What is committed survives a crash of the program; of the machine, all but the last moment. Cache in KiB; the log is
  * moved into the file every 8000 pages, for documents touch many pages in many places.
  */
-const SETTINGS = ['journal_mode = WAL', 'synchronous = NORMAL', 'temp_store = MEMORY', 'cache_size = -65536', 'wal_autocheckpoint = 8000'];
+export const SETTINGS = [
+  'journal_mode = WAL', 'synchronous = NORMAL', 'temp_store = MEMORY', 'cache_size = -65536', 'wal_autocheckpoint = 8000',
+] as const;
+
+/** What makes the tables, in order. */
+export const TABLES = ['schema/tables', 'schema/derived', 'schema/countIndex', 'schema/history', 'schema/judgements'] as const;
 
 export interface OpenDatabase {
   readonly database: Database.Database;
@@ -84,10 +89,7 @@ function bringUpToDate(database: Database.Database, statements: Statements, vers
 }
 
 function createTables(database: Database.Database, statements: Statements): void {
-  statements.script('schema/tables');
-  statements.script('schema/derived');
-  statements.script('schema/history');
-  statements.script('schema/judgements');
+  for (const script of TABLES) statements.script(script);
   for (const kind of ADVOCACY_KINDS) statements.run('write/advocacy', { kind });
   database.pragma(`application_id = ${APPLICATION_ID}`);
 }

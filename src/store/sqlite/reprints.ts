@@ -36,6 +36,9 @@ interface Alike {
   readonly links: readonly Link[];
 }
 
+/** Contributions that are looked at together where all are: as many as are in memory at once. */
+const TOGETHER = 5_000;
+
 /**
  * Finds out which contributions tell an act again. What is a reprint of what depends on all that hang together by
  * likeness, so all of these are looked at again, as they were and as they are.
@@ -72,6 +75,15 @@ export class Reprints {
       this.statements.run('write/joinReprint', ends);
       this.statements.run('write/addReprint', { ...ends, properties: JSON.stringify({ likeness }) });
     }
+  }
+
+  /** The same of all contributions, when nothing is known of reprints yet. */
+  settleAll(): void {
+    const all = this.statements.all<{ node: number }>('schema/contributions').map(({ node }) => node);
+    const links: Link[] = [];
+    for (let start = 0; start < all.length; start += TOGETHER) links.push(...this.alike(all.slice(start, start + TOGETHER)).links);
+    this.links = links;
+    this.settle();
   }
 
   private node(id: string): number {

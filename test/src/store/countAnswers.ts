@@ -77,6 +77,15 @@ export function countAnswers(store: () => Store): void {
     expect(told(await ask(rows[0]?.cursor ?? null))).toEqual([[WEST, 'theme:health', 2, 0], [WEST, null, 3, 0], [null, 'theme:health', 3, 0], [null, null, 6, 1]]);
   });
 
+  test('a group that is asked about for one theme in a place has all that it said there for its total', async () => {
+    const more = speech(8, EAST, 'health', FOURTH, ['CONCERNS', 'contribution:speech-8', 'place:里']);
+    await store().write(graphOf({ uri: 'more.txt', text: '又一年', date: '2025-03-01', statements: more }));
+    const some = { labels: ['Party'], kinds: null, groups: null, themes: ['theme:education'], firstGroups: 9, afterGroup: null, firstThemes: 9 } as const;
+    const rows = await store().ask('matrix', { ...SCOPE, ...some, places: ['place:里'] });
+    expect(rows.map(({ group, theme, count, held }) => [group, theme, count, held]))
+      .toEqual([[EAST, 'theme:education', 1, 0], [EAST, null, 2, 0], [null, 'theme:education', 1, 0], [null, null, 2, 0]]);
+  });
+
   test.each([
     ['one', [['theme:education', 2, 0, zScore(2, 0, 2)]]],
     ['other', [['theme:transport', 0, 1, zScore(0, 1, 1)], ['theme:health', 1, 2, zScore(1, 2, 3)]]],

@@ -1,0 +1,1 @@
+SELECT 1 FROM document LIMIT 1

@@ -1,0 +1,1 @@
+INSERT INTO touched (contribution) SELECT node FROM node WHERE label = 'Contribution'
