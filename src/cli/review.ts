@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { Verdict } from '../../ingest/resolve/judgements';
+import type { ClaimName, Verdict } from '../../ingest/resolve/judgements';
 import { RELATIONS, type RelationType } from '../../schema/ontology';
 import { judge } from '../app/judge';
 import { withExistingStore } from '../app/openStore';
@@ -31,8 +31,9 @@ export function review(claim: readonly string[], options: ReviewOptions): Promis
   if (verdict === null && claim.length > 0) {
     throw new ConfigError('Say whether the claim is --wrong or --right, or --withdraw what was said of it.');
   }
+  const named = verdict === null ? null : { ...claimOf(claim), verdict };
   return withExistingStore(storeOf(options), async (store) => {
-    await (verdict === null ? list(store, options.first) : keep(store, claim, verdict, options));
+    await (named === null ? list(store, options.first) : keep(store, named, options));
     return 0;
   });
 }
@@ -43,13 +44,16 @@ function verdictOf({ wrong, right, withdraw }: ReviewOptions): Verdict | null {
   return given[0]?.[0] ?? null;
 }
 
-async function keep(store: Store, claim: readonly string[], verdict: Verdict, { note, by }: ReviewOptions): Promise<void> {
-  const [document, type, from, to] = claim;
-  if (document === undefined || type === undefined || from === undefined || to === undefined || !isType(type)) {
-    throw new ConfigError('A claim is a document, a type of relation and both ends, as yizheng review prints them.');
+function claimOf([document, type, from, to]: readonly string[]): ClaimName {
+  if (document !== undefined && type !== undefined && isType(type) && from !== undefined && to !== undefined) {
+    return { document, type, from, to };
   }
-  const said = { document, type, from, to, verdict, note: note ?? null, who: by ?? userInfo().username };
-  const { judgement, isNew } = await judge(store, said);
+  throw new ConfigError('A claim is a document, a type of relation and both ends, as yizheng review prints them.');
+}
+
+async function keep(store: Store, named: ClaimName & { readonly verdict: Verdict }, { note, by }: ReviewOptions): Promise<void> {
+  const { judgement, isNew } = await judge(store, { ...named, note: note ?? null, who: by ?? userInfo().username });
+  const { from, type, to, verdict } = named;
   const kept = `Kept as number ${judgement}: ${from} ${RELATIONS[type].zh} ${to} is ${verdict}`;
   say(isNew ? kept : `So it stands already, by number ${judgement}`);
 }

@@ -193,10 +193,13 @@ describe('review', () => {
     expect((await run('review', ...store, '--wrong', ...claim, '--by', '校对')).stdout).toContain('Kept as number 1');
     expect((await run('review', ...store, '--wrong', ...claim)).stdout).toContain('stands already, by number 1');
     expect((await run('query', ...store, 'judgements')).stdout).toMatch(/wrong.*校对/);
+    const unknown = await run('review', ...store, '--right', 'document:none', ...claim.slice(1));
+    expect(unknown.code).toBe(1);
+    expectOneSentence(unknown.stderr, /document:none is no document of this store/);
   });
 
   test.each([
-    [['--wrong', 'document:none', 'MADE', 'a', 'b'], 1, /document:none is no document of this store/],
+    [['--wrong', 'document:none', 'MADE', 'a', 'b'], 1, /There is no store review\.db/],
     [['--wrong', 'document:none'], 2, /A claim is a document, a type of relation and both ends/],
     [['--wrong', '--right', 'document:none', 'MADE', 'a', 'b'], 2, /Give one of --wrong, --right and --withdraw/],
     [['document:none', 'MADE', 'a', 'b'], 2, /Say whether the claim is --wrong or --right/],
