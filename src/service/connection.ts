@@ -6,7 +6,11 @@ export interface Connection<Item> {
   readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: Item }>;
   readonly nodes: readonly Item[];
   readonly pageInfo: PageInfo;
+  /** Of all pages together; null, or not there, where that would have to be counted. Asked for only where it is selected. */
+  readonly totalCount?: TotalCount;
 }
+
+type TotalCount = number | null | (() => Promise<number>);
 
 export interface PageInfo {
   readonly hasNextPage: boolean;
@@ -39,6 +43,7 @@ export function connection<Row extends { readonly cursor: Cursor }, Item>(
   rows: readonly Row[],
   page: Page,
   toItem: (row: Row) => Item,
+  totalCount: TotalCount = null,
 ): Connection<Item> {
   const shown = page.first - 1;
   const edges = rows.slice(0, shown).map((row) => ({ cursor: encodeCursor(row.cursor), node: toItem(row) }));
@@ -48,7 +53,7 @@ export function connection<Row extends { readonly cursor: Cursor }, Item>(
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount };
 }
 
 function encodeCursor(cursor: Cursor): string {

@@ -2,6 +2,7 @@ import type { GroupKind, RelationType } from '../../schema/ontology';
 import type { BackerLabel, BackingPair, NodeRow, Page, QuestionRow, Ranking, ThemeKind } from '../store/questions';
 import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
+import { overviewOf, type Overview } from '../app/overview';
 import { batched } from './batch';
 import type { Scope } from './parents';
 import { createChangeLoaders } from './changeLoaders';
@@ -57,8 +58,10 @@ export function createLoaders(store: Store) {
     (pairs, scope: Scope) => cells(store, pairs.map(toPair), scope),
     ({ group, theme }) => pairKey({ backer: group, theme }),
   );
+  let overview: Promise<Overview> | undefined;
   return {
     ...createRelationLoaders(store),
+    overview: () => (overview ??= overviewOf(store)),
     ...createChangeLoaders(store),
     overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),
     cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),

@@ -12,8 +12,8 @@ import { periodsOf, type OverTimeArguments } from './overTime';
 const contributions: Field<BackingParent, PageArguments> = async (backing, args, { load }) => {
   const page = readPage(args);
   const rows = await load.contributionsBehind(pairKey(backing), { ...page, ...backing.scope });
-  const { edges, nodes, pageInfo } = connection(rows, page, contributionParent);
-  return { edges: edges.map((edge): BackingContributionEdgeParent => ({ ...edge, backing })), nodes, pageInfo };
+  const { edges, ...others } = connection(rows, page, contributionParent, backing.counts.count + backing.counts.held);
+  return { ...others, edges: edges.map((edge): BackingContributionEdgeParent => ({ ...edge, backing })) };
 };
 
 /** Relations that put somebody behind a contribution. */

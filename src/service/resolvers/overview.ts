@@ -1,4 +1,3 @@
-import { overviewOf } from '../../app/overview';
 import type { Field } from '../context';
 
-export const overview: Field<unknown> = (_, __, { store }) => overviewOf(store);
+export const overview: Field<unknown> = (_, __, { load }) => load.overview();

@@ -48,14 +48,14 @@ const joint: Field<NodeParent, CompanionArguments> = async ({ id }, args, { load
     ({ id: backerPairKey({ one: id, other: backer }), one: id, backer, count, first: firstDate, last: lastDate, scope }));
 };
 
-const sharedThemes: Field<SimilarParent, PageArguments> = async ({ id, scope, themeKind }, args, { load }) => {
+const sharedThemes: Field<SimilarParent, PageArguments> = async ({ id, scope, themeKind, themes }, args, { load }) => {
   const page = readPage(args);
-  return connection(await load.sharedThemes(id, { ...page, ...scope, themeKind }), page, (row) => row);
+  return connection(await load.sharedThemes(id, { ...page, ...scope, themeKind }), page, (row) => row, themes);
 };
 
-const jointContributions: Field<JointParent, PageArguments> = async ({ id, scope }, args, { load }) => {
+const jointContributions: Field<JointParent, PageArguments> = async ({ id, scope, count }, args, { load }) => {
   const page = readPage(args);
-  return connection(await load.jointContributions(id, { ...page, ...scope }), page, contributionParent);
+  return connection(await load.jointContributions(id, { ...page, ...scope }), page, contributionParent, count);
 };
 
 interface BridgeParent {
