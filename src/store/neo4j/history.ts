@@ -34,10 +34,9 @@ export class HistoryWriter {
   }
 
   private async numbered(steps: readonly Step[]): Promise<ChangeRow[]> {
-    const [last] = await this.statements.all<{ at: string }>('write/lastChange');
-    const [number] = await this.statements.all<{ change: number }>('write/lastNumber');
-    const at = timeAfter(last?.at ?? null);
-    return steps.map((step, i) => ({ ...step, at, change: (number?.change ?? 0) + 1 + i }));
+    const { at, change } = await lastChange(this.statements);
+    const now = timeAfter(at);
+    return steps.map((step, i) => ({ ...step, at: now, change: (change ?? 0) + 1 + i }));
   }
 
   private async withdrawnBy(changes: readonly ChangeRow[]) {
@@ -60,6 +59,12 @@ export class HistoryWriter {
   private claimsOf(documents: readonly string[]): Promise<ToldClaim[]> {
     return each(this.statements, 'write/claimsOf', documents, { labels });
   }
+}
+
+/** Null where there is none. */
+export async function lastChange(statements: Statements): Promise<{ readonly at: string | null; readonly change: number | null }> {
+  const [last] = await statements.all<{ at: string | null; change: number | null }>('write/lastChange');
+  return last ?? { at: null, change: null };
 }
 
 /** Takes over what another store tells. */

@@ -2,6 +2,7 @@ import { withoutWrong, type ClaimName } from '../../../ingest/resolve/judgements
 import type { DocumentGraph } from '../../../ingest/types';
 import { timeAfter } from '../history';
 import { toldBy, type GivenJudgement, type Standing } from '../judgements';
+import { lastChange } from './history';
 import type { Statements } from './statements';
 
 /** Documents without what people found wrong in them, and what those that differ were read as. */
@@ -30,8 +31,8 @@ export async function standingOn(statements: Statements, { document, type, from,
 /** Has a verdict stand in the place of the one before it. Gives back its number. */
 export async function addJudgement(statements: Statements, given: GivenJudgement, before: Standing | undefined): Promise<number> {
   if (before !== undefined) await statements.all('write/unseatJudgement', { judgement: before.judgement });
-  const [last] = await statements.all<{ at: string }>('write/lastChange');
+  const { at } = await lastChange(statements);
   const [next] = await statements.all<{ judgement: number }>('write/nextJudgement') as [{ judgement: number }];
-  await statements.each('write/addJudgements', 'rows', [{ ...given, ...next, at: timeAfter(last?.at ?? null), stands: 1 }]);
+  await statements.each('write/addJudgements', 'rows', [{ ...given, ...next, at: timeAfter(at), stands: 1 }]);
   return next.judgement;
 }

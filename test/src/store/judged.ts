@@ -115,4 +115,12 @@ export function keepsJudgements(store: () => Store): void {
     await expect(say(said)).rejects.toThrow(message);
     expect(await store().ask('judgements', LOG)).toEqual([]);
   });
+
+  test('a verdict on what was changed meanwhile is refused', async () => {
+    const given = {
+      ...PROPOSED, fromLabel: 'Contribution', fromName: '', toLabel: 'Party', toName: '', start: null, end: null, quote: null,
+    } as const;
+    await expect(store().judge(given, { ...report, extractor: 'former' })).rejects.toThrow(/was changed while it was judged/);
+    expect(await store().ask('judgements', LOG)).toEqual([]);
+  });
 }
