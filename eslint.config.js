@@ -18,7 +18,7 @@ const LAYERS = {
 /** Where each foreign package may be imported: in one place, so that it can be exchanged there. */
 const PACKAGE_HOMES = {
   'better-sqlite3': ['src/store/sqlite/**', 'bench/bareUpsert.ts', 'bench/service/bare/sqlite.ts'],
-  nodejieba: ['ingest/recognise/segmenter/jieba.ts', 'bench/textToGraph.ts'],
+  nodejieba: ['bench/textToGraph.ts'],
   'opencc-js': ['scripts/**'],
   yaml: ['schema/vocabulary/**'],
   commander: ['src/cli/**'],

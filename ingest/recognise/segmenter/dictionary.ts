@@ -50,17 +50,11 @@ export class Dictionary {
     }
   }
 
-  has(text: string): boolean {
-    let isWhole = false;
-    this.wordsAt(text, 0, (end, word) => { isWhole ||= end === text.length && word !== NO_WORD; });
-    return isWhole;
-  }
-
-  /** Does a word of more than one character stand in the text? */
-  holdsWord(text: string): boolean {
-    let holds = false;
-    for (let start = 0; start < text.length; start++) this.wordsAt(text, start, (end) => { holds ||= end - start > 1; });
-    return holds;
+  /** A whole text as a word. */
+  find(text: string): WordAt {
+    let whole = NO_WORD;
+    this.wordsAt(text, 0, (end, word) => { if (end === text.length) whole = word; });
+    return whole;
   }
 
   /** How often a word was counted. */

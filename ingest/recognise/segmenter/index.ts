@@ -1,32 +1,28 @@
-import { Dictionary, NO_WORD } from './dictionary';
-import { jieba } from './jieba';
-import { isSingle, likeliestCut, looseRuns, type Piece } from './likeliest';
+import { Dictionary, NO_WORD, type WordAt } from './dictionary';
+import { isSingle, likeliestCut, type Piece } from './likeliest';
+import { NewWords } from './newWords';
 
 /** Only so much text around a word is cut to see how it falls into words. */
 const WINDOW = 10;
 const HAN = /[\u3400-\u9fff]/;
+/** nodejieba's data. All answers are those of its `cut` and `tag`, but it is itself never loaded: see `Dictionary`, `NewWords`. */
+const DATA = 'nodejieba/submodules/cppjieba/dict';
 
-let known: Dictionary | undefined;
-
-/*
- * All answers are those of nodejieba's `cut` and `tag`. The dictionary gives nearly all of them; nodejieba itself is asked
- * where single characters are left side by side, of which it may make a word.
- */
+let words: Dictionary | undefined;
+let newWords: NewWords | undefined;
 
 /** The dictionary's part of speech of a word (ns place, nr person, n, v…); null for what it does not know as one word. */
 export function tagOf(word: string): string | null {
   const pieces = cut(word);
   const [first] = pieces;
-  if (first !== undefined && pieces.length === 1) return tagOfPiece(first);
-  return pieces.every(isSingle) && dictionary().has(word) ? tagByJieba(word) : null;
+  if (first !== undefined && pieces.length === 1) return tagAt(first.word);
+  const whole = pieces.every(isSingle) ? dictionary().find(word) : NO_WORD;
+  return whole !== NO_WORD && isNewWord(word) ? tagAt(whole) : null;
 }
 
-/** Parts of speech of the words in a phrase of more than one character; new words have none. */
+/** Parts of speech of the words in a phrase of more than one character. */
 export function tagsOf(phrase: string): (string | null)[] {
-  const pieces = cut(phrase);
-  const isOpen = looseRuns(pieces).some(({ start, end }) => dictionary().holdsWord(phrase.slice(start, end)));
-  if (isOpen) return jieba().cut(phrase).filter((word) => word.length > 1).map(tagOf);
-  return pieces.filter((piece) => !isSingle(piece)).map(tagOfPiece);
+  return cut(phrase).filter((piece) => !isSingle(piece)).map(({ word }) => tagAt(word));
 }
 
 /** Does a word begin at `start`, as the sentence is cut, that ends at `end` or goes on beyond it (浙江 in 浙江大学)? */
@@ -46,9 +42,7 @@ function areBorders(text: string, start: number, end: number, offsets: readonly 
   if (asked.length === 0) return true;
   const window = text.slice(from, end + WINDOW);
   const pieces = cut(window);
-  if (!asked.every((offset) => offset === window.length || pieces.some((piece) => piece.start === offset))) return false;
-  const isLoose = (offset: number) => looseRuns(pieces).some((run) => run.start < offset && offset < run.end);
-  return !asked.some(isLoose) || bordersByJieba(window, asked);
+  return asked.every((offset) => offset === window.length || pieces.some((piece) => piece.start === offset));
 }
 
 /** Where the run of Chinese characters that holds `at` begins, no further than the window back. */
@@ -58,19 +52,7 @@ function runStart(text: string, at: number): number {
   return start;
 }
 
-function bordersByJieba(window: string, offsets: readonly number[]): boolean {
-  const borders = new Set<number>();
-  let at = 0;
-  for (const word of jieba().cut(window)) borders.add(at += word.length);
-  return offsets.every((offset) => borders.has(offset));
-}
-
-function tagByJieba(word: string): string | null {
-  const [first, ...rest] = jieba().tag(word);
-  return first === undefined || rest.length > 0 || first.tag === 'x' ? null : first.tag;
-}
-
-function tagOfPiece({ word }: Piece): string | null {
+function tagAt(word: WordAt): string | null {
   const tag = word === NO_WORD ? null : dictionary().tagOf(word);
   return tag === 'x' ? null : tag;
 }
@@ -80,6 +62,11 @@ function cut(text: string): Piece[] {
 }
 
 function dictionary(): Dictionary {
-  known ??= new Dictionary(jieba().DEFAULT_DICT);
-  return known;
+  words ??= new Dictionary(require.resolve(`${DATA}/jieba.dict.utf8`));
+  return words;
+}
+
+function isNewWord(characters: string): boolean {
+  newWords ??= new NewWords(require.resolve(`${DATA}/hmm_model.utf8`));
+  return newWords.isWord(characters);
 }

@@ -36,14 +36,3 @@ export function likeliestCut(dictionary: Dictionary, text: string): Piece[] {
 export function isSingle({ start, end }: Span): boolean {
   return end - start === 1;
 }
-
-/** Stretches of two and more single characters. */
-export function looseRuns(pieces: readonly Piece[]): Span[] {
-  const runs: Span[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const first = i;
-    while (i < pieces.length && isSingle(pieces[i]!)) i++;
-    if (i - first > 1) runs.push({ start: pieces[first]!.start, end: pieces[i - 1]!.end });
-  }
-  return runs;
-}
