@@ -3,7 +3,7 @@ import { toExtractRecord } from '../export/extractJson';
 import { InputError } from '../errors';
 import { readInput } from '../input';
 import { type Annotated, readAnnotations } from './annotated';
-import { understand } from './readPath';
+import { understand } from './understand';
 
 /** How one annotated text did, or what is wrong with it or its annotation. */
 export type Evaluated = { readonly score: DocumentScore; readonly text: string } | { readonly error: InputError };
@@ -17,9 +17,9 @@ async function evaluateOne(annotated: Annotated): Promise<Evaluated> {
   if ('error' in annotated) return annotated;
   const source = await readInput(annotated.text).catch(asInputError);
   if (source instanceof InputError) return { error: source };
-  const read = understand(source);
+  const read = understand(source, toExtractRecord);
   if ('error' in read) return read;
-  return { text: source.text, score: scoreDocument({ text: source.text, gold: annotated.gold, found: toExtractRecord(read.reading) }) };
+  return { text: source.text, score: scoreDocument({ text: source.text, gold: annotated.gold, found: read.made }) };
 }
 
 function asInputError(error: unknown): InputError {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { buildGraph, EXTRACTOR_VERSION } from '../../ingest/build';
+import { EXTRACTOR_VERSION } from '../../ingest/build';
 import { readSource } from '../../ingest/read';
-import type { DocumentGraph, SourceText } from '../../ingest/types';
+import type { DocumentGraph } from '../../ingest/types';
 import type { InputError } from '../errors';
-import { readInputs, type Input } from '../input';
 import type { Store, WriteReport } from '../store/store';
 import { ledgerPath } from './paths';
-import { understand } from './readPath';
+import { readAll, type ReadInput } from './reading';
+import { readText, type ReadText } from './reading/text';
 
 /** How the uri of a text begins that came over the network: it can be read again from nowhere. */
 export const SUBMITTED = 'submitted:';
@@ -21,11 +21,7 @@ export type Outcome =
 /** What became of a text: none is left out that was read. */
 type Taken = Exclude<Outcome, { readonly state: 'leftOut' }>;
 
-/** What was read, on its way into the store. */
-interface Read {
-  readonly graph: DocumentGraph;
-  readonly characters: number;
-}
+type GraphInput = ReadInput<'graph'>;
 
 /** Documents of one transaction, and their characters: a transaction costs more than a document does. */
 const MOST_DOCUMENTS = 50;
@@ -34,12 +30,13 @@ const MOST_CHARACTERS = 2_000_000;
 /**
  * Takes inputs into the store, some in a transaction together; one that cannot be read never stops the others. Outcomes come in
  * the order of the inputs, those of a transaction when it is done.
+ * @param workers how many threads read
  * @throws StoreError where the store fails; what was taken in before stays
  */
-export async function* takeIn(store: Store, paths: readonly string[]): AsyncGenerator<Outcome> {
-  let waiting: (Read | Outcome)[] = [];
-  for await (const input of readInputs(paths.map(ledgerPath))) {
-    waiting.push('source' in input ? await readText(store, input.source) : outcomeOf(input));
+export async function* takeIn(store: Store, paths: readonly string[], workers: number): AsyncGenerator<Outcome> {
+  let waiting: GraphInput[] = [];
+  for await (const read of readAll('graph', paths.map(ledgerPath), { workers, knownOf: (uris) => knownOf(store, uris) })) {
+    waiting.push(read);
     if (!isFull(waiting)) continue;
     yield* settle(store, waiting);
     waiting = [];
@@ -58,34 +55,30 @@ export type Submitted = Pick<Exclude<Taken, { readonly state: 'failed' }>, 'uri'
 export async function submit(store: Store, text: string, name: string | null): Promise<Submitted> {
   const bytes = new TextEncoder().encode(text);
   const uri = `${SUBMITTED}${name ?? createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
-  const read = await readText(store, readSource(bytes, uri));
-  const taken = 'graph' in read ? written(read.graph, await store.write(read.graph)) : read;
+  const known = await knownOf(store, [uri]);
+  const read = await readText('graph', { uri, source: readSource(bytes, uri), known: known.get(uri) });
+  const taken = 'made' in read ? written(read.made, await store.write(read.made)) : untaken(read);
   if (taken.state === 'failed') throw taken.error;
   return { uri, state: taken.state };
 }
 
-function outcomeOf(input: Exclude<Input, { readonly source: SourceText }>): Outcome {
-  return 'error' in input ? { ...input, state: 'failed' } : { ...input, state: 'leftOut' };
-}
-
-async function readText(store: Store, source: SourceText): Promise<Read | Taken> {
-  const { uri } = source;
-  if (await isKnown(store, source)) return { uri, state: 'unchanged' };
-  const read = understand(source);
-  if ('error' in read) return { ...read, state: 'failed' };
-  return { graph: buildGraph(read.reading), characters: source.text.length };
-}
-
-function isFull(waiting: readonly (Read | Outcome)[]): boolean {
-  const characters = waiting.reduce((sum, one) => sum + ('graph' in one ? one.characters : 0), 0);
+function isFull(waiting: readonly GraphInput[]): boolean {
+  const characters = waiting.reduce((sum, one) => sum + ('made' in one ? one.characters : 0), 0);
   return waiting.length >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS;
 }
 
 /** What waits goes into the store; where it will not go together, one by one, so that what is right stays. */
-async function* settle(store: Store, waiting: readonly (Read | Outcome)[]): AsyncGenerator<Outcome> {
-  const graphs = waiting.flatMap((one) => ('graph' in one ? [one.graph] : []));
+async function* settle(store: Store, waiting: readonly GraphInput[]): AsyncGenerator<Outcome> {
+  const graphs = waiting.flatMap((one) => ('made' in one ? [one.made] : []));
   const together = graphs.length === 0 ? null : await store.write(graphs).catch(() => null);
-  for (const one of waiting) yield 'graph' in one ? written(one.graph, together ?? await store.write(one.graph)) : one;
+  for (const one of waiting) {
+    if ('made' in one) yield written(one.made, together ?? await store.write(one.made));
+    else yield 'leftOut' in one ? { ...one, state: 'leftOut' } : untaken(one);
+  }
+}
+
+function untaken(read: Exclude<ReadText<'graph'>, { readonly made: DocumentGraph }>): Taken {
+  return 'error' in read ? { ...read, state: 'failed' } : { uri: read.uri, state: 'unchanged' };
 }
 
 function written({ uri, problems }: DocumentGraph, report: WriteReport): Taken {
@@ -93,8 +86,8 @@ function written({ uri, problems }: DocumentGraph, report: WriteReport): Taken {
   return report.added.includes(uri) ? { uri, state: 'added', problems: problems.length } : { uri, state: 'unchanged' };
 }
 
-/** The ledger knows this very text by this version of the program: it need not be read out again. */
-async function isKnown(store: Store, { uri, sha256 }: SourceText): Promise<boolean> {
-  const [entry] = await store.ask('ledger', { uris: [uri], documents: null, first: 1, after: null });
-  return entry !== undefined && entry.sha256 === sha256 && entry.extractor === EXTRACTOR_VERSION;
+/** The texts that the ledger knows by this version of the program: those need not be read out again. */
+async function knownOf(store: Store, uris: readonly string[]): Promise<Map<string, string>> {
+  const entries = await store.ask('ledger', { uris, documents: null, first: uris.length, after: null });
+  return new Map(entries.filter(({ extractor }) => extractor === EXTRACTOR_VERSION).map(({ uri, sha256 }) => [uri, sha256]));
 }

@@ -4,25 +4,25 @@ import { listInputs, type Listed } from '../input';
 import type { Store } from '../store/store';
 import { say, tell } from './output';
 import { startProgress, type Progress } from './progress';
-import { storeOf, type Given } from './settings';
+import { storeOf, workersOf, type Given } from './settings';
 import { storeSummary } from './storeSummary';
 
 /** Takes documents in and says what the store holds then; 1 where an input failed. */
 export function ingest(paths: readonly string[], given: Given): Promise<number> {
   const file = storeOf(given);
   return withStore(file, async (store) => {
-    const failed = await takeInShown(store, paths);
+    const failed = await takeInShown(store, paths, workersOf(given));
     say(await storeSummary(store, file));
     return failed > 0 ? 1 : 0;
   });
 }
 
-/** Takes documents in with a bar or lines to watch. Gives back how many inputs failed. */
-export async function takeInShown(store: Store, paths: readonly string[]): Promise<number> {
+/** Takes documents in, read by so many threads, with a bar or lines to watch. Gives back how many inputs failed. */
+export async function takeInShown(store: Store, paths: readonly string[], workers: number): Promise<number> {
   const progress = startProgress(await countInputs(paths), 'Taking in');
   const counts: Record<Outcome['state'], number> = { added: 0, changed: 0, unchanged: 0, leftOut: 0, failed: 0 };
   try {
-    for await (const outcome of takeIn(store, paths)) {
+    for await (const outcome of takeIn(store, paths, workers)) {
       counts[outcome.state] += 1;
       show(outcome, progress);
     }

@@ -12,3 +12,8 @@ export function addressOptions(): [Option, Option] {
     new Option('--port <port>', 'port to listen at (default: YIZHENG_PORT or 4000)'),
   ];
 }
+
+/** `--workers`, the same for the commands that read documents. */
+export function workersOption(): Option {
+  return new Option('--workers <n>', 'threads that read documents (default: YIZHENG_WORKERS or one for each core, two at most)');
+}

@@ -1,10 +1,11 @@
-import { readConfig, readPort } from '../config';
+import { readConfig, readPort, readWorkers } from '../config';
 
-/** What `--store`, `--host` and `--port` gave; what was not given comes from the configuration. */
+/** What `--store`, `--host`, `--port` and `--workers` gave; what was not given comes from the configuration. */
 export interface Given {
   readonly store?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly workers?: string;
 }
 
 /** The database file to use. */
@@ -21,4 +22,9 @@ export function samplesStoreOf({ store }: Given): string {
 export function addressOf({ host, port }: Given): { readonly host: string; readonly port: number } {
   const config = readConfig();
   return { host: host ?? config.host, port: port === undefined ? config.port : readPort(port) };
+}
+
+/** How many threads read. */
+export function workersOf({ workers }: Given): number {
+  return workers === undefined ? readConfig().workers : readWorkers(workers);
 }

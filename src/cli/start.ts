@@ -4,7 +4,7 @@ import { withStore } from '../app/openStore';
 import { takeInShown } from './ingest';
 import { say } from './output';
 import { serve } from './serve';
-import { samplesStoreOf, storeOf, type Given } from './settings';
+import { samplesStoreOf, storeOf, workersOf, type Given } from './settings';
 import { storeSummary } from './storeSummary';
 
 /**
@@ -15,7 +15,7 @@ export async function start(paths: readonly string[], given: Given): Promise<num
   const isTrial = paths.length === 0;
   const file = isTrial ? samplesStoreOf(given) : storeOf(given);
   const isEmpty = await withStore(file, async (store) => {
-    const failed = await takeInShown(store, isTrial ? [samples()] : paths);
+    const failed = await takeInShown(store, isTrial ? [samples()] : paths, workersOf(given));
     say(await storeSummary(store, file));
     return failed > 0 && (await store.ask('documents', { first: 1, after: null })).length === 0;
   });

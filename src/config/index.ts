@@ -2,12 +2,16 @@
  * The settings of the program. The only reader of `process.env`: everything else is handed a `Config`.
  */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { ConfigError } from '../errors';
 import { settings, type Settings } from './settings';
 import type { Config, Limits, Neo4jSettings, ServiceSettings } from './types';
 
 export type * from './types';
+
+/** Each takes up to 180 MB: with two all stays under 600. */
+const MOST_WORKERS = 2;
 
 /** What a message about a setting must not repeat. */
 const SECRET = /PASSWORD|SECRET|YIZHENG_KEYS/;
@@ -32,7 +36,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   return Object.freeze({
     store: data.YIZHENG_STORE, samplesStore: data.YIZHENG_SAMPLES_STORE, host: data.YIZHENG_HOST, port: data.YIZHENG_PORT,
-    readers: data.YIZHENG_READERS, log: data.YIZHENG_LOG, neo4j: neo4jSettings(data), service: serviceSettings(data),
+    workers: data.YIZHENG_WORKERS ?? usualWorkers(), readers: data.YIZHENG_READERS, log: data.YIZHENG_LOG,
+    neo4j: neo4jSettings(data), service: serviceSettings(data),
   });
 }
 
@@ -71,6 +76,16 @@ function limitsOf(data: Settings): Limits {
 /** Reads a port given on the command line by the same rule as the variable. */
 export function readPort(given: string): number {
   return readConfig({ YIZHENG_PORT: given }).port;
+}
+
+/** How many threads read, given on the command line by the same rule as the variable. */
+export function readWorkers(given: string): number {
+  return readConfig({ YIZHENG_WORKERS: given }).workers;
+}
+
+/** One for each core: a thread that reads is never idle. No more than fit the memory of a small machine. */
+function usualWorkers(): number {
+  return Math.min(availableParallelism(), MOST_WORKERS);
 }
 
 function refusal(issue: z.core.$ZodIssue | undefined, given: NodeJS.ProcessEnv): ConfigError {

@@ -48,6 +48,7 @@ export const settings = {
   YIZHENG_INTROSPECTION: flag('true'),
   YIZHENG_OPERATIONS: z.string().optional(),
   YIZHENG_TIMEOUT: whole(1, 3_600).default(30),
+  YIZHENG_WORKERS: whole(1, 64).optional(),
   YIZHENG_READERS: whole(0, 64).default(2),
   YIZHENG_MAX_BODY: whole(1_000, 100_000_000).default(1_000_000),
   YIZHENG_MAX_DEPTH: whole(1, 1_000).default(20),

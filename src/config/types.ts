@@ -72,6 +72,8 @@ export interface Config {
   readonly samplesStore: string;
   readonly host: string;
   readonly port: number;
+  /** Threads that read documents; with one it is the only thread. */
+  readonly workers: number;
   /** Processes that answer the long questions of a database file. */
   readonly readers: number;
   readonly log: LogLevel;

@@ -3,7 +3,7 @@ import type { SourceText } from '../../ingest/types';
 import { listInputs, type Listed } from './list';
 import { readInput } from './read';
 
-export { listInputs, type Listed } from './list';
+export { listInputs, STDIN, type Listed } from './list';
 export { readInput } from './read';
 
 /** One input: its text, why it was left out, or what is wrong with it. */

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { loaderOfSources } from './loaderOfSources';
 
 /**
  * A process of its own that answers one question after the other, as the program that started it sees it. It does not keep that
@@ -13,7 +14,7 @@ export class Child<Asked extends object, Answered> {
    */
   constructor(module: string, given: readonly string[], environment: NodeJS.ProcessEnv) {
     this.child = fork(module, given, {
-      execArgv: loader(), env: environment, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: loaderOfSources(), env: environment, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child.unref();
     this.child.channel?.unref();
@@ -45,9 +46,4 @@ export class Child<Asked extends object, Answered> {
   end(): void {
     this.child.kill('SIGKILL');
   }
-}
-
-/** From its sources the program is run by a loader of TypeScript; so is a child then. */
-function loader(): string[] {
-  return __filename.endsWith('.ts') ? ['-r', require.resolve('@swc-node/register')] : [];
 }

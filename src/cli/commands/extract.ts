@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { commandFrame, leaveExitCode } from '../commandFrame';
+import type { ExtractOptions } from '../extract';
+import { workersOption } from '../options';
 
 export function extractCommand(): Command {
   return commandFrame('extract', 'Print what is found in documents, with its place in the text. Touches no store.', [
@@ -8,10 +10,11 @@ export function extractCommand(): Command {
   ])
     .argument('<path...>', 'files, folders, or - for standard input')
     .option('--json', 'one JSON object a line')
+    .addOption(workersOption())
     .action(leaveExitCode(run));
 }
 
-async function run(paths: readonly string[], options: { readonly json?: boolean }): Promise<number> {
+async function run(paths: readonly string[], options: ExtractOptions): Promise<number> {
   const { extract } = await import('../extract');
-  return extract(paths, options.json === true);
+  return extract(paths, options);
 }

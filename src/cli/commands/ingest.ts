@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { commandFrame, leaveExitCode } from '../commandFrame';
-import { storeOption } from '../options';
+import { storeOption, workersOption } from '../options';
 import type { Given } from '../settings';
 
 export function ingestCommand(): Command {
@@ -10,6 +10,7 @@ export function ingestCommand(): Command {
   ])
     .argument('<path...>', 'files, folders, or - for standard input')
     .addOption(storeOption())
+    .addOption(workersOption())
     .action(leaveExitCode(run));
 }
 

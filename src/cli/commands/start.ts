@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { commandFrame, leaveExitCode } from '../commandFrame';
-import { addressOptions, storeOption } from '../options';
+import { addressOptions, storeOption, workersOption } from '../options';
 import type { Given } from '../settings';
 
 export function startCommand(): Command {
@@ -12,6 +12,7 @@ export function startCommand(): Command {
   ])
     .argument('[path...]', 'files, folders, or - for standard input')
     .addOption(storeOption())
+    .addOption(workersOption())
     .addOption(host)
     .addOption(port)
     .action(leaveExitCode(run));
