@@ -32,7 +32,7 @@ export class Counting {
 
   /** When everything has changed. */
   end({ contributions }: Pick<Insertion, 'contributions'>): void {
-    for (const contribution of contributions) this.statements.run('write/touch', contribution);
+    this.statements.runEach('write/touchNew', contributions.map((contribution) => [contribution]));
     this.statements.run('write/dateContributions');
     this.reprints.join(contributions);
     this.takeOut();

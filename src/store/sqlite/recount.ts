@@ -16,12 +16,13 @@ export function recount(statements: Statements, changes: readonly Change[]): voi
     const together = changes.slice(start, end);
     if (together.every(({ gone }) => gone.length === 0)) add(together, added);
     else for (const work of [changeRows, sumUp]) work(statements, together);
+    if (changes[end]?.backer !== changes[start]!.backer) for (const whole of added.wholes.splice(0)) added.rows.push(whole);
     start = end;
   }
   statements.runEach('write/addCounts', added.rows);
-  statements.runEach('write/addCounts', added.wholes);
 }
 
+/** Counts to be added, and those that sum up others of the same backer: they stand behind all of these, as the primary key has them. */
 interface Added {
   readonly rows: Bindable[][];
   readonly wholes: Bindable[][];
