@@ -1,6 +1,6 @@
 import type { GroupMention, Span } from '../../types';
 import type { Page } from '../page';
-import { between, groupLink, justAfter, justBefore, runs, type LinkRule } from './link';
+import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
@@ -24,12 +24,13 @@ export const handles: LinkRule = {
   finds: ['市教育局', '民政局'],
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
+    const isInHandling = IN_HANDLING.test(words);
     const offices = runs(page, groups.filter((group) => OFFICES.has(group.kind) && group.name !== '国务院'));
     return offices
       .filter((run) => {
-        const isOffice = OFFICE.test(between(page, run.at(-1)!.end, sentence.end));
-        const isSubject = IN_HANDLING.test(words) && STARTS.test(between(page, sentence.start, run[0]!.start));
-        return isOffice || isSubject || isAsked(page, sentence, words, run);
+        const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
+        const isSubject = isInHandling && STARTS.test(justBefore(page, sentence, run[0]!.start));
+        return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
       })
       .flatMap((run) => run.map((group) => groupLink(group, 'handles', NAME)));
   },
@@ -45,13 +46,17 @@ function isAnswer(page: Page, sentence: Span): boolean {
   return ANSWERED.test(between(page, Math.max(0, sentence.start - LETTER), sentence.start));
 }
 
+interface Told extends Pick<SentenceOfPage, 'page' | 'sentence' | 'words'> {
+  readonly isInHandling: boolean;
+}
+
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
-function isAsked(page: Page, sentence: Span, words: string, run: readonly GroupMention[]): boolean {
+function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/经?商$/.test(before)) return words.includes('答复');
-  if (/会同$/.test(before)) return IN_HANDLING.test(words) || words.includes('答复') || isAnswer(page, sentence);
+  if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

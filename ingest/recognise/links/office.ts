@@ -1,4 +1,4 @@
-import { between, type SentenceWithPersons } from './link';
+import { justAfter, type SentenceWithPersons } from './link';
 import type { GroupLink } from '../../types';
 import type { Rule } from '../../rule';
 
@@ -16,7 +16,7 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   counterExample: '民进云泽市委员会召开会议。',
   find: ({ page, sentence, words, groups, persons }) => (/政协[^，。]{0,8}(?:委员|常委)/.test(words) && !/出席|参加|主持|发言/.test(words)
     ? groups.filter((group) => KINDS.has(group.kind)).flatMap((group) => {
-      const after = between(page, group.end, sentence.end);
+      const after = justAfter(page, sentence, group.end);
       const relation = OFFICE.test(after) ? 'office_holder' as const : SEAT.test(after) ? 'member' as const : null;
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };

@@ -1,4 +1,4 @@
-import { between, groupLink, runs, type LinkRule, type SentenceOfPage } from './link';
+import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 import { isOfConsultation } from './present';
 import type { GroupMention } from '../../types';
 
@@ -6,6 +6,8 @@ const NAME = 'link.partner';
 /** Not the 联合 in a name: 中国联合网络通信集团. */
 const JOINTLY = /(?<!中国)(?:联合|会同|携手)$/;
 const HOSTED = /^(?:等[^，。]{0,12})?(?:联合)?(?:主办|举办|承办|协办)/;
+/** A list of hosts is no longer than this. */
+const CLOSE = 120;
 const SIGNED = /^[^，。]{0,16}签(?:订|署)/;
 
 /** Who acts together: 联合A、B开展…; 由A、B联合主办; A与B签订…. */
@@ -20,7 +22,7 @@ export const partner: LinkRule = {
 };
 
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
-  const before = between(page, sentence.start, run[0]!.start);
-  const after = between(page, run.at(-1)!.end, sentence.end);
+  const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
+  const after = justAfter(page, sentence, run.at(-1)!.end);
   return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
 }

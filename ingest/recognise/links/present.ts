@@ -40,10 +40,12 @@ function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
 }
 
+const LONGEST_NUMBER = 8;
+
 /** 3.市委办公室、市民政局负责同志。 in a list of those who are to come. */
 function isListed(at: SentenceOfPage, start: number, end: number): boolean {
-  return /^[\d一二三四五六七八九十.．、（） ]*$/.test(between(at.page, at.sentence.start, start))
-    && /^(?:等)?(?:部门|单位)?(?:有关|相关|主要)?(?:负责人|负责同志|同志)[。；]?$/.test(between(at.page, end, at.sentence.end));
+  return start - at.sentence.start <= LONGEST_NUMBER && /^[\d一二三四五六七八九十.．、（） ]*$/.test(between(at.page, at.sentence.start, start))
+    && /^(?:等)?(?:部门|单位)?(?:有关|相关|主要)?(?:负责人|负责同志|同志)[。；]?$/.test(justAfter(at.page, at.sentence, end));
 }
 
 function attends(at: SentenceOfPage, end: number): boolean {

@@ -1,7 +1,9 @@
-import { between, groupLink, runs, type LinkRule } from './link';
+import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
 const REPLY_WITHIN = 120;
+/** So far before a body may stand what it is heard or named for. */
+const CLOSE = 120;
 const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
 /** G： at the head of a letter that replies to its proposal. */
 const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,8}提出的《[^》\n]{4,80}》[^。\n]{0,12}收悉/;
@@ -20,10 +22,11 @@ export const proposer: LinkRule = {
   counterExample: '会议听取了关于提案工作的汇报。',
   find: ({ page, sentence, groups }) => runs(page, groups)
     .filter((run) => {
-      if (/向$/.test(between(page, sentence.start, run[0]!.start))) return false;
-      const after = between(page, run.at(-1)!.end, sentence.end);
-      return (REPORTS.test(after) && /听取/.test(between(page, sentence.start, run[0]!.start))) || SUBMITS.test(after)
-        || (/由$/.test(between(page, sentence.start, run[0]!.start)) && BY.test(after) && /提案/.test(between(page, sentence.start, run[0]!.start)))
+      const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
+      if (before.endsWith('向')) return false;
+      const after = justAfter(page, sentence, run.at(-1)!.end);
+      return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
+        || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
     .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME))),

@@ -1,4 +1,4 @@
-import { between, groupLink, runs, type LinkRule } from './link';
+import { groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.sectorMeeting';
 const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
@@ -10,7 +10,8 @@ export const sectorMeeting: LinkRule = {
   finds: ['教育界', '科技界'],
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组会|联组讨论|小组会/.test(words)
-    ? runs(page, groups.filter((group) => SITTING.has(group.kind))).filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(between(page, run.at(-1)!.end, sentence.end))).flat()
+    ? runs(page, groups.filter((group) => SITTING.has(group.kind)))
+      .filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(justAfter(page, sentence, run.at(-1)!.end))).flat()
       .map((group) => groupLink(group, 'present', NAME))
     : []),
 };

@@ -11,7 +11,8 @@ const FAMILY_LENGTHS = [3, 2, 4];
 export function looksLikeName(run: string): boolean {
   if (run.length < 2 || run.length > 4 || NO_NAME.test(run)) return false;
   const { single, compound, given } = surnames();
-  if (compound.some((family) => run.startsWith(family) && run.length > family.length) || given.some((one) => run.startsWith(one))) return true;
+  if (given.some((one) => run.startsWith(one))) return true;
+  if (compound.some((family) => run.startsWith(family) && run.length > family.length)) return true;
   if (run.length <= 3) return single.has(run[0] as string);
   return run.startsWith('释') || (single.has(run[0] as string) && single.has(run[1] as string));
 }

@@ -6,10 +6,10 @@ import { total, type Score } from '../../../src/eval/score';
 
 /** F1 under which the invented texts of the genre may not fall, a little below what was measured. */
 const FLOOR: readonly (readonly [part: Part, f1: number])[] = [
-  ['speakers', 0.98], ['on_behalf_of', 0.98], ['group_kind', 0.99], ['other_relations', 0.96], ['places', 0.95],
-  ['themes', 0.96], ['theme_titles', 0.95], ['concept', 0.95], ['must_not', 1],
+  ['speakers', 0.99], ['on_behalf_of', 0.98], ['group_kind', 0.99], ['other_relations', 0.97], ['places', 0.96],
+  ['themes', 0.98], ['theme_titles', 0.97], ['concept', 0.96], ['must_not', 1],
 ];
-const FEWEST_TEXTS = 85;
+const FEWEST_TEXTS = 122;
 
 describe('invented texts of the genre', () => {
   let score: Score;

@@ -1,0 +1,36 @@
+type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
+
+/**
+ * Characters that a function has patterns look at and slices copy: its work without a clock. What it grows by tells whether
+ * something is read again for each thing found in it.
+ */
+export function workOf(run: () => void): number {
+  const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')!;
+  const slice = Object.getOwnPropertyDescriptor(String.prototype, 'slice')!;
+  let work = 0;
+  const patch = (target: object, name: string, value: unknown) => Object.defineProperty(target, name, { ...exec, value });
+  patch(RegExp.prototype, 'exec', function counted(this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const found = (exec.value as Exec).call(this, text);
+    work += lookedAt(this, text, from, found);
+    return found;
+  });
+  patch(String.prototype, 'slice', function counted(this: string, start?: number, end?: number) {
+    const part = (slice.value as (start?: number, end?: number) => string).call(this, start, end);
+    work += part.length;
+    return part;
+  });
+  try {
+    run();
+  } finally {
+    Object.defineProperty(RegExp.prototype, 'exec', exec);
+    Object.defineProperty(String.prototype, 'slice', slice);
+  }
+  return work;
+}
+
+/** From where the pattern begins up to what it finds; to the end where it finds nothing and may look everywhere. */
+function lookedAt({ sticky, source }: RegExp, text: string, from: number, found: RegExpExecArray | null): number {
+  if (found !== null) return found.index + found[0].length - from;
+  return sticky || (source.startsWith('^') && !source.includes('|')) ? 1 : text.length - from;
+}
