@@ -1,4 +1,6 @@
 UNWIND $rows AS row
-MATCH (source:Yizheng {id: row.from})-[follows:CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER]->(target:Yizheng {id: row.to})
-WHERE type(follows) = row.type
+MATCH (source:Yizheng {id: row.from})
+WITH row, source
+MATCH (source)-[follows:CONVENED_BY|BRANCH_OF|ORGAN_OF|COVERS|BASED_IN|WITHIN|BROADER]->(target)
+WHERE target.id = row.to AND type(follows) = row.type
 SET follows = row.properties

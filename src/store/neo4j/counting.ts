@@ -23,9 +23,8 @@ export async function count(
   const changes = changesBetween(before, after);
   const pairs = [...changes.values()].filter(({ backer, theme }) => backer !== null && theme !== null);
   const totals = [...changes.values()].filter(({ backer, theme }) => (backer === null) !== (theme === null));
-  await countPairs(statements, pairs);
-  await countTotals(statements, totals);
-  await countWhole(statements, changes.get(idOf({ backer: null, theme: null })));
+  const whole = changes.get(idOf({ backer: null, theme: null }));
+  await Promise.all([countPairs(statements, pairs), countTotals(statements, totals), countWhole(statements, whole)]);
 }
 
 async function countPairs(statements: Statements, pairs: readonly Change[]): Promise<void> {

@@ -28,25 +28,29 @@ export async function exchange(
   statements: Statements, withdrawn: readonly Withdrawn[], graphs: readonly DocumentGraph[],
 ): Promise<Gone> {
   const documents = withdrawn.map(({ document }) => document);
-  const ends = await statements.each<End>('write/endsOf', 'documents', documents);
-  const claims = await NameClaims.between(statements, withdrawn.flatMap((one) => one.claims), graphs);
-  const told = await alike(statements, toldOf(ends, graphs));
-  const touched = await actsOf(statements, [...told.seen, ...await below(statements, claims)]);
-  const before = await factsOf(statements, touched);
-  await statements.each('write/dropReprints', 'ids', [...told.seen]);
+  const [ends, stored, claims] = await Promise.all([
+    statements.each<End>('write/endsOf', 'documents', documents),
+    storedOf(statements, graphs),
+    NameClaims.between(statements, withdrawn.flatMap((one) => one.claims), graphs),
+  ]);
+  const said = ends.filter(({ isContribution }) => isContribution).map(({ id }) => id);
+  const incoming = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Contribution').map(({ id }) => id));
+  const former = await alike(statements, new Set([...said, ...incoming.filter((id) => stored.has(id))]));
+  const acts = await actsOf(statements, [...former.seen, ...await below(statements, claims)]);
+  const before = await factsOf(statements, acts);
+  await statements.each('write/dropReprints', 'ids', [...former.seen]);
   const relations = await withdraw(statements, documents) + claims.dropped.length;
-  await claims.write(statements, () => insert(statements, graphs));
-  await countAgain(statements, [...told.seen], touched, before);
+  await claims.write(statements, () => insert(statements, graphs, stored));
+  await countAgain(statements, new Set([...former.seen, ...incoming]), new Set([...acts, ...incoming]), before);
   const loose = withdrawn.length === 0 ? [] : [...new Set([...documents, ...ends.map(({ id }) => id), ...claims.ends])];
   const dropped = await statements.each<{ nodes: number }>('write/dropLoose', 'ids', loose);
   return { nodes: dropped.reduce((sum, { nodes }) => sum + nodes, 0), relations };
 }
 
-/** Contributions that documents say anything of. */
-function toldOf(ends: readonly End[], graphs: readonly DocumentGraph[]): string[] {
-  const said = ends.filter(({ isContribution }) => isContribution).map(({ id }) => id);
-  const incoming = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Contribution').map(({ id }) => id));
-  return [...new Set([...said, ...incoming])];
+/** Which nodes of the graphs are there: of the others nothing has to be asked. */
+async function storedOf(statements: Statements, graphs: readonly DocumentGraph[]): Promise<ReadonlySet<string>> {
+  const ids = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  return new Set((await statements.each<{ id: string }>('write/storedNodes', 'ids', [...ids])).map(({ id }) => id));
 }
 
 /** Contributions that count through what is hung elsewhere now. */
@@ -54,7 +58,7 @@ async function below(statements: Statements, claims: NameClaims): Promise<string
   return (await statements.each<{ id: string }>('write/below', 'ids', claims.rehung)).map(({ id }) => id);
 }
 
-/** With contributions all that tell the same acts; those that are not stored yet with them. */
+/** With contributions all that tell the same acts. */
 async function actsOf(statements: Statements, ids: readonly string[]): Promise<string[]> {
   const found = await statements.each<{ id: string }>('write/actsOf', 'ids', ids);
   return [...new Set([...ids, ...found.map(({ id }) => id)])];
@@ -62,11 +66,11 @@ async function actsOf(statements: Statements, ids: readonly string[]): Promise<s
 
 /** Everything else has changed: dates, what is a reprint of what, and the counts follow. */
 async function countAgain(
-  statements: Statements, told: readonly string[], touched: readonly string[], before: ReadonlyMap<string, Facts>,
+  statements: Statements, told: ReadonlySet<string>, touched: ReadonlySet<string>, before: ReadonlyMap<string, Facts>,
 ): Promise<void> {
-  await settleContributions(statements, touched);
+  await settleContributions(statements, [...touched]);
   const now = await alike(statements, told);
-  const joined = [...now.seen].filter((id) => !touched.includes(id));
+  const joined = [...now.seen].filter((id) => !touched.has(id));
   const joinedBefore = await factsOf(statements, joined);
   await settleReprints(statements, now);
   const after = await factsOf(statements, [...touched, ...joined]);
@@ -80,9 +84,14 @@ async function withdraw(statements: Statements, documents: readonly string[]): P
   return gone.reduce((sum, { relations }) => sum + relations, 0);
 }
 
-async function insert(statements: Statements, graphs: readonly DocumentGraph[]): Promise<void> {
-  await statements.each('write/addNodes', 'rows', addTo(new Map(), graphs.flatMap(nodesOf), ({ id }) => id));
-  await statements.each('write/addStatements', 'rows', graphs.flatMap(statementsOf));
-  await statements.each('write/addTexts', 'rows', graphs.map(textOf));
-  await statements.each('write/addProblems', 'rows', graphs.flatMap(problemsOf));
+async function insert(statements: Statements, graphs: readonly DocumentGraph[], stored: ReadonlySet<string>): Promise<void> {
+  const nodes = addTo(new Map(), graphs.flatMap(nodesOf), ({ id }) => id);
+  const [said, texts, problems] = [graphs.flatMap(statementsOf), graphs.map(textOf), graphs.flatMap(problemsOf)];
+  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => !stored.has(id)));
+  await Promise.all([
+    statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => stored.has(id))),
+    statements.each('write/addStatements', 'rows', said),
+    statements.each('write/addTexts', 'rows', texts),
+    statements.each('write/addProblems', 'rows', problems),
+  ]);
 }

@@ -17,7 +17,7 @@ export async function recount(connection: Connection): Promise<void> {
     await statements.each('write/dropReprints', 'ids', ids);
     await settleContributions(statements, ids);
   });
-  await forAll(connection, async (statements, ids) => settleReprints(statements, await alike(statements, ids)));
+  await forAll(connection, async (statements, ids) => settleReprints(statements, await alike(statements, new Set(ids))));
   await forAll(connection, async (statements, ids) => count(statements, new Map(), await factsOf(statements, ids)));
 }
 

@@ -14,7 +14,7 @@ interface Alike {
 const DAY = 86_400_000;
 
 /** All contributions that hang together by likeness with these, as they are stored now. */
-export async function alike(statements: Statements, start: readonly string[]): Promise<Alike> {
+export async function alike(statements: Statements, start: ReadonlySet<string>): Promise<Alike> {
   const seen = new Set(start);
   const links: Link[] = [];
   for (let edge = new Set(start); edge.size > 0;) {

@@ -10,6 +10,12 @@ const BATCH = 5_000;
 const texts = new Map<string, string>();
 
 /**
+ * Said of what writes: each begins at ids or at an index, whatever there is of a graph. Planned anew as it grows, as the
+ * server would every ten seconds, a write would take longer to plan than to do.
+ */
+const PLANNED_ONCE = 'CYPHER replan=skip\n';
+
+/**
  * Text of `cypher/<name>.cypher`, read when it is first needed. Its parameters are handed over in one map, `$given`: the
  * server plans a statement anew for each combination of types and sizes of its parameters, and a map is of one type.
  */
@@ -17,8 +23,9 @@ export function statementText(name: string): string {
   const known = texts.get(name);
   if (known !== undefined) return known;
   const text = readDataFile(`cypher/${name}.cypher`).replace(/\$(?=\w)/g, '$given.');
-  texts.set(name, text);
-  return text;
+  const planned = name.startsWith('write/') ? PLANNED_ONCE + text : text;
+  texts.set(name, planned);
+  return planned;
 }
 
 /** The statements of `cypher/`, inside of one transaction. */

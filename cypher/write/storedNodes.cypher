@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (node:Yizheng {id: id})
+RETURN id
