@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'is out of memory; give it more, or take in fewer documents at once',
   'Neo.TransientError.General.DatabaseUnavailable': 'is not available just now; try again when it is up',
   'Neo.DatabaseError.Transaction.TransactionLogError': 'cannot be written to, its disk may be full; make room and try again',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed': 'has stopped after an error, its disk may be full; make room and restart it',
   ServiceUnavailable: 'cannot be reached; check the address and that the server is up',
   SessionExpired: 'went away; try again when it is up',
 };
