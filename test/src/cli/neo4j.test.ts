@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../../../schema/dataFile';
+import { judge } from '../../../src/app/judge';
 import { openNeo4jStore } from '../../../src/store/neo4j';
 import { openSqliteStore } from '../../../src/store/sqlite';
+import type { Store } from '../../../src/store/store';
 import { describeNeo4j } from '../../neo4j/describeNeo4j';
-import { graphOf, all } from '../store/graphs';
+import { all, graphOf, report, reprint } from '../store/graphs';
 import { expectSameAnswers } from '../store/sameAnswers';
 import { EVERYTHING, snapshot } from '../store/snapshot';
 import { MAIN, runCli, type Finished } from './runCli';
@@ -28,6 +30,28 @@ const HARD = graphOf({
   ],
   problems: [{ reason: 'it says "no",\nand more', place: null, rule: 'test.whole' }],
 });
+
+/** Documents, one that was changed and one that was forgotten, and a verdict on a claim. */
+async function tellMuch(store: Store): Promise<void> {
+  await store.write([...all, { ...reprint, uri: HARD.uri }, { ...HARD, uri: 'gone.txt' }]);
+  await store.write(HARD);
+  await store.forget('gone.txt');
+  const claim = { document: report.document, type: 'ON_BEHALF_OF', from: 'contribution:proposal-2', to: 'party:中国民主同盟' } as const;
+  await judge(store, { ...claim, verdict: 'wrong', who: null, note: '说"不",\n不是' });
+}
+
+/** How the graph came about, but for the times. */
+async function historyIn(store: Store): Promise<object> {
+  const changes = await store.ask('changes', { ...EVERYTHING, since: null, kinds: null });
+  const asked = { ...EVERYTHING, changes: changes.map(({ change }) => change) };
+  return {
+    changes: changes.map(({ at: _, cursor: _cursor, ...row }) => row),
+    withdrawn: await store.ask('withdrawn', asked),
+    lostBackers: await store.ask('lostBackers', { ...asked, themeKind: 'top' }),
+    judgements: await store.ask('judgements', { ...EVERYTHING, verdicts: null, documents: null, standing: false }),
+    unjudged: await store.ask('unjudged', { documents: [report.document] }),
+  };
+}
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'yizheng-neo4j-')); });
@@ -105,7 +129,7 @@ describeNeo4j((neo4j) => {
 
   test('copies a graph from a file into Neo4j and back, and nothing of it is lost', async () => {
     await neo4j().empty();
-    await withSqlite('from.db', (store) => store.write([...all, HARD]));
+    await withSqlite('from.db', tellMuch);
     const { uri } = neo4j().access;
     const into = await run(['copy', '--from', 'from.db', '--to', uri]);
     expect([into.code, into.stderr]).toEqual([0, 'Copied: 4 documents, 0 there already\n']);
@@ -132,7 +156,7 @@ describeNeo4j((neo4j) => {
     if (server === null) return;
     cpSync(join(packageRoot, 'samples'), join(folder, 'samples'), { recursive: true });
     expect((await run(['ingest', '--store', 'from.db', 'samples'])).code).toBe(0);
-    await withSqlite('from.db', (store) => store.write([...all, HARD]));
+    await withSqlite('from.db', tellMuch);
     const { code, stdout } = await run(['export', '--store', 'from.db', '--to', 'neo4j-csv', 'files']);
     expect(code).toBe(0);
     await server.import(join(folder, 'files'), stdout.trim());
@@ -150,6 +174,7 @@ describeNeo4j((neo4j) => {
     const store = await openStore();
     await withSqlite(file, async (expected) => {
       expect(await snapshot(store)).toEqual(await snapshot(expected));
+      expect(await historyIn(store)).toEqual(await historyIn(expected));
       for (const text of ['课后服务', '引号', '民盟']) {
         const asked = { ...EVERYTHING, text, labels: null };
         expect(await store.ask('search', asked)).toEqual(await expected.ask('search', asked));
