@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { readTypeDefs } from '../../../../src/service/typeDefs';
-import { codesOf, withServed, type Answer, type Served } from '../network/served';
 import { along, everyWay, type Operation } from './operations';
 
 /** What a client may be told that it did wrong, or asked too much of. Not `INTERNAL_SERVER_ERROR`, not `STORE`. */
@@ -11,24 +10,25 @@ const FAIR = new Set([
 
 const schema = buildSchema(readTypeDefs().join('\n'));
 
-const WRITE = 'write-key-of-the-tests';
-
-/**
- * Every field of the schema over HTTP, each with so many sets of values for the arguments on the way to it: an answer, or an error
- * whose code says what the client did wrong; and nothing that failed inside.
- */
-export async function fuzzEveryField({ runs }: { readonly runs: number }): Promise<void> {
-  await withServed({ settings: { keys: [{ name: 'desk', scope: 'write', secret: WRITE }] } }, async (served) => {
-    for (const [kind, root] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
-      for (const way of everyWay(schema, root as GraphQLObjectType)) {
-        await fc.assert(fc.asyncProperty(along(way, kind), (operation) => isFair(served, operation)), { numRuns: runs, endOnFailure: true });
-      }
-    }
-  });
+/** What became of an operation: the codes of its errors, and what failed inside so far. */
+export interface Outcome {
+  readonly codes: ReadonlyArray<string | undefined>;
+  readonly failures: readonly unknown[];
 }
 
-async function isFair({ post, failures }: Served, { query, variables }: Operation): Promise<void> {
-  const answer = await post(query, { variables, headers: { authorization: `Bearer ${WRITE}` } });
-  const codes = codesOf(await answer.json() as Answer).filter((code) => !FAIR.has(code ?? ''));
-  expect({ query, variables, codes, failures }).toEqual({ query, variables, codes: [], failures: [] });
+/**
+ * Every field of the schema, each with so many sets of values for the arguments on the way to it: an answer, or an error whose code
+ * says what the client did wrong; and nothing that failed inside.
+ */
+export async function fuzzEveryField(ask: (operation: Operation) => Promise<Outcome>, { runs }: { readonly runs: number }): Promise<void> {
+  for (const [kind, root] of [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const) {
+    for (const way of everyWay(schema, root as GraphQLObjectType)) {
+      await fc.assert(fc.asyncProperty(along(way, kind), (operation) => isFair(ask, operation)), { numRuns: runs, endOnFailure: true });
+    }
+  }
+}
+
+async function isFair(ask: (operation: Operation) => Promise<Outcome>, operation: Operation): Promise<void> {
+  const { codes, failures } = await ask(operation);
+  expect({ operation, codes: codes.filter((code) => !FAIR.has(code ?? '')), failures }).toEqual({ operation, codes: [], failures: [] });
 }

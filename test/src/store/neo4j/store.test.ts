@@ -2,6 +2,7 @@
 import { describeNeo4j } from '../../../neo4j/describeNeo4j';
 import { openNeo4jStore } from '../../../../src/store/neo4j';
 import { describeStore } from '../contract';
+import { answersAnything } from './answersAnything';
 import { answersAsSqlite } from './answersAsSqlite';
 import { bringsUpToDate } from './former';
 import { plansFromIndexes } from './plansFromIndexes';
@@ -21,6 +22,7 @@ describeNeo4j((neo4j) => {
   };
   describe('the Neo4j store', () => describeStore(open, RANDOM_GRAPHS));
   describe('answers as the embedded store does', () => answersAsSqlite(open));
+  describe('answers whatever the service is asked', () => answersAnything(open));
   describe('starts from an index', () => plansFromIndexes(open, neo4j));
   describe('brings up to date', () => bringsUpToDate(open, neo4j));
   describe('refuses in one sentence', () => refusesInOneSentence(open, neo4j));
