@@ -8,7 +8,7 @@ let harness: Harness;
 
 beforeAll(async () => {
   harness = await openHarness({ limits: { ...readConfig({}).service.limits, cost: 1e9 } });
-  for await (const outcome of takeIn(harness.store, [join(packageRoot, 'samples')])) expect(outcome.state).toBe('added');
+  for await (const outcome of takeIn(harness.store, [join(packageRoot, 'samples')], 1)) expect(outcome.state).toBe('added');
 });
 
 afterAll(() => harness.close());
