@@ -11,6 +11,7 @@ import { holds, ratioOf, type Measured } from './measure';
 import { neo4jFigures } from './neo4j';
 import { peakMemory } from './peakMemory';
 import { serviceFigures } from './service';
+import { slowestPage } from './slowestPage';
 import { startUp } from './startUp';
 import { firstTexts, repeatedTexts } from './texts';
 import { textToGraph } from './textToGraph';
@@ -27,13 +28,14 @@ async function main(): Promise<void> {
 /** What needs the archive of news is left out where it is not beside the project. */
 async function measureAll(scratch: string): Promise<Measured[]> {
   const samples = repeatedTexts(join(packageRoot, 'samples'));
-  const measured = [await startUp(), await textToGraph(samples), await graphToStore(samples, scratch), ...await neo4jFigures(samples)];
+  const measured = [await startUp(), ...await textToGraph(samples), await graphToStore(samples, scratch), ...await neo4jFigures(samples)];
   const size = largeSize();
   measured.push(...await matrix(size, scratch), ...await serviceFigures(storeOf(size, scratch), scratch));
   measured.push(...await matrix({ ...size, contributions: size.contributions * 10, delegates: size.delegates * 10 }, scratch));
   const news = unpackNews(scratch);
   if (news === null) return measured;
-  return [...measured, await textToGraph(firstTexts('news', news)), peakMemory('all news taken in', news, scratch)];
+  measured.push(...await textToGraph(firstTexts('news', news)), slowestPage(firstTexts('all news', news, Infinity)));
+  return [...measured, peakMemory('all news taken in', news, scratch)];
 }
 
 /** 100,000 contributions; another number of them by BENCH_CONTRIBUTIONS, for a look that takes less time. */

@@ -22,12 +22,12 @@ export function repeatedTexts(folder: string): Texts {
   return textsOf(`samples × ${times}`, told);
 }
 
-/** The first files of a folder, about 4 MB of them. */
-export function firstTexts(name: string, folder: string): Texts {
+/** The first files of a folder, about 4 MB of them unless told otherwise. */
+export function firstTexts(name: string, folder: string, enough = BYTES): Texts {
   const pages: string[] = [];
   let bytes = 0;
   for (const file of readdirSync(folder).sort()) {
-    if (bytes >= BYTES) break;
+    if (bytes >= enough) break;
     const page = readFileSync(join(folder, file), 'utf8');
     bytes += Buffer.byteLength(page);
     pages.push(page);

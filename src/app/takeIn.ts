@@ -33,7 +33,7 @@ const MOST_CHARACTERS = 2_000_000;
  * @param workers how many threads read
  * @throws StoreError where the store fails; what was taken in before stays
  */
-export async function* takeIn(store: Store, paths: readonly string[], workers: number): AsyncGenerator<Outcome> {
+export async function* takeIn(store: Store, paths: readonly string[], workers = 1): AsyncGenerator<Outcome> {
   let waiting: GraphInput[] = [];
   for await (const read of readAll('graph', paths.map(ledgerPath), { workers, knownOf: (uris) => knownOf(store, uris) })) {
     waiting.push(read);

@@ -15,7 +15,7 @@ let harness: Harness;
 
 beforeAll(async () => {
   harness = await openHarness({ limits: LIMITS });
-  for await (const outcome of takeIn(harness.store, [join(packageRoot, 'samples')], 1)) expect(outcome.state).toBe('added');
+  for await (const outcome of takeIn(harness.store, [join(packageRoot, 'samples')])) expect(outcome.state).toBe('added');
 });
 
 afterAll(() => harness.close());
