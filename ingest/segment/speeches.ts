@@ -186,7 +186,7 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
   const pageEnd = page.clean.text.length;
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
-    ? recordEnd(page, one, nextOnLine?.top ?? pageEnd)
+    ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksInRecord(one, next) ? next.top : pageEnd))
     : Math.min(one.block.end, next?.top ?? pageEnd);
   return { start, end: one.frame.persons.length > 1 ? Math.max(start, end) : untilAllSpeak(page, start, Math.max(start, end)) };
 }
@@ -198,6 +198,12 @@ const ALL_SPEAK_WITHIN = 1_500;
 function untilAllSpeak(page: Page, start: number, end: number): number {
   const found = ALL_SPEAK.exec(page.clean.folded.slice(start, Math.min(end, start + ALL_SPEAK_WITHIN)));
   return found === null ? end : start + found.index;
+}
+
+/** Under the title of a record that names them, the same person takes the word: from there on it is that frame's. */
+function speaksInRecord(one: Placed, next: Placed | undefined): next is Placed {
+  return one.block.record !== undefined && next?.frame.speaks === true && next.block.record === one.block.record
+    && personsKey([next]) === personsKey([one]);
 }
 
 /** Words in the field of a record go no further than the record. */

@@ -56,7 +56,7 @@ function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly Gr
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
-  if (/经?商$/.test(before)) return words.includes('答复');
+  if (/(?:经?商|经与|经会同)$/.test(before)) return words.includes('答复');
   if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

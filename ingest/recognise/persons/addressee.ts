@@ -8,7 +8,7 @@ const NAME = 'person.addressee';
 const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
 const LONGEST = 120;
 /** A letter that replies to a proposal says so in its first sentence. */
-const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的《?关于[^》\n]{4,80}》?[^。\n]{0,20}(?:收悉|收到)/;
+const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的[《“]?关于[^》”\n]{4,80}[》”]?[^。\n]{0,20}(?:收悉|收到)/;
 const REPLY_WITHIN = 160;
 
 /** The delegates to whom a reply to their proposal is addressed. */

@@ -2,11 +2,13 @@ import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameBefore } from './names';
+import { nameAfter, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦)?(?:代表|应邀|认为|表示|指出|建议|提出|呼吁)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+/** 新任会长X致辞: the post may stand first. */
+const POST_FIRST = /(?<!政协[\u3400-\u9fff]{0,2})(?:常务|执行|创会|荣誉|永远|新任)?副?(?:会长|监事长|理事长)(?=[\u3400-\u9fff]{2,4}(?:致辞|致词|发言|分享|表示|指出|认为|建议))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
 const ASSOCIATION = /联谊会|港区|澳区/;
 /** Where heads of state are named, a 主席 who speaks is one of them. */
@@ -21,18 +23,41 @@ export const postAfterName: FrameRule = {
   finds: ['何立会长致辞表示'],
   counterExample: '何立主席主持会议并讲话。',
   find: (page) => {
-    if (!ASSOCIATION.test(page.clean.folded) || OF_STATE.test(page.clean.folded)) return [];
-    return matchSpans(page.clean.folded, POST).flatMap((post) => frameAt(page, post));
+    const { folded } = page.clean;
+    if (!ASSOCIATION.test(folded) || OF_STATE.test(folded)) return [];
+    return [
+      ...matchSpans(folded, POST).flatMap((post) => frameAt(page, post)),
+      ...matchSpans(folded, POST_FIRST).flatMap((post) => frameBehind(page, post)),
+    ];
   },
 };
 
 function frameAt(page: Page, post: Span): SpeakerFrame[] {
-  const { folded, text } = page.clean;
+  const { folded } = page.clean;
   const block = blockAt(page, post.start);
   const name = block === null ? null : nameBefore(folded, post.start, block.start);
   if (block === null || name === null) return [];
-  const tail = speechTail(folded, eventStart(folded, post.end));
-  if (!tail.speaks || IN_OFFICE.test(folded.slice(post.end, tail.end))) return [];
+  return framesOf(page, { block, name, post, behind: post.end });
+}
+
+function frameBehind(page: Page, post: Span): SpeakerFrame[] {
+  const block = blockAt(page, post.start);
+  const name = block === null ? null : nameAfter(page.clean.folded, post.end, block.end);
+  return block === null || name === null ? [] : framesOf(page, { block, name, post, behind: name.end });
+}
+
+interface Named {
+  readonly block: Span;
+  readonly name: Span;
+  readonly post: Span;
+  /** Where the words of speaking may begin. */
+  readonly behind: number;
+}
+
+function framesOf(page: Page, { block, name, post, behind }: Named): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const tail = speechTail(folded, eventStart(folded, behind));
+  if (!tail.speaks || IN_OFFICE.test(folded.slice(behind, tail.end))) return [];
   return [{
     start: name.start,
     end: Math.min(block.end, quoteEnd(folded, tail.end)),
