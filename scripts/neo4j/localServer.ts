@@ -97,6 +97,12 @@ export class LocalServer {
     this.process?.kill('SIGCONT');
   }
 
+  /** From now on it can write nothing behind the first bytes of a file, as on a full disk; until it is started again. */
+  fillDisk(): void {
+    const { status } = spawnSync('prlimit', [`--pid=${this.process?.pid}`, '--fsize=4096:']);
+    if (status !== 0) throw new Error('prlimit could not limit the server.');
+  }
+
   /**
    * Takes the place of the database: what the import tool makes of files.
    * @param command as `yizheng export` prints it, run in the folder of the files

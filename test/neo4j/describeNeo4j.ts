@@ -1,3 +1,4 @@
+import type { Transaction } from 'neo4j-driver';
 import { TESTS, type Access, type LocalServer } from '../../scripts/neo4j/localServer';
 import { canReach, empty, reach, type Reached } from '../../scripts/neo4j/reach';
 
@@ -11,6 +12,8 @@ export interface Neo4jUnderTest {
   /** Runs a statement past the store. */
   cypher(statement: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   explain(statement: string, parameters: Record<string, unknown>): Promise<string[]>;
+  /** Runs a statement in a transaction that stays open, with the locks that it takes. */
+  hold(statement: string): Promise<Transaction>;
 }
 
 const STARTING = 600_000;
@@ -46,6 +49,11 @@ function underTest({ access, server, driver }: Reached): Neo4jUnderTest {
     access, server,
     empty: () => empty({ driver, access }),
     cypher: async (statement, parameters) => (await query(statement, parameters)).records.map((record) => record.toObject()),
+    hold: async (statement) => {
+      const transaction = await driver.session({ database: access.database }).beginTransaction();
+      await transaction.run(statement);
+      return transaction;
+    },
     explain: async (statement, parameters) => operators((await query(`EXPLAIN ${statement}`, parameters)).summary.plan),
   };
 }

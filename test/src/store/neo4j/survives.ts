@@ -19,6 +19,14 @@ const MANY = Array.from({ length: 24 }, (_, n) => graphOf({
   ],
 }));
 
+/** What a write takes one after the other: the mark, the entry of the ledger, the themes. */
+const MARK = 'MATCH (schema:YizhengSchema) SET schema.held = true';
+const ENTRY = "MATCH (entry:YizhengLedger {uri: '0.txt'}) SET entry.held = true";
+// With far more besides: of two that wait for each other the server ends the one that holds less.
+const MUCH = 'UNWIND range(1, 2000) AS n CREATE (:Held)';
+const THEME = "MATCH (node) WHERE node:Held OR node.id = 'theme:education' SET node.held = true";
+const WAITING = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS waiting";
+
 /** As long as a server may be away without anybody noticing, in milliseconds. */
 const AWAY = 20_000;
 
@@ -48,6 +56,43 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     const writing = writeEach(store, MANY.slice(5));
     await neo4j().server?.freeze(AWAY);
     await writing;
+    expect(await snapshot(store)).toEqual(expected);
+    await store.close();
+  });
+
+  test('a deadlock: the server ends the write, which is done again', async () => {
+    const store = await open();
+    await store.write(MANY.slice(0, 2));
+    await neo4j().cypher(MUCH);
+    const entry = await neo4j().hold(ENTRY);
+    const writing = store.write({ ...MANY[8] as DocumentGraph, uri: '0.txt' });
+    await areWaiting(neo4j(), 1);
+    // The write holds the mark and waits for the entry; this one holds the theme and waits for the mark.
+    const theme = await neo4j().hold(THEME);
+    const marking = theme.run(MARK);
+    await areWaiting(neo4j(), 2);
+    await entry.rollback();
+    await marking;
+    await theme.rollback();
+    await expect(writing).resolves.toMatchObject({ changed: ['0.txt'] });
+    await neo4j().cypher('MATCH (node:Held) DELETE node');
+    await store.write(MANY);
+    expect(await snapshot(store)).toEqual(expected);
+    await store.close();
+  });
+
+  onOurOwn('a full disk: refused in one sentence, nothing half-written; where there is room again the ingest goes on', async () => {
+    const store = await open();
+    await writeEach(store, MANY.slice(0, 5));
+    const before = await snapshot(store);
+    neo4j().server?.fillDisk();
+    const refused = () => store.write(MANY[5] as DocumentGraph).then(() => 'written', String);
+    expect(await refused()).toMatch(/\(neo4j\) cannot be written to, its disk may be full; make room and try again\.$/);
+    expect(await refused()).toMatch(/\(neo4j\) has stopped after an error, its disk may be full; make room and restart it\.$/);
+    await neo4j().server?.end();
+    await neo4j().server?.run();
+    expect(await snapshot(store)).toEqual(before);
+    await writeEach(store);
     expect(await snapshot(store)).toEqual(expected);
     await store.close();
   });
@@ -96,6 +141,10 @@ async function writtenAtOnce(): Promise<unknown> {
 
 async function writeEach(store: Store, graphs: readonly DocumentGraph[] = MANY): Promise<void> {
   for (const graph of graphs) await store.write(graph);
+}
+
+async function areWaiting(neo4j: Neo4jUnderTest, transactions: number): Promise<void> {
+  while ((await neo4j.cypher(WAITING))[0]?.waiting !== transactions) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function countDocuments(neo4j: Neo4jUnderTest): Promise<number> {
