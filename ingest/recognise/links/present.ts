@@ -3,6 +3,8 @@ import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage
 const NAME = 'link.present';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
 const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|，|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|通报了?(?:有关|相关)?(?:工作)?情况|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
+/** Opened for officials, not held by delegates: 列席开班式. */
+const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
 const OTHERS = /^(?:[、和及][^，。；、]{2,20}?(?:中心|公司|集团|协会|学会|商会|医院|学校|大学|学院|银行|[站所院办]|大队|支队|街道|[镇乡村]|社区|园区|开发区|管委会)){1,4}/;
 /** Named only as what others belong to: 国务院有关部门. */
@@ -50,5 +52,5 @@ function isListed(at: SentenceOfPage, start: number, end: number): boolean {
 
 function attends(at: SentenceOfPage, end: number): boolean {
   const after = justAfter(at.page, at.sentence, end);
-  return ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
+  return !OTHER_EVENT.test(after) && ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
 }

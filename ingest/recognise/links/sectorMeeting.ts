@@ -11,7 +11,7 @@ export const sectorMeeting: LinkRule = {
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组会|联组讨论|小组会/.test(words)
     ? runs(page, groups.filter((group) => SITTING.has(group.kind)))
-      .filter((run) => /^[^，。]{0,24}委员(?:联组|小组)/.test(justAfter(page, sentence, run.at(-1)!.end))).flat()
+      .filter((run) => /^[界别的 ]{0,3}委员(?:联组|小组)/.test(justAfter(page, sentence, run.at(-1)!.end))).flat()
       .map((group) => groupLink(group, 'present', NAME))
     : []),
 };
