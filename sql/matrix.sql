@@ -52,7 +52,7 @@ meant AS (
   SELECT act, 0 FROM near
 ),
 told AS (
-  SELECT backer, theme, kind, direct, count(*) AS count, min(date) AS first, max(date) AS last
+  SELECT backer, theme, kind, direct, count(*) AS count, min(nullif(date, '')) AS first, max(date) AS last
   FROM meant CROSS JOIN voiced USING (act) GROUP BY backer, theme, kind, direct
 ),
 -- What the filter leaves of the counts as they are kept, or of the acts of a place one by one: never both.
