@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LARGEST_TEXT } from '../../../ingest/read';
-import { readInputs } from '../../../src/input';
+import type { DocumentGraph } from '../../../ingest/types';
+import { readAll } from '../../../src/app/reading';
 
 const FILES: Readonly<Record<string, string>> = {
   'b.txt': '乙页。', 'a.md': '甲页。', '.hidden.txt': '不读。', 'picture.png': '不读。', 'inner/c.html': '<p>丙页。</p>', 'inner/.git/d.txt': '不读。',
@@ -25,11 +26,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Each input as its text or its error, paths from the folder. */
 async function read(...paths: string[]): Promise<string[]> {
   const seen: string[] = [];
-  for await (const input of readInputs(paths.map((path) => join(folder, path)))) {
-    const said = 'error' in input ? input.error.message : 'leftOut' in input ? input.leftOut : input.source.text;
+  const knownOf = () => Promise.resolve(new Map<string, string>());
+  for await (const input of readAll('graph', paths.map((path) => join(folder, path)), { workers: 1, knownOf })) {
+    if ('isKnown' in input) continue;
+    const said = 'error' in input ? input.error.message : 'leftOut' in input ? input.leftOut : textOf(input.made);
     seen.push(said.replaceAll(`${folder}/`, ''));
   }
   return seen;
+}
+
+function textOf({ nodes }: DocumentGraph): string {
+  return String(nodes.find(({ label }) => label === 'Document')?.properties['text']);
 }
 
 test('reads files in the order given', async () => {

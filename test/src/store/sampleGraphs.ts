@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { documentGraph } from '../../../ingest/pipeline';
 import type { DocumentGraph } from '../../../ingest/types';
 import { packageRoot } from '../../../schema/dataFile';
-import { readInputs } from '../../../src/input';
+import { readAll } from '../../../src/app/reading';
 
 /** The graphs of all documents in a folder. */
 export async function graphsOf(folder: string): Promise<DocumentGraph[]> {
   const graphs: DocumentGraph[] = [];
-  for await (const input of readInputs([folder])) if ('source' in input) graphs.push(documentGraph(input.source));
+  const knownOf = () => Promise.resolve(new Map<string, string>());
+  for await (const input of readAll('graph', [folder], { workers: 1, knownOf })) if ('made' in input) graphs.push(input.made);
   return graphs;
 }
 
