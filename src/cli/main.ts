@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { packageVersion } from '../app/packageVersion';
-import { loadSettingsFile } from '../config';
+import { loadSettingsFile } from '../config/settingsFile';
 import { commands } from './commands';
 import { exitCode } from './exitCode';
 import { exitWhenPipeCloses } from './output';

@@ -1,7 +1,6 @@
 /**
  * The settings of the program. The only reader of `process.env`: everything else is handed a `Config`.
  */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { ConfigError } from '../errors';
@@ -15,11 +14,6 @@ const MOST_WORKERS = 2;
 
 /** What a message about a setting must not repeat. */
 const SECRET = /PASSWORD|SECRET|YIZHENG_KEYS/;
-
-/** Adds the settings of the file `.env` in the working folder, where there is one; what is set already stays. */
-export function loadSettingsFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-}
 
 /**
  * Reads the settings once, frozen.
