@@ -11,6 +11,10 @@ CALL (theme) {
     AND ($contributionKinds IS NULL OR act.kind IN $contributionKinds)
     AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
     AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+    AND ($levels IS NULL OR act.level IN $levels)
+    AND ($places IS NULL
+      OR EXISTS { MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places }
+      OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
   CALL (told) {
     // Whose it is: groups that it was made on behalf of, and those that its delegates belong to; a party stands for its branches.
     MATCH (told)-[:ON_BEHALF_OF]->(:Yizheng)-[:BRANCH_OF*0..1]->(party:Party)

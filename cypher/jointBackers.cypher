@@ -22,6 +22,10 @@ CALL (root) {
     AND ($contributionKinds IS NULL OR act.kind IN $contributionKinds)
     AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
     AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+    AND ($levels IS NULL OR act.level IN $levels)
+    AND ($places IS NULL
+      OR EXISTS { MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places }
+      OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
   WITH other, count(DISTINCT act) AS count, min(nullIf(act.dated, '')) AS firstDate, max(nullIf(act.dated, '')) AS lastDate
   WHERE $after IS NULL OR [-count, other.id] > [-$after[0], $after[1]]
   RETURN other, count, firstDate, lastDate

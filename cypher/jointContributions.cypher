@@ -16,6 +16,10 @@ CALL (one, other) {
   WHERE ($contributionKinds IS NULL OR act.kind IN $contributionKinds)
     AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
     AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+    AND ($levels IS NULL OR act.level IN $levels)
+    AND ($places IS NULL
+      OR EXISTS { MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places }
+      OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
     AND ($after IS NULL OR act.dated < $after[0] OR (act.dated = $after[0] AND act.id > $after[1]))
   RETURN act
   ORDER BY act.dated DESC, act.id

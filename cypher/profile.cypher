@@ -13,6 +13,10 @@ CALL (root) {
   WHERE ($contributionKinds IS NULL OR act.kind IN $contributionKinds)
     AND ($since IS NULL OR substring(act.dated, 0, 7) >= $since)
     AND ($until IS NULL OR '0' <= substring(act.dated, 0, 7) <= $until)
+    AND ($levels IS NULL OR act.level IN $levels)
+    AND ($places IS NULL
+      OR EXISTS { MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:CONCERNS]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places }
+      OR EXISTS { MATCH (:Yizheng {id: act.committee})-[:BASED_IN]->(:Place)-[:WITHIN*0..]->(area:Yizheng) WHERE area.id IN $places })
   // The contributions that tell of an act: itself, and those that reprint it.
   MATCH (teller:Contribution)-[:REPRINT_OF*0..1]->(act)
   CALL (teller) {

@@ -4,6 +4,23 @@ part (theme, node) AS (
   UNION
   SELECT part.theme, relation.source FROM part CROSS JOIN relation ON relation.target = part.node AND relation.type = 'BROADER'
 ),
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
 told (theme, node, act) AS MATERIALIZED (
   SELECT DISTINCT part.theme, contribution.node, contribution.act
   FROM part CROSS JOIN relation ON relation.target = part.node AND relation.type = 'ADVOCATES'
@@ -11,6 +28,8 @@ told (theme, node, act) AS MATERIALIZED (
   WHERE relation.properties ->> 'stance' IS NOT 'opposes' AND act.kind IN (SELECT kind FROM advocacy)
     AND (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since) AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:places IS NULL OR act.node IN (SELECT act FROM local))
 ),
 -- Whose it is: groups that it was made on behalf of, and those that its delegates belong to.
 behind (theme, node, act, body) AS (

@@ -1,4 +1,4 @@
-WITH
+WITH RECURSIVE
 root AS MATERIALIZED (SELECT node, label FROM node WHERE id IN (SELECT value FROM json_each(:ids))),
 doer (root, node) AS (
   SELECT node, node FROM root
@@ -25,12 +25,31 @@ beside (root, node, backer) AS (
   FROM told CROSS JOIN relation ON relation.target = told.node AND relation.type = 'MADE'
   WHERE told.isDelegate
 ),
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
 joint AS (
   SELECT beside.root, beside.backer, count(DISTINCT act.node) AS count, min(nullif(act.date, '')) AS firstDate, max(nullif(act.date, '')) AS lastDate
   FROM beside CROSS JOIN contribution ON contribution.node = beside.node CROSS JOIN contribution AS act ON act.node = contribution.act
   WHERE beside.backer <> beside.root AND act.kind IN (SELECT kind FROM advocacy)
     AND (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since) AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:places IS NULL OR act.node IN (SELECT act FROM local))
   GROUP BY beside.root, beside.backer
 ),
 ranked AS (

@@ -1,4 +1,4 @@
-WITH
+WITH RECURSIVE
 pair (one, other) AS MATERIALIZED (
   SELECT DISTINCT one.node, other.node
   FROM json_each(:pairs) AS given
@@ -16,6 +16,23 @@ told (side, node) AS MATERIALIZED (
   UNION
   SELECT side.node, relation.target FROM side CROSS JOIN relation ON relation.source = side.node AND relation.type = 'MADE'
 ),
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
 joint (one, other, act) AS (
   SELECT DISTINCT pair.one, pair.other, contribution.act
   FROM pair CROSS JOIN told AS ofOne ON ofOne.side = pair.one CROSS JOIN told AS ofOther ON ofOther.side = pair.other AND ofOther.node = ofOne.node
@@ -29,6 +46,8 @@ ranked AS (
   WHERE act.kind IN (SELECT kind FROM advocacy)
     AND (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since) AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:places IS NULL OR act.node IN (SELECT act FROM local))
     AND (:after IS NULL OR act.date < :after ->> 0 OR (act.date = :after ->> 0 AND node.id > :after ->> 1))
 )
 SELECT one, other, id, kind, name, nullif(date, '') AS date, json_array(date, id) AS cursor

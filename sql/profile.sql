@@ -13,11 +13,30 @@ told (root, node) AS (
   UNION
   SELECT part.root, relation.target FROM part CROSS JOIN relation ON relation.source = part.node AND relation.type = 'MADE'
 ),
+-- Places asked for, and what lies within them.
+area (node) AS (
+  SELECT node.node FROM json_each(:places) AS given CROSS JOIN node ON node.id = given.value
+  UNION
+  SELECT relation.source FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'WITHIN'
+),
+-- Acts that concern them, or that were made before a committee that sits there.
+local (act) AS (
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'CONCERNS'
+  CROSS JOIN contribution ON contribution.node = relation.source
+  UNION
+  SELECT contribution.act
+  FROM area CROSS JOIN relation ON relation.target = area.node AND relation.type = 'BASED_IN'
+  CROSS JOIN node AS committee ON committee.node = relation.source
+  CROSS JOIN contribution ON contribution.committee = committee.id
+),
 acts (root, act, date) AS MATERIALIZED (
   SELECT DISTINCT told.root, act.node, act.date
   FROM told CROSS JOIN contribution ON contribution.node = told.node CROSS JOIN contribution AS act ON act.node = contribution.act
   WHERE (:contributionKinds IS NULL OR act.kind IN (SELECT value FROM json_each(:contributionKinds)))
     AND (:since IS NULL OR substr(act.date, 1, 7) >= :since) AND (:until IS NULL OR substr(act.date, 1, 7) BETWEEN '0' AND :until)
+    AND (:levels IS NULL OR act.level IN (SELECT value FROM json_each(:levels)))
+    AND (:places IS NULL OR act.node IN (SELECT act FROM local))
 ),
 -- The contributions that tell of an act: itself, and those that reprint it.
 teller (root, act, date, node) AS (

@@ -1,6 +1,5 @@
 import type { GroupKind } from '../../schema/ontology';
-import type { QuestionRow, RollUp, ThemeKind } from '../store/questions';
-import type { Period } from '../store/questions/coalitions';
+import type { ContributionFilter, QuestionRow, RollUp, ThemeKind } from '../store/questions';
 import type { Store } from '../store/store';
 import { communitiesOf } from './communities';
 import { likenessTies, type Profiles, type Tie } from './ties';
@@ -8,7 +7,7 @@ import { likenessTies, type Profiles, type Tie } from './ties';
 /** What ties groups: that they argue for the same, or that they speak together. */
 export type CommunityBasis = 'themes' | 'joint';
 
-export interface CommunitiesWanted extends Period, RollUp {
+export interface CommunitiesWanted extends ContributionFilter, RollUp {
   readonly basis: CommunityBasis;
   readonly themeKind: ThemeKind;
   readonly kinds: readonly GroupKind[] | null;
@@ -37,7 +36,7 @@ const ALL_THEMES = 100_000;
 export async function groupCommunities(store: Store, wanted: CommunitiesWanted): Promise<GroupCommunities> {
   const { basis, themeKind, kinds, ...scope } = wanted;
   const rows = await store.ask('matrix', {
-    ...scope, levels: null, places: null, labels: null, kinds, groups: null, themeKinds: [themeKind], themes: null,
+    ...scope, labels: null, kinds, groups: null, themeKinds: [themeKind], themes: null,
     firstGroups: MOST_GROUPS, afterGroup: null, firstThemes: ALL_THEMES,
   });
   const branches = scope.rolledUp ? await branchesAmong(store, rows) : new Set<string>();

@@ -3,7 +3,7 @@ import { loaderOfSources } from './loaderOfSources';
 
 /**
  * A process of its own that answers one question after the other, as the program that started it sees it. It does not keep that
- * program from ending.
+ * program from ending. Questions and answers are plain data: they go as JSON, which takes half of what Node's other way takes.
  */
 export class Child<Asked extends object, Answered> {
   private readonly child: ChildProcess;
@@ -14,7 +14,7 @@ export class Child<Asked extends object, Answered> {
    */
   constructor(module: string, given: readonly string[], environment: NodeJS.ProcessEnv) {
     this.child = fork(module, given, {
-      execArgv: loaderOfSources(), env: environment, serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: loaderOfSources(), env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child.unref();
     this.child.channel?.unref();

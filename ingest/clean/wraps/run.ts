@@ -20,6 +20,8 @@ export interface Run {
   /** The smallest indent; a deeper one begins a paragraph. */
   readonly margin: number;
   readonly marksParagraphsByIndent: boolean;
+  /** Labels that come again: 提案者 of a list of proposals. Each begins a line of its own. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A bullet, （一）, 一、, 1., 【…】 or 第一条 at the head of a line. */
@@ -28,7 +30,7 @@ const MARKER = new RegExp('^\\s{0,20}(?:' + [
   '第[一二三四五六七八九十百\\d]{1,4}[章节条]',
 ].join('|') + ')');
 /** A name or a few words, and a colon. */
-const LABEL = /^[^，。；：:\n]{2,20}[：:]\s{0,4}\S/;
+const LABEL = /^([^，。；：:\n]{2,20})[：:]\s{0,4}\S/;
 /** Ends a sentence, a quotation, a bracket or what announces a list. */
 const SENTENCE_END = /[。！？!?；;：:….”」』）)》】]\s{0,20}$/;
 const PUNCTUATION = /[，。、；：,.;:“]/;
@@ -72,8 +74,26 @@ function widthOf(text: string): number {
 
 function runOf(lines: readonly PageLine[]): Run {
   const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
-  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin);
-  return { lines, margin, wrapWidth, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+  const labels = labelsOf(lines);
+  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin, labels);
+  return { lines, margin, wrapWidth, labels, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
+}
+
+function labelOf({ text }: PageLine): string | undefined {
+  return LABEL.exec(text)?.[1];
+}
+
+function labelsOf(lines: readonly PageLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const label of lines.map(labelOf)) {
+    if (label !== undefined) (seen.has(label) ? again : seen).add(label);
+  }
+  return again;
+}
+
+function beginsOwnLine(line: PageLine, labels: ReadonlySet<string>): boolean {
+  return beginsItem(line.text) || labels.has(labelOf(line) ?? '');
 }
 
 /** 陆鸣：完善托育服务: most lines name who or what they are of. */
@@ -82,8 +102,8 @@ function isLabelled(lines: readonly PageLine[]): boolean {
 }
 
 /** Lines are broken by width when nearly all that end in mid-sentence reach the same width. */
-function wrapWidthOf(lines: readonly PageLine[], margin: number): number | null {
-  const broken = lines.filter((line, i) => endsOpen(line, lines[i + 1], margin));
+function wrapWidthOf(lines: readonly PageLine[], margin: number, labels: ReadonlySet<string>): number | null {
+  const broken = lines.filter((line, i) => endsOpen(line, lines[i + 1], margin, labels));
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
   const width = widths[Math.ceil(0.8 * (widths.length - 1))] ?? 0;
   if (broken.length === 0 || width < NARROWEST || width > WIDEST) return null;
@@ -93,13 +113,13 @@ function wrapWidthOf(lines: readonly PageLine[], margin: number): number | null 
   return isWrapped && (broken.length > 1 || endsSentence(lines.at(-1)?.text ?? '')) ? width : null;
 }
 
-function endsOpen(line: PageLine, next: PageLine | undefined, margin: number): boolean {
-  return next !== undefined && next.indent <= margin && !beginsItem(next.text) && !endsSentence(line.text);
+function endsOpen(line: PageLine, next: PageLine | undefined, margin: number, labels: ReadonlySet<string>): boolean {
+  return next !== undefined && next.indent <= margin && !beginsOwnLine(next, labels) && !endsSentence(line.text);
 }
 
 /** Whether `next` goes on with the paragraph of `line`. */
 export function goesOn(line: PageLine, next: PageLine, run: Run): boolean {
-  if (run.wrapWidth === null || next.indent > run.margin || beginsItem(next.text)) return false;
+  if (run.wrapWidth === null || next.indent > run.margin || beginsOwnLine(next, run.labels)) return false;
   const slack = endsSentence(line.text) ? SLACK / 2 : SLACK;
   return line.width >= run.wrapWidth - slack;
 }

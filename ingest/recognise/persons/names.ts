@@ -1,6 +1,7 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
 import { surnames } from '../../../schema/vocabulary/surnames';
 import type { Span } from '../../types';
+import { firstTag, tagOf } from '../segmenter';
 import { NO_NAME } from './words';
 
 const HAN = /^[\u3400-\u9fff]$/;
@@ -94,14 +95,20 @@ function spacedAfter(folded: string, start: number, limit: number): Span | null 
   return mayEndName(folded, end) ? { start, end } : null;
 }
 
-/** Of the lengths a word can follow, the one seen most often in the text; of equals, the usual three characters. */
+/** The surer ends first: a word that follows names, then any verb or adverb that a clause goes on by. */
 function plainAfter(folded: string, start: number, limit: number): Span | null {
+  return likeliestAfter(folded, { start, end: limit }, (_run, end) => mayEndName(folded, end))
+    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end));
+}
+
+/** Of the lengths that can end, the one seen most often in the text; of equals, the usual three characters. */
+function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (run: string, end: number) => boolean): Span | null {
   let best: Span | null = null;
   let most = 0;
   for (const length of FAMILY_LENGTHS) {
     const end = start + length;
     const run = folded.slice(start, end);
-    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || !mayEndName(folded, end)) continue;
+    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || !mayEnd(run, end)) continue;
     const seen = occurrences(folded, run, start);
     if (seen > most || (seen === most && best !== null && endsInAdverb(folded, best))) [best, most] = [{ start, end }, seen];
   }
@@ -118,6 +125,22 @@ export function mayEndName(folded: string, end: number): boolean {
   const next = folded[end];
   if (next === undefined || !HAN.test(next)) return true;
   return personWords().afterName.some((word) => folded.startsWith(word, end));
+}
+
+/** nodejieba's tags of words by which a clause goes on behind its subject: verbs, adverbs, prepositions. */
+const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);
+const NEXT_WORD_ROOM = 6;
+
+/** 沈若兰感受到: what is no word itself and stands before a verb or adverb of two characters. */
+function isSubject(folded: string, run: string, end: number): boolean {
+  const next = firstTag(folded.slice(end, end + NEXT_WORD_ROOM));
+  return next !== null && GOES_ON.has(next) && isNoWord(run);
+}
+
+/** Does the dictionary know the run as no word, or as a name? */
+export function isNoWord(run: string): boolean {
+  const tag = tagOf(run);
+  return tag === null || tag.startsWith('nr');
 }
 
 const COUNT_AROUND = 3_000;

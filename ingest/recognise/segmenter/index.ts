@@ -25,6 +25,12 @@ export function tagsOf(phrase: string): (string | null)[] {
   return cut(phrase).filter((piece) => !isSingle(piece)).map(({ word }) => tagAt(word));
 }
 
+/** The part of speech of the first word of a phrase, where that has more than one character; else null. */
+export function firstTag(phrase: string): string | null {
+  const [first] = cut(phrase);
+  return first === undefined || isSingle(first) ? null : tagAt(first.word);
+}
+
 /** Does a word begin at `start`, as the sentence is cut, that ends at `end` or goes on beyond it (浙江 in 浙江大学)? */
 export function beginsWord(text: string, start: number, end: number): boolean {
   return areBorders(text, start, end, [start]);

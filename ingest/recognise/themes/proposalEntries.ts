@@ -34,17 +34,24 @@ function inlineOf(page: Page, block: Block): ProposalEntry[] {
     .map(({ title, lines }) => entry(page, title, lines));
 }
 
+/** 《…》, 关于…的提案, or behind a number whatever is no sentence; that it is a proposal says the line under it. */
+const TITLE = /^(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）]?[ ]*)?(《[^》\n]{4,100}》|(?:关于[^。；：\n]{4,80}|[^，。；：\n]{4,80})(?:提案|建议)(?:（[^）]*）)?)$|^第?\d{1,4}[号、.．）][ ]*([^。；：\n]{6,80})$/;
+
 /** A block that is a title: 《…》 behind a number, 案由：…, or a line 关于…的提案. */
 function titleOf(page: Page, block: Block): ThemeMention | null {
   const words = page.clean.folded.slice(block.start, block.end);
   const labelled = labelledLine(page, block);
-  const written = labelled?.kind === 'title' ? page.clean.folded.slice(labelled.value.start, labelled.value.end)
-    : /^(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）]?[ ]*)?(《[^》\n]{4,100}》|关于[^，。；：\n]{4,80}(?:提案|建议)(?:（[^）]*）)?)$/.exec(words)?.[1];
+  const written = labelled?.kind === 'title' ? page.clean.folded.slice(labelled.value.start, labelled.value.end) : writtenTitle(words);
   if (written === undefined) return null;
   const start = block.start + words.lastIndexOf(written) + (written.startsWith('《') ? 1 : 0);
   const end = start + written.replace(/[《》]/g, '').length;
   const theme = themeMention(page.clean, { start, end }, 'title', NAME);
   return isMention(theme) ? theme : null;
+}
+
+function writtenTitle(words: string): string | undefined {
+  const found = TITLE.exec(words);
+  return found?.[1] ?? found?.[2];
 }
 
 /** A line 提案者：…, or a field with such a key. */

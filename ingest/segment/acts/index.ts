@@ -29,9 +29,9 @@ export function account(page: Page): Account {
   const frames = isOurs ? findSpeakers(page) : [];
   tellNotDelegates(page, frames);
   if (!isOurs) return { acts: [], links: [], persons: [] };
-  const spoken = speeches(page, frames);
-  const fromRecords = recordActs(page);
   const entries = allEntries(page);
+  const spoken = speeches(page, frames.filter((frame) => !entries.some((entry) => entry.start <= frame.start && frame.start < entry.end)));
+  const fromRecords = recordActs(page);
   const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
   const ofAddressees = spoken.filter((speech) => speech.owned && speech.frames[0]?.rule === ADDRESSED).flatMap((speech) => speech.bodies);
   const papers = [...entries.map(entryAct), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];

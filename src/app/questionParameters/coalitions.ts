@@ -5,20 +5,15 @@ import type { BackerPair, CoalitionsQuestions } from '../../store/questions/coal
 import type { ParametersOf } from './parametersOf';
 import { filter, groupKinds, list, page, rollUp, text, words } from './written';
 
-const { contributionKinds, since, until } = filter;
-
-/** Which contributions count: by kind and period. */
-export const period = { contributionKinds, since, until };
-
-const companions = { ...page, ...period, ...rollUp, ids: list, labels: words([...GROUP_LABELS, 'Delegate']), kinds: groupKinds };
+const companions = { ...page, ...filter, ...rollUp, ids: list, labels: words([...GROUP_LABELS, 'Delegate']), kinds: groupKinds };
 /** One tier of themes, for counts of two tiers do not add up. */
 export const themeKind = z.enum(['top', 'narrower', 'local'] satisfies ThemeKind[]).default('top');
 const pairs = list.pipe(z.tuple([text, text])).transform(([one, other]): BackerPair[] => [{ one, other }]);
 
 export const coalitions: ParametersOf<CoalitionsQuestions> = {
   similarBackers: z.strictObject({ ...companions, themeKind }),
-  sharedThemes: z.strictObject({ ...page, ...period, ...rollUp, pairs, themeKind }),
+  sharedThemes: z.strictObject({ ...page, ...filter, ...rollUp, pairs, themeKind }),
   jointBackers: z.strictObject(companions),
-  jointContributions: z.strictObject({ ...page, ...period, ...rollUp, pairs }),
-  bridges: z.strictObject({ ...page, ...period, themes: list }),
+  jointContributions: z.strictObject({ ...page, ...filter, ...rollUp, pairs }),
+  bridges: z.strictObject({ ...page, ...filter, themes: list }),
 };

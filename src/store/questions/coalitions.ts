@@ -2,9 +2,6 @@
 import type { GroupKind } from '../../../schema/ontology';
 import type { BackerLabel, ContributionFilter, ContributionRow, Page, Paged, RollUp, ThemeKind } from './rows';
 
-/** Which contributions count: by kind and period. */
-export type Period = Pick<ContributionFilter, 'contributionKinds' | 'since' | 'until'>;
-
 /** Two backers, of one side and the other. */
 export interface BackerPair {
   readonly one: string;
@@ -20,7 +17,7 @@ interface Companion {
   readonly kind: GroupKind | null;
 }
 
-interface Companions extends Page, Period, RollUp {
+interface Companions extends Page, ContributionFilter, RollUp {
   readonly ids: readonly string[];
   /** Which of them; null for all groups where a group is asked about, and all delegates where a delegate is. */
   readonly labels: readonly BackerLabel[] | null;
@@ -46,7 +43,7 @@ export interface CoalitionsQuestions {
   };
   /** For each pair the themes that both argue for; those first of which both say much. */
   sharedThemes: {
-    parameters: Page & Period & RollUp & { readonly pairs: readonly BackerPair[]; readonly themeKind: ThemeKind };
+    parameters: Page & ContributionFilter & RollUp & { readonly pairs: readonly BackerPair[]; readonly themeKind: ThemeKind };
     row: BackerPair & Paged & {
       readonly theme: string;
       readonly themeName: string;
@@ -62,7 +59,7 @@ export interface CoalitionsQuestions {
   };
   /** For each pair what both stand behind as one; newest first. */
   jointContributions: {
-    parameters: Page & Period & RollUp & { readonly pairs: readonly BackerPair[] };
+    parameters: Page & ContributionFilter & RollUp & { readonly pairs: readonly BackerPair[] };
     row: BackerPair & ContributionRow & Paged;
   };
   /**
@@ -70,7 +67,7 @@ export interface CoalitionsQuestions {
    * more; most parties first. A contribution is of the parties it was made on behalf of, and of those its delegates belong to.
    */
   bridges: {
-    parameters: Page & Period & { readonly themes: readonly string[] };
+    parameters: Page & ContributionFilter & { readonly themes: readonly string[] };
     row: Paged & {
       readonly theme: string;
       readonly backer: string;

@@ -1,7 +1,6 @@
 /** Questions about what the contributions of a thing have to do with: who, where, what and at which meeting. */
 import type { Label } from '../../../schema/ontology';
-import type { Period } from './coalitions';
-import type { NodeRow, Page, Paged, RollUp } from './rows';
+import type { ContributionFilter, NodeRow, Page, Paged, RollUp } from './rows';
 
 /** What a contribution has to do with. */
 export type ProfileLabel = Exclude<Label, 'Document' | 'Contribution' | 'Recommendation'>;
@@ -12,7 +11,7 @@ export interface ProfilesQuestions {
    * at or concerning; most contributions first. Themes count for what is broader, branches where rolled up for their party.
    */
   profile: {
-    parameters: Page & Period & RollUp & {
+    parameters: Page & ContributionFilter & RollUp & {
       readonly ids: readonly string[];
       readonly labels: readonly ProfileLabel[];
       /** Kinds of group or of theme. */

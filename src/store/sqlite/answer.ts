@@ -8,27 +8,33 @@ const READ: Readonly<Record<string, Read>> = {
   properties: fromJson, parties: fromJson, backers: fromJson, cursor: fromJson, byKind: kindCounts,
 };
 
-/** Answers a question by `sql/<question>.sql`. */
-export function answer<Q extends QuestionName>(
-  statements: Statements, question: Q, parameters: QuestionParameters<Q>,
-): QuestionRow<Q>[] {
-  const bound = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, bindable(value)]));
-  return rowsOf(statements.table(question, bound)) as unknown as QuestionRow<Q>[];
+/** What `sql/<question>.sql` finds. */
+export function tableOf<Q extends QuestionName>(statements: Statements, question: Q, parameters: QuestionParameters<Q>): Table {
+  const bound: Record<string, Bindable> = {};
+  for (const [name, value] of Object.entries(parameters)) bound[name] = bindable(value);
+  return statements.table(question, bound);
+}
+
+/** What it found, as rows of the question. */
+export function rowsOf<Q extends QuestionName>({ columns, values }: Table): QuestionRow<Q>[] {
+  const reads = columns.map((column) => READ[column] ?? asItIs);
+  return values.map((line) => rowOf(columns, reads, line)) as unknown as QuestionRow<Q>[];
+}
+
+function rowOf(columns: readonly string[], reads: readonly Read[], line: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let i = 0; i < columns.length; i++) row[columns[i] as string] = (reads[i] as Read)(line[i]);
+  return row;
+}
+
+function asItIs(value: unknown): unknown {
+  return value;
 }
 
 /** Lists go in as JSON, for json_each. */
 function bindable(value: unknown): Bindable {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   return typeof value === 'boolean' ? Number(value) : JSON.stringify(value);
-}
-
-function rowsOf({ columns, values }: Table): Record<string, unknown>[] {
-  const reads = columns.map((column) => READ[column]);
-  return values.map((line) => {
-    const row: Record<string, unknown> = {};
-    columns.forEach((column, i) => (row[column] = reads[i] === undefined ? line[i] : reads[i](line[i])));
-    return row;
-  });
 }
 
 function fromJson(value: unknown): unknown {

@@ -5,7 +5,7 @@ import type { History } from '../history';
 import type { GivenJudgement, JudgeReport } from '../judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
-import { answer } from './answer';
+import { rowsOf, tableOf } from './answer';
 import { restoreHistory } from './history';
 import { openDatabase, unusable, type OpenDatabase } from './open';
 import { forgetDocument, judgeClaim, restoreDocuments, writeDocuments } from './write';
@@ -39,7 +39,7 @@ class SqliteStore implements Store {
   }
 
   async ask<Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> {
-    return this.attempt(() => answer(this.open.statements, question, parameters));
+    return this.attempt(() => rowsOf<Q>(tableOf(this.open.statements, question, parameters)));
   }
 
   async forget(documentOrUri: string): Promise<ForgetReport> {

@@ -3,6 +3,7 @@ import { sketchOf } from '../../../ingest/resolve/reprints';
 import type { DocumentGraph } from '../../../ingest/types';
 import type { ContributionFilter, RollUp } from '../../../src/store/questions';
 import type { Store } from '../../../src/store/store';
+import { expectRelationsToOpen } from './anyRelations';
 import { graphOf, type Statement } from './graphs';
 import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 
@@ -82,12 +83,13 @@ export function holdsAnyGraph(open: () => Promise<Store>, numRuns: number): void
     }), runs);
   });
 
-  test('any documents: every count is the number of contributions behind it, whatever is counted', async () => {
+  test('any documents: every count is the number of contributions behind it, every likeness what is alike, whatever is counted', async () => {
     await fc.assert(fc.asyncProperty(anyGraphs, fc.boolean(), filter, async (told, rolledUp, where) => {
       const store = await open();
       for (const graph of told) await store.write(graph);
       await store.forget('0.txt');
       await expectCountsToOpen(store, { ...where, rolledUp });
+      await expectRelationsToOpen(store, { ...where, rolledUp });
       await store.close();
     }), runs);
   });

@@ -27,7 +27,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
   const pages = await pagesOf(store);
   return {
     ...countQuestions({ groups, themes, delegates, places, filters }),
-    ...relationQuestions({ ids, groups, delegates, themes, documents, relations }),
+    ...relationQuestions({ ids, groups, delegates, themes, documents, relations, filters }),
     overview: [{}],
     nodes: [{ ids }, { ids: [] }],
     groups: [page, ...pages.groups].flatMap((size) => [{ ...size, labels: null, kinds: null }, { ...size, labels: ['Party'], kinds: ['party'] }]),

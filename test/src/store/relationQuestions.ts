@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../schema/ontology';
+import type { ContributionFilter, Page, RollUp } from '../../../src/store/questions';
 import type { Asked } from './everyQuestion';
-import { EVERYTHING } from './snapshot';
+import { ANY, EVERYTHING } from './snapshot';
 
 /** What a store holds, by id. */
 export interface Held {
@@ -9,6 +10,7 @@ export interface Held {
   readonly delegates: readonly string[];
   readonly themes: readonly string[];
   readonly documents: readonly string[];
+  readonly filters: readonly ContributionFilter[];
   readonly relations: ReadonlyArray<{ readonly type: RelationType; readonly from: string; readonly to: string }>;
 }
 
@@ -16,15 +18,13 @@ type RelationQuestion = 'neighbours' | 'links' | 'evidenceOfRelations' | 'simila
   | 'changes' | 'withdrawn' | 'lostBackers' | 'judgements' | 'verdicts' | 'unjudged' | 'doubtful' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
 
 const PAGE = { first: 3, after: null } as const;
-const WHOLE = { contributionKinds: null, since: null, until: null, rolledUp: true } as const;
-const SCOPES = [WHOLE, { ...WHOLE, rolledUp: false }, { ...WHOLE, contributionKinds: ['speech'] as const }, { ...WHOLE, since: '2025-02', until: '2025-12' }];
 const TIERS = ['top', 'narrower', 'local'] as const;
 
 /** Questions about relations and texts, with parameters that fit what a store holds. */
-export function relationQuestions({ ids, groups, delegates, themes, documents, relations }: Held): Pick<Asked, RelationQuestion> {
+export function relationQuestions({ ids, groups, delegates, themes, documents, relations, filters }: Held): Pick<Asked, RelationQuestion> {
   const backers = [...groups.slice(0, 40), ...delegates.slice(0, 20)];
   const pairs = backers.flatMap((one) => backers.slice(0, 5).map((other) => ({ one, other }))).slice(0, 60);
-  const scopes = SCOPES.flatMap((scope) => [PAGE, EVERYTHING].map((size) => ({ ...scope, ...size })));
+  const scopes = scopesOf(filters);
   const companions = scopes.flatMap((scope) => [{ ...scope, ids: backers, labels: null, kinds: null }, { ...scope, ids: backers, labels: ['Party', 'Delegate'] as const, kinds: null }]);
   return {
     // What came when differs from store to store: held apart, in `changes.ts`.
@@ -58,4 +58,10 @@ export function relationQuestions({ ids, groups, delegates, themes, documents, r
     suggestions: ['', '盟', '民', '民盟', '課', '课后', 'e', 'ed', 'China', '、', '"'].flatMap((text) => [3, 100].flatMap((first) => [{ first, text, labels: null }, { first, text, labels: ['Theme', 'Contribution'] as const }])),
     latinNames: [{ first: 1_000, pieces: ['ed', 'tra'] }, { first: 3, pieces: ['a'] }],
   };
+}
+
+/** All under every filter; a page and what is not rolled up, of everything and in a place. */
+function scopesOf(filters: readonly ContributionFilter[]): (ContributionFilter & RollUp & Page)[] {
+  const direct = [ANY, ...filters.filter(({ places }) => places !== null)].map((filter) => ({ ...filter, ...EVERYTHING, rolledUp: false }));
+  return [{ ...ANY, ...PAGE, rolledUp: true }, ...filters.map((filter) => ({ ...filter, ...EVERYTHING, rolledUp: true })), ...direct];
 }

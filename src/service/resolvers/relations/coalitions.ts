@@ -1,21 +1,20 @@
 import type { GroupKind } from '../../../../schema/ontology';
-import type { QuestionRow, RollUp, ThemeKind } from '../../../store/questions';
-import type { Period } from '../../../store/questions/coalitions';
+import type { QuestionRow, ThemeKind } from '../../../store/questions';
 import { connection, readPage, type PageArguments } from '../../connection';
 import type { Field } from '../../context';
+import { readScope, type ScopeArguments } from '../../filters';
 import { pairKey } from '../../loaders';
-import { contributionParent, type NodeParent } from '../../parents';
+import { contributionParent, type NodeParent, type Scope } from '../../parents';
 import { backerPairKey } from '../../relationLoaders';
-import { readPeriod, type PeriodArguments } from './period';
 
-type CompanionArguments = PageArguments & PeriodArguments & { readonly kinds?: readonly GroupKind[] | null };
+type CompanionArguments = PageArguments & ScopeArguments & { readonly kinds?: readonly GroupKind[] | null };
 
 /** Somebody beside whoever was asked about; the id tells its lists from others. */
 interface CompanionParent {
   readonly id: string;
   readonly one: string;
   readonly backer: string;
-  readonly scope: Period & RollUp;
+  readonly scope: Scope;
 }
 
 interface SimilarParent extends CompanionParent {
@@ -33,7 +32,7 @@ interface JointParent extends CompanionParent {
 
 const similar: Field<NodeParent, CompanionArguments & { readonly level?: ThemeKind | null }> = async ({ id }, args, { load }) => {
   const page = readPage(args);
-  const scope = readPeriod(args);
+  const scope = readScope(args);
   const themeKind = args.level ?? 'top';
   const rows = await load.similarBackers(id, { ...page, ...scope, labels: null, kinds: args.kinds ?? null, themeKind });
   return connection(rows, page, ({ backer, likeness, themes, common }): SimilarParent =>
@@ -42,7 +41,7 @@ const similar: Field<NodeParent, CompanionArguments & { readonly level?: ThemeKi
 
 const joint: Field<NodeParent, CompanionArguments> = async ({ id }, args, { load }) => {
   const page = readPage(args);
-  const scope = readPeriod(args);
+  const scope = readScope(args);
   const rows = await load.jointBackers(id, { ...page, ...scope, labels: null, kinds: args.kinds ?? null });
   return connection(rows, page, ({ backer, count, firstDate, lastDate }): JointParent =>
     ({ id: backerPairKey({ one: id, other: backer }), one: id, backer, count, first: firstDate, last: lastDate, scope }));
@@ -64,20 +63,20 @@ interface BridgeParent {
   readonly backer: string;
   readonly parties: readonly string[];
   readonly count: number;
-  readonly scope: Period;
+  readonly scope: Scope;
 }
 
-const bridges: Field<NodeParent, PageArguments & PeriodArguments> = async ({ id }, args, { load }) => {
+const bridges: Field<NodeParent, PageArguments & ScopeArguments> = async ({ id }, args, { load }) => {
   const page = readPage(args);
-  const { rolledUp: _, ...scope } = readPeriod(args);
-  const rows = await load.bridges(id, { ...page, ...scope });
+  const { rolledUp: _, ...filter } = readScope(args);
+  const rows = await load.bridges(id, { ...page, ...filter });
   return connection(rows, page, ({ theme, backer, parties, count }): BridgeParent =>
-    ({ id: pairKey({ backer, theme }), theme, backer, parties, count, scope }));
+    ({ id: pairKey({ backer, theme }), theme, backer, parties, count, scope: { ...filter, rolledUp: false } }));
 };
 
 const bridgeContributions: Field<BridgeParent, PageArguments> = async ({ id, scope }, args, { load }) => {
   const page = readPage(args);
-  const rows = await load.contributionsBehind(id, { ...page, ...scope, rolledUp: false, levels: null, places: null });
+  const rows = await load.contributionsBehind(id, { ...page, ...scope });
   return connection(rows, page, contributionParent);
 };
 

@@ -3,9 +3,9 @@ import { groupCommunities, type Community, type CommunityBasis } from '../../../
 import type { ThemeKind } from '../../../store/questions';
 import type { Field } from '../../context';
 import { badRequest } from '../../errors';
-import { readPeriod, type PeriodArguments } from './period';
+import { readScope, type ScopeArguments } from '../../filters';
 
-type CommunitiesArguments = PeriodArguments & {
+type CommunitiesArguments = ScopeArguments & {
   readonly basis: CommunityBasis;
   readonly level?: ThemeKind | null;
   readonly kinds?: readonly GroupKind[] | null;
@@ -14,7 +14,7 @@ type CommunitiesArguments = PeriodArguments & {
 const MOST_THEMES = 100;
 
 const communitiesField: Field<unknown, CommunitiesArguments> = (_, args, { store }) =>
-  groupCommunities(store, { ...readPeriod(args), basis: args.basis, themeKind: args.level ?? 'top', kinds: args.kinds ?? null });
+  groupCommunities(store, { ...readScope(args), basis: args.basis, themeKind: args.level ?? 'top', kinds: args.kinds ?? null });
 
 const themes: Field<Community, { readonly first: number }> = ({ themes: all }, { first }) => {
   if (first < 1 || first > MOST_THEMES) throw badRequest(`first is ${first} but must be between 1 and ${MOST_THEMES}`);

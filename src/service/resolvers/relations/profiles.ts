@@ -3,17 +3,17 @@ import type { QuestionRow } from '../../../store/questions';
 import type { ProfileLabel } from '../../../store/questions/profiles';
 import { connection, readPage, type PageArguments } from '../../connection';
 import type { Field } from '../../context';
+import { readScope, type ScopeArguments } from '../../filters';
 import type { NodeParent } from '../../parents';
-import { readPeriod, type PeriodArguments } from './period';
 
 /** `level` is of themes, `kinds` of groups: what a field does not take stays undefined. */
-type InvolvementArguments = PageArguments & PeriodArguments & { readonly level?: string | null; readonly kinds?: readonly string[] | null };
+type InvolvementArguments = PageArguments & ScopeArguments & { readonly level?: string | null; readonly kinds?: readonly string[] | null };
 
 function involved(labels: readonly ProfileLabel[]): Field<NodeParent, InvolvementArguments> {
   return async ({ id }, args, { load }) => {
     const page = readPage(args);
     const { level = null, kinds = null } = args;
-    const rows = await load.profile(id, { ...page, ...readPeriod(args), labels, kinds: level === null ? kinds : [level] });
+    const rows = await load.profile(id, { ...page, ...readScope(args), labels, kinds: level === null ? kinds : [level] });
     return connection(rows, page, (row) => row);
   };
 }

@@ -1,6 +1,8 @@
 import type { QuestionName, QuestionParameters, QuestionRow } from '../../questions';
 import type { Store } from '../../store';
+import { rowsOf } from '../answer';
 import { unusable } from '../open';
+import type { Table } from '../statements';
 import type { Answered } from './messages';
 import { isShort } from './isShort';
 import { ReaderPool } from './pool';
@@ -26,7 +28,7 @@ export function withReaders(store: Store, file: string, { most, within: usual }:
     forget: (documentOrUri) => store.forget(documentOrUri),
     ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
       if (isShort(question)) return store.ask(question, parameters);
-      return rowsOf(file, await pool.ask({ question, parameters }, within)) as QuestionRow<Q>[];
+      return rowsOf<Q>(tableOf(file, await pool.ask({ question, parameters }, within)));
     },
     close: async () => {
       pool.close();
@@ -35,7 +37,7 @@ export function withReaders(store: Store, file: string, { most, within: usual }:
   };
 }
 
-function rowsOf(file: string, answered: Answered): readonly object[] {
-  if ('rows' in answered) return answered.rows;
+function tableOf(file: string, answered: Answered): Table {
+  if ('table' in answered) return answered.table;
   throw unusable(file, answered.failure);
 }

@@ -1,4 +1,5 @@
 import type { QuestionName } from '../../questions';
+import type { Table } from '../statements';
 
 /** What a reader is asked. One question is under way in a reader at a time. */
 export interface Asked {
@@ -6,5 +7,5 @@ export interface Asked {
   readonly parameters: object;
 }
 
-/** What it answers: rows, or what SQLite said. */
-export type Answered = { readonly rows: readonly object[] } | { readonly failure: { readonly code: string; readonly message: string } };
+/** What it answers: rows as SQLite gives them, for names in each would be most of the message; or what SQLite said. */
+export type Answered = { readonly table: Table } | { readonly failure: { readonly code: string; readonly message: string } };

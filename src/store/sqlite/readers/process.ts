@@ -3,7 +3,7 @@
  * It ends when the program that started it does, and is told nothing of its environment.
  */
 import Database from 'better-sqlite3';
-import { answer } from '../answer';
+import { tableOf } from '../answer';
 import { defineFunctions } from '../functions';
 import { Statements } from '../statements';
 import type { Answered, Asked } from './messages';
@@ -23,7 +23,7 @@ let statements: Statements | undefined;
 function respond(file: string, { question, parameters }: Asked): Answered {
   try {
     statements ??= openToRead(file);
-    return { rows: answer(statements, question, parameters as never) };
+    return { table: tableOf(statements, question, parameters as never) };
   } catch (error) {
     const { code = '', message } = error as { readonly code?: string; readonly message: string };
     return { failure: { code, message } };
