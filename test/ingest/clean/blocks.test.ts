@@ -30,6 +30,10 @@ const CASES: readonly (readonly [rule: string, source: string, blocks: readonly 
     ['paragraph: 形成合力。', 'heading: 打造夜间经济 点亮城市生活', 'paragraph: ● 张三委员代表民盟某市委发言', 'paragraph: 我市基础好，建议：']],
   ['titles of proposals, one a line', '关于加强社区养老服务的提案\n关于推进城市更新行动的提案\n关于保护老字号品牌的提案',
     ['heading: 关于加强社区养老服务的提案', 'heading: 关于推进城市更新行动的提案', 'heading: 关于保护老字号品牌的提案']],
+  ['a label that comes again begins a line', '现将今年的优秀提案名单公布如下，并予以通报表扬。\n1、关于改善老街停车秩序，提升古城管理水平的建议\n提案者：民建某市委会\n'
+    + '2、关于健全托育服务体系，减轻家庭育儿负担的建议\n提案者：民盟某市委会',
+  ['paragraph: 现将今年的优秀提案名单公布如下，并予以通报表扬。', 'heading: 1、关于改善老街停车秩序，提升古城管理水平的建议', 'heading: 提案者：民建某市委会',
+    'heading: 2、关于健全托育服务体系，减轻家庭育儿负担的建议', 'heading: 提案者：民盟某市委会']],
   ['overprinted headings', '惠民惠民 实事实事““落地落地””', ['heading: 惠民 实事“落地”']],
   ['overprinted bylines', '■■记者记者 丁一丁一 通讯员通讯员 王二王二', ['furniture: ■记者 丁一 通讯员 王二']],
   ['doubled words are no overprint', '高高兴兴', ['heading: 高高兴兴']],
