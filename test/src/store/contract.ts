@@ -5,6 +5,7 @@ import { holdsAnyGraph } from './anyGraph';
 import { tellsWhatChanged } from './changes';
 import { keepsJudgements } from './judged';
 import { countAnswers } from './countAnswers';
+import { relationAnswers } from './relationAnswers';
 import * as retold from './retold';
 import { ANY, BY_COUNT, EVERYTHING, snapshot } from './snapshot';
 
@@ -27,6 +28,7 @@ export function describeStore(open: () => Promise<Store>, numRuns = 60): void {
   describe('tells what changed', () => tellsWhatChanged(() => store));
   describe('keeps what people judge', () => keepsJudgements(() => store));
   describe('answers questions of counts', () => countAnswers(() => store));
+  describe('answers questions of who goes together', () => relationAnswers(() => store));
   holdsAnyGraph(open, numRuns);
 }
 
