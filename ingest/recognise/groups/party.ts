@@ -1,5 +1,6 @@
 import { partyByName } from '../../../schema/vocabulary/parties';
-import { placeAfter } from './placeBefore';
+import { canBegin } from './boundary';
+import { placeAfter, placeBefore } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
@@ -14,8 +15,8 @@ const BODY = new RegExp([
   '总支部?', '第?[一二三四五六七八九十]{0,3}支部', '第?[一二三四五六七八九十]{0,3}支社', '社委(?:会)?', '小组(?!讨论|会议|发言)',
 ].join('|'), 'y');
 
-/** What may follow a short name that stands alone: 民进会员, 民建、民盟; not 民建议 or 民进入. */
-const AFTER_BARE = /$|[^\u3400-\u9fff\w]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|发言|代表/y;
+/** What may follow a short name that stands alone: 民进会员, 民建、民盟, 民盟6件; not 民建议 or 民进入. */
+const AFTER_BARE = /$|[^\u3400-\u9fff\w]|\d{1,4}[件篇份人名位]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|发言|代表/y;
 
 /** 农民|进城, 居民|建房: the first sign of a short name belongs to the word before. */
 const PEOPLE = /[农人居市村国渔牧移股网全为利惠富便公难灾贫军亲乡万侨平选边藏彝回苗]/;
@@ -23,19 +24,36 @@ const PEOPLE = /[农人居市村国渔牧移股网全为利惠富便公难灾贫
 /** 作为|民进会员: the word behind leaves no doubt. */
 const MEMBER = /^(?:会员|盟员|社员|党员)/;
 
+/** 市民盟, 安庆民进: a local body called by its level or place; what follows shows that 市 is no part of 市民. */
+const LOCAL = /^[省市县区州]$/;
+const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|(?:代表|联合|共同|集体|各)|界|\d{1,4}件/y;
+
 const MOST_BETWEEN = 5;
 
 export const party: GroupRule = {
   name: 'group.party',
-  example: '赵一委员代表民盟云溪市基层委、农工党云溪市总支发言，民革中央、致公党和民建会员听取。',
-  finds: ['民盟云溪市基层委', '农工党云溪市总支', '民革中央', '致公党', '民建'],
-  counterExample: '农民进城后，人民建议完善落户政策，中共二十大作出部署。',
+  example: '赵一委员代表民盟云溪市基层委、农工党云溪市总支发言，民革中央、致公党和民建会员听取，市民进提交提案。',
+  finds: ['民盟云溪市基层委', '农工党云溪市总支', '民革中央', '致公党', '民建', '市民进'],
+  counterExample: '农民进城后，人民建议完善落户政策，市民进入会场，中共二十大作出部署。',
   anchors: [...partyByName.keys()],
   read(text, { start, end }) {
     const body = bodyEnd(text, end);
     if (body !== null) return oneGroup(start, body, 'party');
+    const local = localStart(text, start, end);
+    if (local !== null) return oneGroup(local, end, 'party');
     return standsAlone(text, start, end) ? oneGroup(start, end, 'party') : null;
   },
+};
+
+/** 社市委: its own members call a body of 九三学社 so. */
+export const society: GroupRule = {
+  name: 'group.party_society',
+  example: '九三学社云溪市委会议上，社中央和社市委的集体提案受到表彰。',
+  finds: ['社中央', '社市委'],
+  counterExample: '通讯社中央编辑部和合作社市委托单位参加，社区委员会到会。',
+  anchors: ['社中央', '社省委', '社市委', '社县委'],
+  read: (text, { start, end }) => (canBegin(text, start) && !'员托派'.includes(text[end] ?? '。')
+    ? oneGroup(start, text[end] === '会' && !'议上'.includes(text[end + 1] ?? '。') ? end + 1 : end, 'party') : null),
 };
 
 export const allParties: GroupRule = {
@@ -66,6 +84,13 @@ function bodyEnd(text: string, from: number): number | null {
 /** 中共中央政治局, 中共中央总书记: the post of a person, not the body. */
 function isPolitburo(text: string, at: number): boolean {
   return ['政治局', '总书记', '书记处', '国务院', '、国务院', '军委'].some((word) => text.startsWith(word, at));
+}
+
+/** Where the level or place before a short name begins; null where none belongs to it. */
+function localStart(text: string, start: number, end: number): number | null {
+  if (end - start !== 2 || text.slice(start, end) === '中共' || endOf(AFTER_LOCAL, text, end) === null) return null;
+  const before = placeBefore(text, start) || (LOCAL.test(text[start - 1] ?? '') ? 1 : 0);
+  return before > 0 && canBegin(text, start - before) ? start - before : null;
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { court, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
 import { delegateGroup, innerPlaceGroup } from './delegateGroup';
 import { department, departmentFieldsInList, ministry } from './department';
-import { allParties, party } from './party';
+import { allParties, party, society } from './party';
 import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
 import type { GroupRule } from './rule';
 import { bareSector, sector } from './sector';
@@ -14,6 +14,7 @@ import { workroom } from './workroom';
 /** Where two rules read the same stretch, the first here wins; of two that overlap, the longer. */
 export const GROUP_RULES: readonly GroupRule[] = [
   party,
+  society,
   allParties,
   peoplesOrganisation,
   youthLeague,

@@ -12,7 +12,16 @@ const ADDRESSED = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：$/;
 /** 第18号提案由G提出. */
 const BY = /^(?:集体|联合|联名)?(?:提出|提交)/;
 /** Not X协会副会长何立提交: that is the person. */
-const SUBMITS = /^(?!(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员)|[^，。《]{0,12}会议)(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|撰写)(?:了|的)?[^，。《]{0,8}《/;
+const HEAD_OR_MEMBER = '(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员)';
+const SUBMITS = new RegExp(`^(?!${HEAD_OR_MEMBER}|[^，。《]{0,12}会议)(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|撰写)(?:了|的)?[^，。《]{0,8}《`);
+
+const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[件份篇]';
+/** G两件集体提案; G向大会提交提案12件; G集体提案《…》. */
+const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|党派|界别)提案(?!者|人|办|委)|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报)(?:了|的)?`
+  + `(?:[^，。；《]{0,10}${NUMBER}[^，。；《]{0,8}提案|[^，。；《]{0,4}提案${NUMBER})`);
+/** 集体提案43件，其中：G6件: how many each handed in. */
+const COUNTED = /^\d{1,4}件/;
+const COUNT_WITHIN = 300;
 
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
@@ -26,6 +35,8 @@ export const proposer: LinkRule = {
       if (before.endsWith('向')) return false;
       const after = justAfter(page, sentence, run.at(-1)!.end);
       return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
+        || HAS_HANDED_IN.test(after)
+        || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })

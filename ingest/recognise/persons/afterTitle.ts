@@ -4,12 +4,13 @@ import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameAfter } from './nameList';
-import { nameAfter } from './names';
+import { isNoWord, nameAfter } from './names';
 import { speechTail } from './speech';
+import { submittedTitle } from './submits';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)[^，。；：、“”（）\n]{0,6}?(?:常务委员|委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -33,7 +34,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   if (block === null || (/曾任|原任?$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
-  if (first === null) return [];
+  if (first === null || (isBare(title) && !isNoWord(folded.slice(first.start, first.end)))) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
   const tail = speechTail(folded, tailStart(folded, last.end));
@@ -47,8 +48,13 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     act: names.length > 1 && !speaksLater(folded, last.end) ? null : 'speech',
     speaks: tail.speaks,
     body: tail.end,
-    title: tail.title,
+    title: tail.title ?? submittedTitle(page, last.end),
   }];
+}
+
+/** The title stands with neither committee nor sector: what is behind it must be no word of the language. */
+function isBare(title: Span): boolean {
+  return title.end - title.start === 2;
 }
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */

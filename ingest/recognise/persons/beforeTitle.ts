@@ -4,6 +4,7 @@ import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { bareName, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
+import { submittedTitle } from './submits';
 
 const NAME = 'person.beforeTitle';
 /** 委员 and 常委 as a title: not 委员会, 委员们, 委员工作室, 常委会, 委员代表 (delegates' representatives) and the like. */
@@ -12,8 +13,8 @@ const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|�
 /** X委员[代表G][发言][说]: the frame of every report on a plenary meeting. */
 export const beforeTitle: FrameRule = {
   name: NAME,
-  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。',
-  finds: ['江晓岚委员代表民建云泽市委会发言说'],
+  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。陆鸣（云泽一中校长）委员认为，报告内容全面。',
+  finds: ['江晓岚委员代表民建云泽市委会发言说', '陆鸣（云泽一中校长）委员认为'],
   counterExample: '三位专门委员会委员会见了记者，各位委员代表本单位参加。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
@@ -21,7 +22,7 @@ export const beforeTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  const name = nameBefore(folded, title.start, block?.start ?? title.start);
+  const name = nameBefore(folded, beforeBracket(folded, title.start), block?.start ?? title.start);
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end);
   if (!tail.speaks && !(isUsualName(folded.slice(name.start, name.end)) && mayEndName(folded, title.end))) return [];
@@ -36,8 +37,17 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     act: 'speech',
     speaks: tail.speaks,
     body: tail.end,
-    title: tail.title,
+    title: tail.title ?? submittedTitle(page, title.end),
   }];
+}
+
+const LONGEST_BRACKET = 40;
+
+/** 沈若兰（云泽一中校长）委员: where somebody works stands in brackets before the title. Where the name ends. */
+function beforeBracket(folded: string, at: number): number {
+  if (folded[at - 1] !== '）') return at;
+  const open = folded.lastIndexOf('（', at - 1);
+  return open > 0 && at - open <= LONGEST_BRACKET ? open : at;
 }
 
 /** 代表G发言的X委员; 受G委托，X委员: what stands before the name. */

@@ -42,7 +42,8 @@ export function listedNameBefore(folded: string, end: number, floor: number): Sp
   return run === undefined || SEVERAL.test(run) || !mayBeName(run) ? null : { start: end - run.length, end };
 }
 
-function mayBeName(run: string): boolean {
+/** May a run that stands where names do be one? No word of the language, no body. */
+export function mayBeName(run: string): boolean {
   return run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
 }
 

@@ -17,14 +17,21 @@ const SHORT_BODY: readonly (readonly [long: RegExp, short: string])[] = [
  * A party or a body of one. The central committee stands for the party itself: 民革中央 is 中国国民党革命委员会, so that
  * what it backs needs no rolling up; local bodies are organisations of their own, branches of the party.
  */
-export function resolveParty(name: string, committee: CommitteeEntity | null): GroupEntity | null {
-  const department = departmentOf(name, committee);
+export function resolveParty(written: string, committee: CommitteeEntity | null): GroupEntity | null {
+  const department = departmentOf(written, committee);
   if (department !== null) return department;
+  const name = inFull(written);
   const short = namesByLength.find((known) => name.startsWith(known));
   const party = short === undefined ? null : partyEntity(short);
   if (short === undefined || party === null) return null;
   const rest = name.slice(short.length);
   return rest === '' || CENTRE.test(rest) ? party : branch(party, rest.replace(TERM, ''), committee);
+}
+
+/** 社市委 is 九三学社市委; 市民盟 and 安庆民进 are the local bodies 民盟市委 and 民进安庆委. */
+function inFull(written: string): string {
+  const party = namesByLength.find((short) => short.length === 2 && written.length > 2 && written.endsWith(short));
+  return party === undefined ? written.replace(/^社(?=中央|[省市县]委)/, '九三学社') : `${party}${written.slice(0, -party.length)}委`;
 }
 
 function branch(party: GroupEntity, rest: string, committee: CommitteeEntity | null): GroupEntity {

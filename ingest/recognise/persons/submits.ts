@@ -1,0 +1,89 @@
+import { personWords } from '../../../schema/vocabulary/personWords';
+import type { Span } from '../../types';
+import { blockAt, matchSpans, type Page } from '../page';
+import { bookTitles } from '../themes/bookTitles';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { listedNameBefore, mayBeName } from './nameList';
+import { isNoWord, looksDotted, looksLikeName } from './names';
+
+const NAME = 'person.submits';
+/** 提交了《…》, 提出的关于…的提案: what is handed in stands right behind the verb. */
+const VERB = /(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为)?(?=《[^》\n]{4,80}》|关于[^，。；《》\n]{4,60}的(?:提案|建议))/g;
+/** Before the name stands a mark, one of these, or a post. */
+const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社]员|的)$/;
+const BEFORE_NAME = 16;
+const LONGEST_TITLE = 104;
+const MOST = 12;
+/** What is handed in elsewhere: at a congress, or by an office. */
+const OF_CONGRESS = /人大|议案|代表团/;
+const OF_PROPOSALS = /提案|政协|社情民意/;
+
+/** NAME提交《…》: on a page of a consultative committee, whoever is named as having handed in a paper by its title. */
+export const submits: FrameRule = {
+  name: NAME,
+  example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案。',
+  finds: ['陆鸣', '何嘉宁、沈若兰'],
+  counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
+  find: (page) => matchSpans(page.clean.folded, VERB).flatMap((verb) => frameAt(page, verb)),
+};
+
+function frameAt(page: Page, verb: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, verb.start);
+  const names = block === null ? [] : namesBefore(folded, verb.start, block.start);
+  const [first] = names;
+  if (block === null || first === undefined) return [];
+  if (!OF_PROPOSALS.test(folded.slice(block.start, block.end)) || isOfCongress(folded, first, block)) return [];
+  return [{
+    start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)),
+    links: [], act: 'proposal', speaks: false, body: verb.end, title: titleAt(page, verb.end),
+  }];
+}
+
+/** What stands right before the name and what is handed in, up to the end of its title. */
+function isOfCongress(folded: string, name: Span, block: Span): boolean {
+  const before = folded.slice(Math.max(block.start, name.start - BEFORE_NAME), name.start);
+  const paper = folded.slice(name.end, Math.min(block.end, name.end + LONGEST_TITLE)).split('》', 1)[0] as string;
+  return OF_CONGRESS.test(before) || OF_CONGRESS.test(paper);
+}
+
+/** The name or names that end at `end`, the first of which stands behind a mark or a post. */
+function namesBefore(folded: string, end: number, floor: number): Span[] {
+  const names: Span[] = [];
+  for (let at = end; names.length < MOST;) {
+    const name = nameAt(folded, at, floor) ?? (names.length > 0 ? listedNameBefore(folded, at, floor) : null);
+    if (name === null) break;
+    names.unshift(name);
+    if (name.start === floor || !'、和'.includes(folded[name.start - 1] as string)) break;
+    at = name.start - 1;
+  }
+  return names;
+}
+
+function nameAt(folded: string, end: number, floor: number): Span | null {
+  for (const start of [3, 2, 4, 7, 8].map((length) => end - length).filter((one) => one >= floor)) {
+    const run = folded.slice(start, end);
+    const isName = looksDotted(run) || (looksLikeName(run) && mayBeName(run) && isNoWord(run));
+    if (isName && mayBeginAt(folded.slice(Math.max(floor, start - BEFORE_NAME), start))) return { start, end };
+  }
+  return null;
+}
+
+function mayBeginAt(before: string): boolean {
+  return HEAD.test(before) || personWords().posts.some((post) => before.endsWith(post));
+}
+
+const HANDED_IN = /^(?:联名|共同)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?=《)/;
+
+/** The title of what somebody whose name or title ends at `at` hands in: 何立委员提交的《…》. Null where it is known by its words. */
+export function submittedTitle(page: Page, at: number): Span | null {
+  const verb = HANDED_IN.exec(page.clean.folded.slice(at, at + BEFORE_NAME));
+  return verb === null ? null : titleAt(page, at + verb[0].length);
+}
+
+/** A title that only the verb before it shows to be one; the others are known by their words. */
+function titleAt(page: Page, at: number): Span | null {
+  const title = /^《[^》\n]{4,100}》/.exec(page.clean.folded.slice(at, at + LONGEST_TITLE))?.[0];
+  const span = { start: at, end: at + (title?.length ?? 0) };
+  return title === undefined || bookTitles(page.clean, span).length > 0 ? null : { start: at + 1, end: span.end - 1 };
+}
