@@ -4,6 +4,7 @@ import { addressee } from './addressee';
 import { afterTitle } from './afterTitle';
 import { framesByBareName } from './againByName';
 import { apposition } from './apposition';
+import { asDelegate } from './asDelegate';
 import { authorLine } from './authorLine';
 import { beforeTitle } from './beforeTitle';
 import { convener } from './convener';
@@ -24,6 +25,7 @@ import { roster } from './roster';
 import { rosterColumn } from './rosterColumn';
 import { rosterTable } from './rosterTable';
 import { speaksFor } from './speaksFor';
+import { submits } from './submits';
 import { titledList } from './titledList';
 import { titledNames } from './titledNames';
 
@@ -32,8 +34,8 @@ export type { FrameLink, SpeakerFrame } from './frame';
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
   authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener, listBeforeTitle, beforeTitle, nameWithGroup,
-  afterTitle, speaksFor, headOfGroup, postAfterName,
-  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition,
+  afterTitle, speaksFor, headOfGroup, postAfterName, submits,
+  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition, asDelegate,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

@@ -97,7 +97,7 @@ function spacedAfter(folded: string, start: number, limit: number): Span | null 
 
 /** The surer ends first: a word that follows names, then any verb or adverb that a clause goes on by. */
 function plainAfter(folded: string, start: number, limit: number): Span | null {
-  return likeliestAfter(folded, { start, end: limit }, (_run, end) => mayEndName(folded, end))
+  return likeliestAfter(folded, { start, end: limit }, (run, end) => mayEndName(folded, end) && !holdsNextWord(folded, run, end))
     ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end));
 }
 
@@ -131,10 +131,19 @@ export function mayEndName(folded: string, end: number): boolean {
 const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);
 const NEXT_WORD_ROOM = 6;
 
-/** 沈若兰感受到: what is no word itself and stands before a verb or adverb of two characters. */
+/** 沈若兰感受到…: what is no word itself, nor 应持续, and stands before a verb or adverb with which the clause does not end. */
 function isSubject(folded: string, run: string, end: number): boolean {
-  const next = firstTag(folded.slice(end, end + NEXT_WORD_ROOM));
-  return next !== null && GOES_ON.has(next) && isNoWord(run);
+  return goesOn(folded.slice(end, end + NEXT_WORD_ROOM)) && HAN.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
+}
+
+/** 张宁尤|为, 姜明首次: the last of the run belongs to the verb or adverb behind a shorter name. */
+function holdsNextWord(folded: string, run: string, end: number): boolean {
+  return (run.length === 3 && goesOn(folded.slice(end - 1, end + 1))) || (run.length === 4 && goesOn(run.slice(2)));
+}
+
+function goesOn(words: string): boolean {
+  const tag = firstTag(words);
+  return tag !== null && GOES_ON.has(tag);
 }
 
 /** Does the dictionary know the run as no word, or as a name? */

@@ -1,0 +1,42 @@
+import { blockAt, matchSpans, type Page } from '../page';
+import type { Span } from '../../types';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { isNoWord, nameAfter, nameBefore } from './names';
+import { speechTail } from './speech';
+
+const NAME = 'person.asDelegate';
+/** 作为一名来自教育界的政协委员，X…: the title leads, the name follows the comma. */
+const FIRST = /(?:作为|身为|担任)[^，。；：\n]{0,24}(?:委员|常委)(?:以来|期间|后|的第[^，。；]{1,4}年)?，(?=[\u3400-\u9fff])/g;
+/** X作为一名老委员，…; X是一名政协委员. */
+const SECOND = /(?:作为|身为|是)(?:一[名位]|新任|连任|新晋)[^，。；：\n]{0,12}委员(?!会)/g;
+const CHAIRS = /主席|[省市县区州]委常委/;
+
+/** Somebody of whom the sentence says that they are a delegate: 作为政协委员，X…; X作为一名“老委员”…. */
+export const asDelegate: FrameRule = {
+  name: NAME,
+  example: '作为一名来自基层的政协委员，陆鸣分享了调研的经历。科技组的何嘉宁作为一名“老委员”，今年关注公交站台。',
+  finds: ['陆鸣', '何嘉宁'],
+  counterExample: '作为政协委员，要经常走访群众。市政协把街道作为一名委员联系的单位。',
+  find: (page) => [
+    ...matchSpans(page.clean.folded, FIRST).flatMap((lead) => frameOf(page, lead, nameBehind(page, lead))),
+    ...matchSpans(page.clean.folded, SECOND).flatMap((lead) => frameOf(page, lead, nameAhead(page, lead))),
+  ],
+};
+
+function nameBehind(page: Page, lead: Span): Span | null {
+  return nameAfter(page.clean.folded, lead.end, blockAt(page, lead.start)?.end ?? lead.end);
+}
+
+function nameAhead(page: Page, lead: Span): Span | null {
+  return nameBefore(page.clean.folded, lead.start, blockAt(page, lead.start)?.start ?? lead.start);
+}
+
+function frameOf(page: Page, lead: Span, name: Span | null): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  if (name === null || CHAIRS.test(folded.slice(lead.start, lead.end)) || !isNoWord(folded.slice(name.start, name.end))) return [];
+  const tail = speechTail(folded, Math.max(name.end, lead.end));
+  return [{
+    start: name.start, end: name.end, rule: NAME, persons: [person(text, name, NAME)],
+    links: [], act: 'speech', speaks: tail.speaks, body: tail.end, title: tail.title,
+  }];
+}
