@@ -11,13 +11,13 @@ import { posting } from './post';
 import { serveBeside, serveStore } from './processes';
 import type { ServiceRequest } from './requests';
 
-/** The service over the same graph in Neo4j, beside the bare driver and the peer; null where there is no server. */
-export async function onNeo4j(file: string, scratch: string, requests: readonly ServiceRequest[]): Promise<Result[] | null> {
-  if (!canReach()) return null;
+/** The service over the same graph in Neo4j, beside the bare driver and the peer, request by request; nothing where there is no server. */
+export async function* onNeo4j(file: string, scratch: string, requests: readonly ServiceRequest[]): AsyncGenerator<Result[]> {
+  if (!canReach()) return;
   const reached = await reach(MEASUREMENTS);
   try {
     await fill(reached, file, scratch);
-    return await compare(reached, requests);
+    yield* compare(reached, requests);
   } finally {
     await reached.leave();
   }
@@ -30,24 +30,22 @@ async function fill({ server, access }: Reached, file: string, scratch: string):
   else await server.import(folder, runProgram(['export', '--store', file, '--to', 'neo4j-csv', folder]).stdout.trim());
 }
 
-async function compare({ driver, access }: Reached, requests: readonly ServiceRequest[]): Promise<Result[]> {
+async function* compare({ driver, access }: Reached, requests: readonly ServiceRequest[]): AsyncGenerator<Result[]> {
   const store = await openNeo4jStore({ ...access, share: false });
   const service = await serveStore(access.uri, environmentOf(access));
   const peer = await serveBeside('peerServer.js', [access.uri, access.user, access.database], environmentOf(access));
-  const results: Result[] = [];
   for (const { name, query, peerQueries } of requests) {
     const [ask, bare] = [posting(service.url, { query }), bareStatements(driver, access.database, await askedFor(store, query))];
-    results.push(...await contest('Neo4j', name, [
+    yield contest('Neo4j', name, [
       { name: 'service', alone: ask, together: ask },
       { name: 'bare', alone: bare, together: bare },
       ...peerQueries.map(({ way, text }): Contestant => {
         const peers = posting(peer.url, { query: text });
         return { name: way, alone: peers, together: peers };
       }),
-    ]));
+    ]);
   }
   await Promise.all([service.end(), peer.end(), store.close()]);
-  return results;
 }
 
 function environmentOf({ user, password }: Access): Record<string, string> {
