@@ -1,6 +1,6 @@
 import { ADVOCACY_KINDS } from '../../schema/ontology';
 import { confidenceOf } from '../../schema/vocabulary/ruleConfidence';
-import { toSource } from '../clean';
+import { fold, toSource } from '../clean';
 import type { Account, Act } from '../segment/acts';
 import { accountProblems } from '../segment/checks';
 import type { Page } from '../recognise/page';
@@ -26,7 +26,7 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
     delegates: firstByName(told.persons).map((person) => find.delegate(person)),
     represents: distinctLinks(told.links).map((link) => find.represent(link)),
     themes: contributions.flatMap((c) => c.themes),
-    places: firstByName(places).map((place) => find.place(place)),
+    places: firstByName(oncePerRegion(places)).map((place) => find.place(place)),
     contributions,
     problems: [...page.clean.problems, ...accountProblems(page, told)],
   };
@@ -141,6 +141,16 @@ function outsideNames(places: readonly PlaceMention[], persons: readonly PersonM
     while (i < named.length && (named[i] as PersonMention).end <= place.start) i++;
     return named[i] === undefined || (named[i] as PersonMention).start >= place.end;
   });
+}
+
+/** 大湾区 beside 粤港澳大湾区: a region that the text names in full too is one place, under its full name. */
+function oncePerRegion(places: readonly PlaceMention[]): PlaceMention[] {
+  const inFull = new Set(places.filter(isInFull).map(({ entity }) => entity.id));
+  return places.filter((place) => place.entity.level !== 'region' || isInFull(place) || !inFull.has(place.entity.id));
+}
+
+function isInFull({ name, entity }: PlaceMention): boolean {
+  return entity.level === 'region' && fold(name) === entity.name;
 }
 
 /** The surest mention of each name; of equals the first. */

@@ -2,6 +2,7 @@ import { spanIndexAt, within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
 import { leftover } from './leftover';
+import { quotedBefore } from './quotedBefore';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
 export interface Speech {
@@ -10,6 +11,8 @@ export interface Speech {
   readonly links: readonly FrameLink[];
   readonly titles: readonly Span[];
   readonly bodies: readonly Span[];
+  /** Words in quotation marks right before the name: “…。”X委员说。 */
+  readonly quoted: readonly Span[];
   /** Named joint authors own what they wrote; a list of speakers (A、B、C发言。大家认为…) does not. */
   readonly owned: boolean;
 }
@@ -164,6 +167,7 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
     links: frames.flatMap((frame) => frame.links),
     titles: isAuthors ? paperTitle(page, frames[0] as SpeakerFrame) : titles,
     bodies: leftover(body, within(page.furniture, body)),
+    quoted: quotedBefore(page, last.frame, last.block.start),
     owned: persons.length === 1 || isAuthors || last.frame.rule === ADDRESSED || wroteTogether(page, last.frame),
   };
 }
@@ -241,5 +245,6 @@ function merged(a: Speech, b: Speech): Speech {
     links: [...a.links, ...b.links],
     titles: [...a.titles, ...b.titles],
     bodies: [...a.bodies, ...b.bodies.filter((body) => !covered(body))],
+    quoted: [...a.quoted, ...b.quoted],
   };
 }

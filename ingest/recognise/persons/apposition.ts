@@ -16,11 +16,17 @@ export const apposition: FrameRule = {
   find: (page) => sentencesWith(page, /政协/g).flatMap((sentence) => frameOf(page, sentence)),
 };
 
+/** 与出席的政协委员合影: those are others. */
+function isSeated(words: string): boolean {
+  const seat = SEAT.exec(words);
+  return seat !== null && !/(?:出席|参加|看望|会见|走访)[^，。；]{0,6}$/.test(words.slice(0, words.indexOf('政协', seat.index)));
+}
+
 function frameOf(page: Page, sentence: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const words = folded.slice(sentence.start, sentence.end);
   const written = SUBJECT.exec(words)?.groups?.['name'];
-  if (written === undefined || !SEAT.test(words) || !(looksLikeName(written) || looksDotted(written))) return [];
+  if (written === undefined || !isSeated(words) || !(looksLikeName(written) || looksDotted(written))) return [];
   const name = { start: sentence.start, end: sentence.start + written.length };
   return [{
     ...sentence, rule: NAME, persons: [person(text, name, NAME)],

@@ -7,8 +7,8 @@ import { speechTail } from './speech';
 const NAME = 'person.asDelegate';
 /** 作为一名来自教育界的政协委员，X…: the title leads, the name follows the comma. */
 const FIRST = /(?:作为|身为|担任)[^，。；：\n]{0,24}(?:委员|常委)(?:以来|期间|后|的第[^，。；]{1,4}年)?，(?=[\u3400-\u9fff])/g;
-/** X作为一名老委员，…; X是一名政协委员. */
-const SECOND = /(?:作为|身为|是)(?:一[名位]|新任|连任|新晋)[^，。；：\n]{0,12}委员(?!会)/g;
+/** X作为一名老委员，…; X是一名政协委员; X是第十一届全国政协委员. */
+const SECOND = /(?:作为|身为|是)(?:(?:一[名位]|新任|连任|新晋)[^，。；：\n]{0,12}|(?:第?[一二三四五六七八九十]{1,3}届|本届|新一届)?(?:全国|自治区|[省市县区州])?政协)委员(?!会)/g;
 const CHAIRS = /主席|[省市县区州]委常委/;
 
 /** Somebody of whom the sentence says that they are a delegate: 作为政协委员，X…; X作为一名“老委员”…. */

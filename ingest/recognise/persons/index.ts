@@ -6,6 +6,7 @@ import { framesByBareName } from './againByName';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
 import { authorLine } from './authorLine';
+import { became } from './became';
 import { beforeTitle } from './beforeTitle';
 import { convener } from './convener';
 import { elected } from './elected';
@@ -35,7 +36,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 export const personRules: readonly FrameRule[] = [
   authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener, listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, headOfGroup, postAfterName, submits,
-  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, labelled, apposition, asDelegate,
+  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, became, labelled, apposition, asDelegate,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

@@ -4,6 +4,7 @@ import type { CleanText, Span, ThemeMention } from '../../types';
 import { announcedThemes } from './announced';
 import { bookTitles } from './bookTitles';
 import { interestThemes } from './interests';
+import { listedThemes } from './listed';
 import { numberedThemes } from './numbered';
 import { proposalThemes } from './proposals';
 import { topics } from './topics';
@@ -53,6 +54,13 @@ export const themeRules: readonly ThemeRule[] = [
     finds: ['普惠托育服务供给'],
     counterExample: '多年来，她一直在社区工作。',
     find: (clean) => interestThemes(clean, whole(clean)),
+  },
+  {
+    name: 'theme.listed',
+    example: '经济方面的提案占两成，主要建议有：扩大普惠托位供给；完善夜间公交网络等。',
+    finds: ['扩大普惠托位供给', '完善夜间公交网络'],
+    counterExample: '提案内容包括：工业、农业、商贸流通、文化教育等。',
+    find: (clean) => clean.blocks.flatMap((block) => listedThemes(clean, block)),
   },
   {
     name: 'theme.announced',

@@ -25,8 +25,11 @@ const VERB_LESS = /^(?:这|其|该|我们深|倍感|同时|另外|例如|比如|
 /** A later clause that asks anew: 并呼吁业界设立…. */
 const ASKS = /^(?:并|也|还|同时|此外)?(?:建议|呼吁|希望|期待|促请|倡议)/;
 
-/** How a passage came to a delegate: as their own words, as words opened by 建议 and the like, or as a story about them. */
-export type Voice = 'spoken' | 'opened' | 'told';
+/**
+ * How a passage came to a delegate: as their own words, as words opened by 建议 and the like, as words in quotation marks that
+ * stand before their name, or as a story about them.
+ */
+export type Voice = 'spoken' | 'opened' | 'quoted' | 'told';
 
 /**
  * What a delegate asks for in running words: clauses behind 建议, 要, 呼吁…; where spoken words have no such cue, the
@@ -40,11 +43,12 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const cueOf = (sentence: Span) => fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : cue);
   const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
   const firstCue = cued.findIndex((found) => found !== null);
-  const subjects = voice === 'told' ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
+  const isTheirs = voice === 'spoken' || voice === 'opened';
+  const subjects = !isTheirs ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
   return [...subjects, ...spoken.flatMap((sentence, i) => {
     const found = cued[i] ?? null;
     if (found !== null) return clauseThemes(clean, found, true);
-    return voice !== 'told' && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
+    return isTheirs && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
   })];
 }
 
@@ -59,7 +63,7 @@ function goingOn(folded: string, said: readonly Span[], cued: readonly (Span | n
 
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */
 function isQuoted(folded: string, { start }: Span): boolean {
-  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 16));
+  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)(?:[，：]|(?=[^，。；]{0,8}(?:应|要|需|可)))/.test(folded.slice(start, start + 16));
 }
 
 /** 职业院校应与产业对接: without its subject the clause says nothing. */

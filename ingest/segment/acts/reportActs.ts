@@ -2,6 +2,7 @@ import type { Page } from '../../recognise/page';
 import { announcedThemes } from '../../recognise/themes/announced';
 import { bookTitles } from '../../recognise/themes/bookTitles';
 import { collectiveThemes, isChairs } from '../../recognise/themes/collective';
+import { listedThemes } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topics';
 import type { Block, Span, ThemeMention } from '../../types';
@@ -46,6 +47,8 @@ function blockActs(page: Page, block: Block): Act[] {
     if (!chairs) acts.push(...activityActs(page, sentence));
     acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
   }
+  const listed = listedThemes(clean, block);
+  if (listed.length > 0) acts.push(sharedAct('proposal', listed, block, []));
   const together = collectiveThemes(clean, block);
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
   return acts;

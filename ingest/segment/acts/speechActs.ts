@@ -26,7 +26,7 @@ function speechAct(page: Page, speech: Speech): Act {
   return {
     kind: first.act ?? 'speech',
     quote: first,
-    spans: [first, ...speech.bodies, ...speech.titles],
+    spans: [first, ...speech.bodies, ...speech.quoted, ...speech.titles],
     persons: speech.persons,
     onBehalfOf: distinctGroups(speech.links.filter((link) => link.relation === 'on_behalf_of').map((link) => link.group)),
     heldBy: [],

@@ -1,0 +1,27 @@
+import type { Page } from '../recognise/page';
+import type { SpeakerFrame } from '../recognise/persons';
+import type { Span } from '../types';
+
+/** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说. */
+const SPOKEN_BEFORE = /[。！？…，]”(?<who>[^，。；：“”\n]{0,40})$/;
+const WHO_WITHIN = 50;
+
+/** What a speaker who is named behind the words has said: back to the mark that opens them, no further than `floor`. */
+export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Span[] {
+  const { folded } = page.clean;
+  const spoken = SPOKEN_BEFORE.exec(folded.slice(Math.max(floor, frame.start - WHO_WITHIN), frame.start));
+  if (spoken === null || !frame.speaks) return [];
+  const end = frame.start - (spoken.groups?.['who'] ?? '').length - 1;
+  const start = openingBefore(folded, floor, end);
+  return start === null ? [] : [{ start, end }];
+}
+
+/** Behind the mark that opens what closes at `end`; those of quotations inside are passed over. */
+function openingBefore(folded: string, floor: number, end: number): number | null {
+  let depth = 0;
+  for (let at = end - 1; at >= floor; at--) {
+    if (folded[at] === '”') depth++;
+    if (folded[at] === '“' && depth-- === 0) return at + 1;
+  }
+  return null;
+}
