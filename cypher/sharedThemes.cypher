@@ -1,9 +1,3 @@
-UNWIND $pairs AS pair
-WITH DISTINCT pair.one AS oneId, pair.other AS otherId
-MATCH (one:Yizheng {id: oneId})
-WITH DISTINCT one, otherId
-MATCH (other:Yizheng {id: otherId})
-WITH collect([one, other]) AS pairs
 // What the acts of a place count for, as far as the filter goes: of everybody for each theme of the tier.
 CALL () {
   UNWIND coalesce($places, []) AS asked
@@ -28,8 +22,10 @@ CALL () {
   WITH backer, sum(count) AS total, collect({theme: theme, count: count}) AS counts
   RETURN collect({backer: backer, total: total, counts: counts}) AS near
 }
-UNWIND pairs AS pair
-WITH near, pair[0] AS one, pair[1] AS other
+UNWIND COLLECT { UNWIND $pairs AS pair RETURN DISTINCT [pair.one, pair.other] } AS pair
+MATCH (one:Yizheng {id: pair[0]})
+WITH near, one, pair[1] AS otherId
+MATCH (other:Yizheng {id: otherId})
 CALL (near, one, other) {
   CALL (near, one, other) {
     // Counts as they are kept, or those of the place.
