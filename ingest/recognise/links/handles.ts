@@ -5,7 +5,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
 const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单位|部门)/;
-const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^。]{0,10}(?:交办|提案)/;
+const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|接到[^。]{0,10}提案/;
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
 /** 由A主办、G会办. */

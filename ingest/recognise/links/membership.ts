@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 const NAME = 'link.membership';
 
 /** What may stand between a sector and the name of its delegate: 教育界的X, 民进界委员X. */
-const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:委员|常委)?$/;
+const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:[\u3400-\u9fff]{0,2}(?:委员|常委))?$/;
 
 /** 他所在的G界别; 来自G的X委员; G界的X委员; X（G界）; 作为G界委员，他…: the text itself says who belongs where. */
 export const membership: Rule<SentenceWithPersons, GroupLink> = {
@@ -27,10 +27,16 @@ function memberOf(page: Page, sentence: Span, group: GroupMention, persons: read
   if (/所在的?$/.test(before)) return persons.at(-1);
   if (/作为$/.test(before) && /^(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
   if (/(?:来自|作为)$/.test(before)) return next;
+  if (/(?:属于|加入|是)$/.test(before) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
   if (!isSector) return undefined;
   if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;
   return persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+}
+
+/** X委员属于G; X委员是G的一分子. */
+function isMember(page: Page, group: GroupMention): boolean {
+  return /^(?:[，。；]|的?(?:一分子|一员|成员|组员|组长|副组长|召集人))/.test(between(page, group.end, group.end + 8));
 }
 
 /** 来自某公司的X委员: where somebody works is no group of theirs. */

@@ -79,8 +79,12 @@ export function nameBehindPosts(folded: string, start: number, limit: number): S
     const name = nameAfter(folded, at, limit + 4);
     if (name !== null) return name;
   }
-  return null;
+  const work = AT_WORK.exec(posts)?.[0].length ?? 0;
+  return work === 0 ? null : nameAfter(folded, start + work, limit + 4);
 }
+
+/** 、从事体育产业的X: what somebody does in place of a post. */
+const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职于|就职于)[^，。；：\n]{2,20}的/;
 
 /** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
 function listedAfter(folded: string, from: number, limit: number): Span[] {

@@ -1,7 +1,8 @@
 import type { PersonMention } from '../../types';
+import { parseGroupPhrase } from '../groups';
 import { blockAt, type Page } from '../page';
-import { type SpeakerFrame, person } from './frame';
-import { speechTail } from './speech';
+import { type FrameLink, type SpeakerFrame, person } from './frame';
+import { speechTail, type SpeechTail } from './speech';
 
 const NAME = 'person.againByName';
 /** A page names no more delegates in full than this who come back by bare name. */
@@ -39,6 +40,14 @@ function isTitle(words: string): boolean {
   return words.length >= 4 && words.length <= 60 && !/[。；！？]/.test(words);
 }
 
+const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
+
+/** 何立代表民建市委会建议: the groups that are named only here. */
+function spokenFor(page: Page, tail: SpeechTail): FrameLink[] {
+  return (tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups))
+    .filter((group) => BACKED.has(group.kind)).map((group) => ({ group, relation: 'on_behalf_of' as const }));
+}
+
 function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const { folded, text } = page.clean;
   const block = blockAt(page, at);
@@ -54,5 +63,5 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   if (block.kind === 'heading' || tail.end >= block.end) return null;
   if (FOLLOWS.test(folded.slice(end, end + FOLLOWS_WITHIN))) return { ...frame, end, body: end, title: null };
   if (!tail.speaks) return null;
-  return { ...frame, end: tail.end, body: tail.end, title: tail.title };
+  return { ...frame, links: spokenFor(page, tail), end: tail.end, body: tail.end, title: tail.title };
 }

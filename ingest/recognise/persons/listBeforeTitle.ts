@@ -15,8 +15,8 @@ const TOGETHER = /^[^，。；\n]{0,4}(?:分别|先后|共同|联名|联合|围�
 const TOGETHER_WITHIN = 80;
 const MOST = 20;
 /** 分别代表…: how they speak, before for whom. */
-const IN_TURN = /^(?:还|也|则)?(?:分别|先后|共同|联合)?(?=代表)/;
-const IN_TURN_WITHIN = 6;
+const IN_TURN = /^(?:还|也|则)?(?:分别|先后|共同|联合)?(?:在[^，。；\n]{2,24}[上中])?(?=代表)/;
+const IN_TURN_WITHIN = 36;
 
 /** A、B、C等委员, A、B两位委员: delegates in a list with one title behind it; they speak where a word of speaking follows. */
 export const listBeforeTitle: FrameRule = {

@@ -1,7 +1,7 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
 import { blockAt, matchSpans, type Page } from '../page';
-import { bookTitles } from '../themes/bookTitles';
+import { handedInTitles } from '../themes/bookTitles';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore, mayBeName } from './nameList';
 import { isNoWord, looksDotted, looksLikeName } from './names';
@@ -36,7 +36,7 @@ function frameAt(page: Page, verb: Span): SpeakerFrame[] {
   if (!OF_PROPOSALS.test(folded.slice(block.start, block.end)) || isOfCongress(folded, first, block)) return [];
   return [{
     start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)),
-    links: [], act: 'proposal', speaks: false, body: verb.end, title: titleAt(page, verb.end),
+    links: [], act: 'proposal', speaks: false, body: verb.end, title: submittedTitle(page, verb.start),
   }];
 }
 
@@ -73,17 +73,8 @@ function mayBeginAt(before: string): boolean {
   return HEAD.test(before) || personWords().posts.some((post) => before.endsWith(post));
 }
 
-const HANDED_IN = /^(?:联名|共同)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?=《)/;
-
 /** The title of what somebody whose name or title ends at `at` hands in: 何立委员提交的《…》. Null where it is known by its words. */
 export function submittedTitle(page: Page, at: number): Span | null {
-  const verb = HANDED_IN.exec(page.clean.folded.slice(at, at + BEFORE_NAME));
-  return verb === null ? null : titleAt(page, at + verb[0].length);
-}
-
-/** A title that only the verb before it shows to be one; the others are known by their words. */
-function titleAt(page: Page, at: number): Span | null {
-  const title = /^《[^》\n]{4,100}》/.exec(page.clean.folded.slice(at, at + LONGEST_TITLE))?.[0];
-  const span = { start: at, end: at + (title?.length ?? 0) };
-  return title === undefined || bookTitles(page.clean, span).length > 0 ? null : { start: at + 1, end: span.end - 1 };
+  const paper = /^[^，。；《\n]{0,8}《[^》\n]{4,100}》/.exec(page.clean.folded.slice(at, at + BEFORE_NAME + LONGEST_TITLE))?.[0];
+  return paper === undefined ? null : handedInTitles(page.clean, { start: at, end: at + paper.length })[0] ?? null;
 }

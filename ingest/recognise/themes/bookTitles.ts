@@ -9,6 +9,18 @@ const NO_THEME = /(?:办法|条例|规定|通知|章程|细则|指引|协议|宪
 /** What the ruling party, a congress or a government decided is no proposal. */
 const DECREE = /^(?:中共中央|国务院|全国人民代表大会|中华人民共和国)/;
 
+const HANDED_IN = /(?:提交|提出|报送|撰写|递交|(?:集体|党派|界别)提案)(?:了|的)?《([^《》\n]{4,100})》/g;
+
+/** Titles that only the verb before them shows to be those of papers: 提交的《守护老街 留住乡愁》. Those known by their words are left out. */
+export function handedInTitles(clean: CleanText, span: Span): ThemeMention[] {
+  return Array.from(clean.folded.slice(span.start, span.end).matchAll(HANDED_IN))
+    .map((m) => ({ at: span.start + m.index + m[0].lastIndexOf('《') + 1, title: m[1] as string }))
+    .filter(({ at, title }) => bookTitles(clean, { start: at - 1, end: at + title.length + 1 }).length === 0)
+    .filter(({ title }) => !NO_THEME.test(title) && !DECREE.test(title))
+    .map(({ at, title }) => themeMention(clean, { start: at, end: at + title.length }, 'title', NAME))
+    .filter(isMention);
+}
+
 /** Titles of proposals, suggestions and reports in book marks. */
 export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(TITLE))

@@ -17,14 +17,14 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[几多\d一二三四五六七八九十]{0,2}个?方面)/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对(?!口|此|其|外|照|接|标|策)(?=[^，。；“”]{4,90}提出了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[几多\d一二三四五六七八九十]{0,2}个?方面)/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /提出(?:了)?[^，。；“”]{0,12}(?:意见|建议|提案)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题)?发言|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题)?发言|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
 const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
@@ -71,7 +71,7 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
 /** 开展“A”“B”(等)?: what stands in quotation marks between the verb and the event is the topic. */
 function quotedObject(folded: string, stretch: Span): Span | null {
   const words = folded.slice(stretch.start, stretch.end);
-  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words) ?? /(?:^|出席|参加)(“[^”]{4,80}”)(?:专题|主题|调研)?$/.exec(words);
+  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words) ?? /(?:^|出席|参加|暨|届[^，。；“”]{0,10}[会议])(“[^”]{4,80}”)(?:专题|主题|调研)?$/.exec(words);
   if (found === null) return null;
   const start = stretch.start + found.index + found[0].indexOf('“');
   return { start, end: start + (found[1] as string).length };

@@ -1,5 +1,5 @@
 import { within, type Page } from '../../recognise/page';
-import { bookTitles } from '../../recognise/themes/bookTitles';
+import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
 import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
 import type { ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalThemes } from '../../recognise/themes/proposals';
@@ -28,7 +28,8 @@ const SUBMITS = /^(?!(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
 export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
-  return bookTitles(page.clean, { start: 0, end: page.clean.text.length }).flatMap((title) => {
+  const whole = { start: 0, end: page.clean.text.length };
+  return [...bookTitles(page.clean, whole), ...handedInTitles(page.clean, whole)].flatMap((title) => {
     const { folded } = page.clean;
     const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
     if (ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
