@@ -65,7 +65,7 @@ export function quoteEnd(folded: string, end: number): number {
 const LONGEST_PHRASE = 160;
 const END_OF_GROUPS = new RegExp(
   `[作做]了?(?=题为|${SPEECH_NOUN}|[“《])|以(?=[“《][^”》\\n]{2,80}[”》]为题)|题为|${SPEECH_NOUN}|向(?:大会|会议)`
-  + `|[向对](?=[^，。；\\n]{2,30}(?:表示|致以|表达))|在(?=[^，。；\\n]{2,40}[上中时])`
+  + '|[向对](?=[^，。；\\n]{2,30}(?:表示|致以|表达))|在(?=[^，。；\\n]{2,40}[上中时])'
   + `|${VERB}|[，。；：\\n]`, 'g');
 
 /** （代表G）, 以G名义, 受G委托: the groups, without what stands around them. */
