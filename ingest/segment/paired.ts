@@ -9,7 +9,7 @@ const NAME = 'theme.paired';
 /** 分别就“A”“B”作了发言; 也分别围绕A、B、C等问题回答提问: behind a list of names, a list of as many topics. */
 const PAIRED = new RegExp(
   '^[^。；：“”\\n]{0,10}分别(?:就|围绕|以)(?<list>[^。；\\n]{4,240}?)(?:等[^，。；“”]{0,8})?'
-  + '(?:进行|[作做]了?(?=[^，。]{0,4}(?:发言|交流|汇报))|开展|回答|回应|提出|发表|建言|发言|为题)');
+  + '，?(?:分别)?(?:进行|[作做]了?(?=[^，。]{0,4}(?:发言|交流|汇报))|开展|回答|回应|提出|发表|建言|发言|(?<=，(?:分别)?)交流|为题)');
 const LONGEST = 300;
 
 /** The topics that a frame with several persons pairs with them in order; empty where the counts differ. */

@@ -26,11 +26,17 @@ function cut(folded: string, span: Span, ends: string, keepMark: boolean): Span[
   let { start } = span;
   for (let at = start; at < span.end; at++) {
     if (isHan(folded.charCodeAt(at)) || !ends.includes(folded[at] as string) || inside[at - span.start] === 1) continue;
-    addPiece(pieces, folded, start, keepMark ? at + 1 : at);
-    start = at + 1;
+    const next = behindMark(folded, at);
+    addPiece(pieces, folded, start, keepMark ? next : at);
+    start = next;
   }
   addPiece(pieces, folded, start, span.end);
   return pieces;
+}
+
+/** The mark that closes what was said belongs to its last sentence. */
+function behindMark(folded: string, at: number): number {
+  return folded[at + 1] === '”' ? at + 2 : at + 1;
 }
 
 function addPiece(pieces: Span[], folded: string, start: number, end: number): void {

@@ -98,7 +98,7 @@ function spacedAfter(folded: string, start: number, limit: number): Span | null 
 /** The surer ends first: a word that follows names, then any verb or adverb that a clause goes on by. */
 function plainAfter(folded: string, start: number, limit: number): Span | null {
   return likeliestAfter(folded, { start, end: limit }, (run, end) => mayEndName(folded, end) && !holdsNextWord(folded, run, end))
-    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end));
+    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end) && !holdsNextWord(folded, run, end));
 }
 
 /** Of the lengths that can end, the one seen most often in the text; of equals, the usual three characters. */
@@ -136,9 +136,17 @@ function isSubject(folded: string, run: string, end: number): boolean {
   return goesOn(folded.slice(end, end + NEXT_WORD_ROOM)) && HAN.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
 }
 
-/** 张宁尤|为, 姜明首次: the last of the run belongs to the verb or adverb behind a shorter name. */
+/** 张宁尤|为, 姜明首次: the last of the run belongs to the adverb or preposition behind a shorter name. */
 function holdsNextWord(folded: string, run: string, end: number): boolean {
-  return (run.length === 3 && goesOn(folded.slice(end - 1, end + 1))) || (run.length === 4 && goesOn(run.slice(2)));
+  if (run.length === 4) return !isNoWord(run.slice(2)) && !beginsAsLongName(run);
+  const followedByWord = personWords().afterName.some((word) => (word.length > 1 || word === '说') && folded.startsWith(word, end));
+  return run.length === 3 && !followedByWord && goesOn(folded.slice(end - 1, end + 1));
+}
+
+/** 欧阳某某, 达瓦顿珠: the first two signs are a family name or a name of their own. */
+function beginsAsLongName(run: string): boolean {
+  const { compound, given } = surnames();
+  return [...compound, ...given].some((part) => run.startsWith(part));
 }
 
 function goesOn(words: string): boolean {

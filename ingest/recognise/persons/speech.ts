@@ -13,12 +13,12 @@ export interface SpeechTail {
 }
 
 const SPEECH_NOUN = '(?:大会|口头|书面|主题|重点|交流|联组|专题)?(?:发言|致辞|致词|致[贺谢]?[词辞]|致(?:欢迎|开幕|答谢|闭幕)[词辞]|分享(?!了)|主旨演讲|演讲|报告|辅导报告)';
-const VERB = '说|提出|建议|建言|表示|认为|指出|呼吁|强调|谈[到及道]|提[到及]|介绍|坦言|直言|倡议|希望|期[待望盼]|盼望|提议|主张|写道|分析|批评|谴责|撰文|表明|重申|反映|促请|支招|冀望?|发表(?:文章|署名文章|声明)';
+const VERB = '说|提出|建议|建言|表示|认为|指出|呼吁|强调|谈[到及道]|提[到及]|介绍|坦言|直言|倡议|希望|期[待望盼]|盼望|提议|主张|写道|分析|批评|谴责|撰文|表明|重申|反映|促请|支招|冀望?|发表(?:文章|署名文章|声明)|告诉[^，。；：“”\\n]{1,8}|如是说|解释|补充|透露|感慨|感叹|坦陈';
 
 /** What may follow the title, in any order; each is read once or more. */
 const PARTS = {
-  setting: /(?:（[^（）\n]{1,30}）|在[^，。；：\n“]{0,24}[上中时里]|于《[^》\n]{1,20}》|应邀|还|也|则|先后|分别|接受[^，。；\n]{1,20}(?:采访|访问|专访)时?|[作做]了?(?=[题“《大口书主重交发致]))/y,
-  title: /(?:以(?=[“《][^”》\n]{2,80}[”》]为题)|题为)?[“《]([^”》\n]{2,80})[”》](?:为题)?的?/y,
+  setting: /(?:（[^（）\n]{1,30}）|[对向][^，。；：“”\n]{1,8}(?=如是说|说|表示|介绍)|在[^，。；：\n“]{0,24}[上中时里]|于《[^》\n]{1,20}》|应邀|还|也|则|先后|分别|接受[^，。；\n]{1,20}(?:采访|访问|专访)时?|[作做]了?(?=[题“《大口书主重交发致]))/y,
+  title: /(?:以(?=《[^《》\n]{2,80}》为题|“[^“”\n]{2,80}”为题)|题为)?(?:《([^《》\n]{2,80})》|“([^“”\n]{2,80})”)(?:为题)?的?/y,
   noun: new RegExp(`(?:的)?${SPEECH_NOUN}(?:时)?`, 'y'),
   verb: new RegExp(`(?:${VERB})(?:说|道)?`, 'y'),
 } as const;
@@ -46,7 +46,7 @@ function nextPart(folded: string, at: number): { kind: PartKind; end: number; ti
     const pattern = PARTS[kind];
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
-    if (found !== null) return { kind, end: pattern.lastIndex, title: quotedSpan(folded, at, found[1]) };
+    if (found !== null) return { kind, end: pattern.lastIndex, title: quotedSpan(folded, at, found[1] ?? found[2]) };
   }
   return null;
 }
@@ -64,7 +64,7 @@ export function quoteEnd(folded: string, end: number): number {
 
 const LONGEST_PHRASE = 160;
 const END_OF_GROUPS = new RegExp(
-  `[作做]了?(?=题为|${SPEECH_NOUN}|[“《])|以(?=[“《][^”》\\n]{2,80}[”》]为题)|题为|${SPEECH_NOUN}|向(?:大会|会议)`
+  `[作做]了?(?=题为|${SPEECH_NOUN}|[“《])|以(?=《[^《》\\n]{2,80}》为题|“[^“”\\n]{2,80}”为题)|题为|${SPEECH_NOUN}|向(?:大会|会议)`
   + '|[向对](?=[^，。；\\n]{2,30}(?:表示|致以|表达))|在(?=[^，。；\\n]{2,40}[上中时])'
   + `|${VERB}|[，。；：\\n]`, 'g');
 

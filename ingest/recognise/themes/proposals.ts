@@ -8,7 +8,7 @@ import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.proposal';
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
-const CUE = /(?:^|[，；”])[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期[待望盼]|促请|吁请|倡议|提出(?![了的过]|要求)|需要?(?!求)|可以|可(?=积极|主动|进一步|率先|充分|加强|推动|探索|借鉴|考虑|发挥|把握|联手|携手|设立|建立|尝试|试点))/;
+const CUE = /(?:^|[，；”]|“(?=[^”\n]{12}))[^，；“”]{0,14}?(建议|(?<![重主必首摘纪简只])要(?!素|闻|点|求|务|塞|道)|必须|应当|(?<![供反响适对效感])应(?!对|邀|用|急|届|有|变|聘)|呼吁|希望|期[待望盼]|促请|吁请|倡议|提出(?![了的过]|要求)|需要?(?!求)|可以|可(?=积极|主动|进一步|率先|充分|加强|推动|探索|借鉴|考虑|发挥|把握|联手|携手|设立|建立|尝试|试点))/;
 /** In a story about a delegate: what the delegate proposes. */
 const TOLD_CUE = /(?:^|[，；”])[^，；“”]{0,16}?(?:《[^》]{2,60}》[^，；“”]{0,6})?((?:建议|呼吁|提议|倡议|促请|吁请|(?:希望|期待|期盼|期望)(?!的|小学|工程|值)|提出(?![了的过]|要求|[^，。；]{0,12}(?:提案|建议|意见|问题|质疑|议案)))(?![^，；。]{0,3}[被获]|书|人|内容))/;
 /** Praise and background before the proposal: no theme. */
@@ -63,7 +63,8 @@ function goingOn(folded: string, said: readonly Span[], cued: readonly (Span | n
 
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */
 function isQuoted(folded: string, { start }: Span): boolean {
-  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)(?:[，：]|(?=[^，。；]{0,8}(?:应|要|需|可)))/.test(folded.slice(start, start + 16));
+  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 16))
+    || /^[他她](?:还|也)?(?:认为|提出|建议|希望|呼吁)(?=[^，。；]{0,8}(?:应|要|需|可|能))/.test(folded.slice(start, start + 20));
 }
 
 /** 职业院校应与产业对接: without its subject the clause says nothing. */

@@ -15,7 +15,8 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const named = speech.titles.filter(({ start, end }) => !/第\d{1,5}号|的?(?:答复|复函)$/.test(clean.folded.slice(start, end)));
   const titles = named.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
   const found = speech.bodies.flatMap((body) => [...bookTitles(clean, body), ...bodyThemes(clean, speech, body)]);
-  const quoted = speech.quoted.flatMap((words) => [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...interestThemes(clean, words)]);
+  const quoted = speech.quoted.flatMap((words) => (
+    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...interestThemes(clean, words)]));
   return distinct([...titles.filter(isMention), ...found, ...quoted]);
 }
 

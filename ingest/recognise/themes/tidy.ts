@@ -8,7 +8,7 @@ const TAIL = /(?:(?:相关|有关)(?:工作|问题|政策)|等(?:多?个?方面|
 
 /** The stretch of a theme that reads well on its own. Folded text; the words kept stay as written. */
 export function tidyTheme(folded: string, span: Span): Span {
-  return unquote(folded, stripTail(folded, stripLead(folded, unquote(folded, trim(folded, span)))));
+  return unquote(folded, stripTail(folded, stripLead(folded, unquote(folded, withoutHalfPair(folded, trim(folded, span))))));
 }
 
 /** Without 要, 建议, 关于… at its beginning. */
@@ -36,6 +36,14 @@ function leadingWords(folded: string, start: number, end: number): number {
 
 function lastWords(folded: string, start: number, end: number): number {
   return TAIL.exec(folded.slice(Math.max(start, end - LONGEST_TAIL), end))?.[0].length ?? 0;
+}
+
+/** Without the mark that opens or closes what was said around more than these words. */
+function withoutHalfPair(folded: string, { start, end }: Span): Span {
+  const words = folded.slice(start, end);
+  const opens = words.startsWith('“') && !words.includes('”');
+  const closes = words.endsWith('”') && !words.includes('“');
+  return { start: opens ? start + 1 : start, end: closes ? end - 1 : end };
 }
 
 /** Without quotation marks that enclose the whole of it. */

@@ -24,15 +24,18 @@ const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先�
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题)?发言|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+/** Anybody may exchange views: of delegates only what their sentence says they talked about. */
+const EXCHANGE = /探讨|交流$/;
+const DELEGATES = /委员|政协|界别|党派|调研组/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
+const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
 const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
 const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
-const MAY_HOLD_EVENT = /讨论|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取|热议|界别活动/;
+const MAY_HOLD_EVENT = /讨论|探讨|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取|热议|界别活动/;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
 export function topics(clean: CleanText, sentence: Span): Topic[] {
@@ -43,7 +46,8 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
   const markers = outside(MARKER);
   const found: Topic[] = [];
   let floor = 0;
-  for (const event of [...outside(EVENT_WORD), ...outside(STATEMENT)].sort((a, b) => a.index - b.index)) {
+  const statements = outside(STATEMENT).filter((m) => !EXCHANGE.test(m[0]) || DELEGATES.test(words));
+  for (const event of [...outside(EVENT_WORD), ...statements].sort((a, b) => a.index - b.index)) {
     const end = event.index + event[0].length;
     if (event.index < floor) continue;
     const marker = markers.filter((m) => m.index >= floor && m.index < event.index).at(-1);
@@ -97,7 +101,7 @@ function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
   const before = end;
   cut(ET_CETERA);
   const etCetera = end < before;
-  cut(/[，、的]?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
+  cut(/[，、的]?(?:[两二三四五六七八九十几\d]{1,2}[个大项])?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   const topic = { start: stretch.start, end };
   return isOneClause(folded, topic) || (etCetera && isListOfAims(folded, topic)) ? topic : { start: end, end };
 }
