@@ -1,0 +1,1 @@
+DROP INDEX IF EXISTS backs_of;
