@@ -26,7 +26,7 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
     delegates: firstByName(told.persons).map((person) => find.delegate(person)),
     represents: distinctLinks(told.links).map((link) => find.represent(link)),
     themes: contributions.flatMap((c) => c.themes),
-    places: firstByName(oncePerRegion(places)).map((place) => find.place(place)),
+    places: firstByName(onceInFull(places)).map((place) => find.place(place)),
     contributions,
     problems: [...page.clean.problems, ...accountProblems(page, told)],
   };
@@ -143,14 +143,14 @@ function outsideNames(places: readonly PlaceMention[], persons: readonly PersonM
   });
 }
 
-/** 大湾区 beside 粤港澳大湾区: a region that the text names in full too is one place, under its full name. */
-function oncePerRegion(places: readonly PlaceMention[]): PlaceMention[] {
+/** 大湾区 beside 粤港澳大湾区, 兰州 beside 兰州市: a place that the text names in full too is told once, under its full name. */
+function onceInFull(places: readonly PlaceMention[]): PlaceMention[] {
   const inFull = new Set(places.filter(isInFull).map(({ entity }) => entity.id));
-  return places.filter((place) => place.entity.level !== 'region' || isInFull(place) || !inFull.has(place.entity.id));
+  return places.filter((place) => isInFull(place) || !inFull.has(place.entity.id));
 }
 
 function isInFull({ name, entity }: PlaceMention): boolean {
-  return entity.level === 'region' && fold(name) === entity.name;
+  return fold(name) === entity.name;
 }
 
 /** The surest mention of each name; of equals the first. */

@@ -25,7 +25,7 @@ function memberOf(page: Page, sentence: Span, group: GroupMention, persons: read
   const before = justBefore(page, sentence, group.start);
   const next = persons.find((p) => p.start >= group.end && p.start - group.end <= 12);
   if (/所在的?$/.test(before)) return persons.at(-1);
-  if (/作为$/.test(before) && /^(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
+  if (/作为(?:[^，。；：]{0,10}的)?$/.test(before) && /^(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
   if (/(?:来自|作为)$/.test(before)) return next;
   if (/(?:属于|加入|是)$/.test(before) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);

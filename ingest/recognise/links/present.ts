@@ -1,8 +1,9 @@
+import type { GroupMention } from '../../types';
 import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = /^(?:等)?(?:部门|单位)?(?:的)?(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|，|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|通报了?(?:有关|相关)?(?:工作)?情况|[与同]委员们?(?:[^，。；]{0,4}(?:协商|互动|交流|座谈)))/;
+const ATTENDS = /^(?:等)?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|，|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员))?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|通报了?(?:有关|相关)?(?:工作)?情况|[与同和]委员们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)))/;
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
@@ -23,8 +24,13 @@ export const present: LinkRule = {
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
       || isListed(at, run[0]!.start, run.at(-1)!.end))
-    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'present', NAME)))),
+    .flatMap((run) => run.filter((group) => !isHost(at, group)).map((group) => groupLink(group, 'present', NAME)))),
 };
+
+/** 市政协、全国政协经济委员会赴某省调研: whose activity it is. */
+function isHost(at: SentenceOfPage, group: GroupMention): boolean {
+  return group.rule === 'group.committee' || (group.rule === 'group.special_committee' && /^(?:调研组|视察团|考察团)?[来赴]/.test(justAfter(at.page, at.sentence, group.end)));
+}
 
 /** Other gatherings on the page, where delegates are not even named, have guests of their own. */
 export function isOfConsultation({ page, sentence }: SentenceOfPage): boolean {
@@ -50,7 +56,12 @@ function isListed(at: SentenceOfPage, start: number, end: number): boolean {
     && /^(?:等)?(?:部门|单位)?(?:有关|相关|主要)?(?:负责人|负责同志|同志)[。；]?$/.test(justAfter(at.page, at.sentence, end));
 }
 
+/** 向各党派和工商联通报情况: they are told, and tell nothing. */
+const TELLS = /^(?:负责人|领导人|代表|人士)?(?:通报|介绍|汇报|说明)/;
+const TOLD_WITHIN = 60;
+
 function attends(at: SentenceOfPage, end: number): boolean {
   const after = justAfter(at.page, at.sentence, end);
+  if (TELLS.test(after) && /向[^，。；]{0,40}$/.test(between(at.page, Math.max(at.sentence.start, end - TOLD_WITHIN), end))) return false;
   return !OTHER_EVENT.test(after) && ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
 }

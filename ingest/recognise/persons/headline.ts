@@ -27,13 +27,20 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   if (written === null || !(looksLikeName(written[1] as string) || looksDotted(written[1] as string))) return [];
   const colon = block.start + written[0].length;
   const name: Span = { start: colon - 1 - (written[1] as string).length, end: colon - 1 };
-  if (!actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
+  if (isChair(folded, written[1] as string) || !actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
   return [{
     start: name.start, end: block.end, rule: NAME, persons: [person(text, name, NAME)],
     links: [], act: 'speech', speaks: false, body: block.end, title: { start: colon, end: block.end },
   }];
 }
 
+/** 全国政协副主席何立、沈岚出席: what a chair says in that office is no delegate's. */
+function isChair(folded: string, name: string): boolean {
+  const named = folded.indexOf(name, folded.indexOf('主席'));
+  return named >= 0 && /政协[^，。；、\n]{0,8}主席(?:[\u3400-\u9fff·]{2,4}、){0,8}$/.test(folded.slice(Math.max(0, named - LIST_BEFORE), named));
+}
+
+const LIST_BEFORE = 50;
 const BELOW = 2_000;
 
 function actsBelow(folded: string, block: Block, name: string, isColumn: boolean): boolean {

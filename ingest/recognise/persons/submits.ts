@@ -7,8 +7,10 @@ import { listedNameBefore, mayBeName } from './nameList';
 import { isNoWord, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.submits';
-/** 提交了《…》, 提出的关于…的提案: what is handed in stands right behind the verb. */
-const VERB = /(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为)?(?=《[^》\n]{4,80}》|关于[^，。；《》\n]{4,60}的(?:提案|建议))/g;
+/** 提交了《…》, 等提出的关于…的提案, 的《关于…的提案》: what is handed in stands right behind. */
+const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?)?(?:'
+  + '(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为)?(?=《[^》\\n]{4,100}》|关于[^，。；《》\\n]{4,60}的(?:提案|建议))'
+  + '|的(?=《关于[^》\\n]{4,80}(?:案|建议)》))', 'g');
 /** Before the name stands a mark, one of these, or a post. */
 const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社]员|的)$/;
 const BEFORE_NAME = 16;

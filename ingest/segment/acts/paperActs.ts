@@ -24,7 +24,7 @@ export function groupSpeechAct(page: Page, { group, body, ...quote }: GroupSpeec
 /** So far before its title the group that submitted a paper is named. */
 const PAPER_AFTER = 60;
 
-const SUBMITS = /^(?!(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|党派|界别)提案《$/;
+const SUBMITS = /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|组织|党派|界别)提案《$/;
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
 export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
