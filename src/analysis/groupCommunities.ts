@@ -16,7 +16,7 @@ export interface CommunitiesWanted extends ContributionFilter, RollUp {
 export interface Community {
   /** Ids, the best tied first. */
   readonly groups: readonly string[];
-  /** What they argue for, that of which most of them say most first. */
+  /** What they argue for, that of which most of them say most first; a hundred at most. */
   readonly themes: ReadonlyArray<{ readonly theme: string; readonly count: number; readonly groups: number }>;
 }
 
@@ -31,6 +31,8 @@ export interface GroupCommunities {
 
 const MOST_GROUPS = 1_000;
 const ALL_THEMES = 100_000;
+/** So many of what a community argues for are told, at most. */
+export const MOST_THEMES = 100;
 
 /** Parts all groups that argue for anything into communities. Rolled up, a party stands for its branches, which are left out. */
 export async function groupCommunities(store: Store, wanted: CommunitiesWanted): Promise<GroupCommunities> {
@@ -80,6 +82,7 @@ function themesOf(groups: readonly string[], profiles: Profiles): Community['the
     const known = themes.get(theme) ?? { theme, count: 0, groups: 0 };
     themes.set(theme, { theme, count: known.count + count, groups: known.groups + 1 });
   }
-  return [...themes.values()].sort((one, other) =>
+  const ranked = [...themes.values()].sort((one, other) =>
     other.groups - one.groups || other.count - one.count || (one.theme < other.theme ? -1 : 1));
+  return ranked.slice(0, MOST_THEMES);
 }

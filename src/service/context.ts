@@ -3,6 +3,7 @@ import type { Limits } from '../config';
 import type { Store } from '../store/store';
 import { withAllowance, type Allowed } from './limits/allowance';
 import { factsOf } from './facts';
+import type { KeptAnswers } from './kept';
 import type { Caller } from './keys/caller';
 import { createLoaders, type Loaders } from './loaders';
 
@@ -12,12 +13,16 @@ export interface ServiceContext {
   readonly load: Loaders;
   readonly clerk: Clerk;
   readonly caller: Caller;
+  readonly kept: KeptAnswers;
 }
 
-/** Made for each request, and thrown away with it. */
-export function createContext(opened: Store, clerk: Clerk, limits: Limits, request: Request): ServiceContext {
+/**
+ * Made for each request, and thrown away with it.
+ * @param kept what outlives it
+ */
+export function createContext(opened: Store, clerk: Clerk, kept: KeptAnswers, limits: Limits, request: Request): ServiceContext {
   const { store, waitFor } = withAllowance(opened, limits, request);
-  return { store, load: createLoaders(store), clerk: waitedFor(clerk, waitFor), caller: factsOf(request).caller };
+  return { store, load: createLoaders(store), clerk: waitedFor(clerk, waitFor), caller: factsOf(request).caller, kept };
 }
 
 function waitedFor(clerk: Clerk, waitFor: Allowed['waitFor']): Clerk {

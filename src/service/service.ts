@@ -11,6 +11,7 @@ import { createContext } from './context';
 import { guardCursors } from './cursors';
 import { maskServiceError } from './errors';
 import { useGuide } from './guide/route';
+import { keptAnswers } from './kept';
 import type { ServiceLog } from './log';
 import { Metrics } from './metrics';
 import { metricsRoute } from './metrics/route';
@@ -40,10 +41,11 @@ const USUAL: ServiceSettings = { ...readConfig({}).service, metrics: false };
 export function createService(opened: Store, log: ServiceLog, settings: ServiceSettings = USUAL, clerk: Clerk = clerkOf(opened)) {
   const metrics = settings.metrics ? new Metrics() : null;
   const store = metrics?.timed(opened) ?? opened;
+  const kept = keptAnswers();
   const routes: Routes = { '/ready': ready(store), ...(metrics === null ? {} : { '/metrics': metricsRoute(metrics) }) };
   return createYoga({
     schema: createSchema(),
-    context: ({ request }) => createContext(store, clerk, settings.limits, request),
+    context: ({ request }) => createContext(store, clerk, kept, settings.limits, request),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     graphiql: settings.introspection && settings.operations === null && { title: 'Yizheng', defaultTabs: tabs() },

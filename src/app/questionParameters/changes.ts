@@ -9,6 +9,7 @@ const numbers = list.transform((given) => given.map(Number)).pipe(z.array(z.int(
 
 export const changes: ParametersOf<ChangesQuestions> = {
   changes: z.strictObject({ ...page, since, kinds: words(CHANGE_KINDS) }),
+  version: z.strictObject({}),
   withdrawn: z.strictObject({ ...page, changes: numbers }),
   lostBackers: z.strictObject({ ...page, changes: numbers, themeKind }),
   newThemes: z.strictObject({ ...page, documents: list }),

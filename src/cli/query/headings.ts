@@ -14,6 +14,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   from: '起点', to: '终点', type: '关系', text: '全文', excerpt: '摘录', rank: '位次', evidence: '依据', takenIn: '读入时间', sha256: '校验值',
   extractor: '抽取程序', relations: '关系数', answer: '答案', recommendations: '建议', position: '序号',
   at: '时间', change: '变动', former: '原文献', fromLabel: '起点类型', fromName: '起点名称', toLabel: '终点类型', toName: '终点名称',
+  texts: '文本数', community: '类', modularity: '模块度', compared: '比较的群体数',
   judgement: '判定编号', verdict: '判定', who: '判定者', note: '说明', stands: '有效',
 };
 

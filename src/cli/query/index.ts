@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readParameters } from '../../app/questionParameters';
+import { NAMED_QUESTIONS } from '../../app/namedQuestions';
 import { withExistingStore } from '../../app/openStore';
 import { ConfigError, InputError } from '../../errors';
-import { QUESTIONS, type QuestionName } from '../../store/questions';
 import type { QueryOptions } from '../commands/query';
 import { complain, say } from '../output';
 import { storeOf } from '../settings';
@@ -23,9 +22,9 @@ export async function query(question: string | undefined, options: QueryOptions)
 }
 
 async function named(question: string, { param, format, store: given }: QueryOptions): Promise<number> {
-  if (!isQuestion(question)) throw new ConfigError(`There is no question "${question}": yizheng query --list names them.`);
-  const parameters = readParameters(question, pairs(param));
-  const rows = await withExistingStore(storeOf({ store: given }), (store) => store.ask(question, parameters));
+  const asked = Object.hasOwn(NAMED_QUESTIONS, question) ? NAMED_QUESTIONS[question] : undefined;
+  if (asked === undefined) throw new ConfigError(`There is no question "${question}": yizheng query --list names them.`);
+  const rows = await withExistingStore(storeOf({ store: given }), asked.read(pairs(param)));
   if (format === 'json') say(JSON.stringify(rows, null, 2));
   else print(rows.map(withoutPlumbing), format);
   return 0;
@@ -50,10 +49,6 @@ const PLUMBING: ReadonlySet<string> = new Set(['cursor', 'properties']);
 
 function withoutPlumbing(row: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !PLUMBING.has(name)));
-}
-
-function isQuestion(name: string): name is QuestionName {
-  return Object.hasOwn(QUESTIONS, name);
 }
 
 function pairs(given: readonly string[]): Record<string, string> {

@@ -23,6 +23,8 @@ export interface ChangesQuestions {
       readonly former: string | null;
     };
   };
+  /** How far the graph has come: it is the same where the number of the last change and that of texts are, and 0 where there is none. */
+  version: { parameters: Readonly<Record<string, never>>; row: { readonly change: number; readonly texts: number } };
   /** For each change what its former document said and nothing in its place says; by place in that text. */
   withdrawn: {
     parameters: Page & { readonly changes: readonly number[] };
@@ -80,6 +82,7 @@ export interface ChangesQuestions {
 /** What each answers, in a line. */
 export const CHANGES_QUESTIONS: Readonly<Record<keyof ChangesQuestions, string>> = {
   changes: 'what was taken in, changed or forgotten since then',
+  version: 'how far the graph has come: the number of the last change, and of texts',
   withdrawn: 'what is not said any more since these changes',
   lostBackers: 'the groups that back a theme no more since these changes',
   newThemes: 'the themes that these documents are the first to name',

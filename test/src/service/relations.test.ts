@@ -77,6 +77,25 @@ test('communities, whatever ties them', async () => {
   expect(answer.joint.communities.flatMap(({ groups }) => groups)).toHaveLength(3);
 });
 
+test('communities are found once, until the graph changes, for each filter', async () => {
+  const told = async (where: string) => {
+    harness.questionsAsked();
+    const { communities } = await data(`{ communities(where: ${where}) { compared } }`) as { communities: { compared: number } };
+    return [communities.compared, ...new Set(harness.questionsAsked())];
+  };
+  const anew = ['version', 'matrix', 'relationsFrom'];
+  await harness.store.write(smallGraph);
+  expect(await told('{ levels: [COUNTY] }')).toEqual([0, ...anew]);
+  expect(await told('{ levels: [COUNTY] }')).toEqual([0, 'version']);
+  const [compared, ...asked] = await told('{ since: "2026-01" }');
+  expect(asked).toEqual(anew);
+  expect(await told('{ since: "2026-01" }')).toEqual([compared, 'version']);
+  await harness.store.forget(DOCUMENT);
+  expect(await told('{ since: "2026-01" }')).toEqual([0, ...anew]);
+  await harness.store.write(smallGraph);
+  expect(await told('{ since: "2026-01" }')).toEqual([compared, ...anew]);
+});
+
 test.each([
   ['{ paths(from: "a", to: "b", longest: 7) { cut { id } } }', 'longest is 7'],
   ['{ paths(from: "a", to: "b", first: 0) { cut { id } } }', 'first is 0'],

@@ -21,7 +21,7 @@ const NEEDED: Readonly<Record<string, number>> = {
   'Query.paths': 4,
   'Query.neighbourhood': 4,
   'Query.search': 3,
-  'Query.communities': 3,
+  'Query.communities': 4,
   'Document.text': 1,
   'Recommendation.text': 1,
   'Document.uris': 1,

@@ -45,6 +45,19 @@ function tellsWhatCame(store: () => Store): void {
       .toMatchObject([{ kind: 'takenIn', uri: 'copy.txt', document: speech.document, change: 4, former: null }]);
   });
 
+  test('and how far it has come, which another text, one that goes and one that is restored make another', async () => {
+    const versions = [await store().ask('version', {})];
+    expect(versions).toEqual([[{ change: 3, texts: 3 }]]);
+    await store().write(speech);
+    expect(await store().ask('version', {})).toEqual(versions[0]);
+    await store().write({ ...speech, uri: 'copy.txt' });
+    expect(await store().ask('version', {})).toEqual([{ change: 4, texts: 4 }]);
+    await store().forget('copy.txt');
+    expect(await store().ask('version', {})).toEqual([{ change: 5, texts: 3 }]);
+    await store().restore([{ ...speech, uri: 'other.txt' }], [{ ...entry(speech, '2026-03-02T08:00:00.000Z'), uri: 'other.txt' }]);
+    expect(await store().ask('version', {})).toEqual([{ change: 5, texts: 4 }]);
+  });
+
   test('no earlier than what it tells already, whatever the clock says', async () => {
     await took(change({ ...speech, uri: 'tomorrow.txt' }, 9, '9999-01-01T00:00:00.000Z'));
     await store().forget('report.txt');

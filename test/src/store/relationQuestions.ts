@@ -15,7 +15,7 @@ export interface Held {
 }
 
 type RelationQuestion = 'neighbours' | 'links' | 'evidenceOfRelations' | 'similarBackers' | 'sharedThemes' | 'jointBackers'
-  | 'changes' | 'withdrawn' | 'lostBackers' | 'judgements' | 'verdicts' | 'unjudged' | 'doubtful' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
+  | 'changes' | 'version' | 'withdrawn' | 'lostBackers' | 'judgements' | 'verdicts' | 'unjudged' | 'doubtful' | 'newThemes' | 'newBackers' | 'jointContributions' | 'bridges' | 'profile' | 'meetings' | 'mentions' | 'suggestions' | 'latinNames';
 
 const PAGE = { first: 3, after: null } as const;
 const TIERS = ['top', 'narrower', 'local'] as const;
@@ -29,6 +29,7 @@ export function relationQuestions({ ids, groups, delegates, themes, documents, r
   return {
     // What came when differs from store to store: held apart, in `changes.ts`.
     changes: [{ ...EVERYTHING, since: '9999', kinds: null }],
+    version: [],
     withdrawn: [{ ...EVERYTHING, changes: [0] }],
     lostBackers: [{ ...EVERYTHING, changes: [0], themeKind: 'top' }],
     // So does what was judged when: in `judged.ts`.

@@ -1,5 +1,5 @@
 import type { GroupKind } from '../../../../schema/ontology';
-import { groupCommunities, type Community, type CommunityBasis } from '../../../analysis/groupCommunities';
+import { MOST_THEMES, type Community, type CommunityBasis } from '../../../analysis/groupCommunities';
 import type { ThemeKind } from '../../../store/questions';
 import type { Field } from '../../context';
 import { badRequest } from '../../errors';
@@ -11,10 +11,8 @@ type CommunitiesArguments = ScopeArguments & {
   readonly kinds?: readonly GroupKind[] | null;
 };
 
-const MOST_THEMES = 100;
-
-const communitiesField: Field<unknown, CommunitiesArguments> = (_, args, { store }) =>
-  groupCommunities(store, { ...readScope(args), basis: args.basis, themeKind: args.level ?? 'top', kinds: args.kinds ?? null });
+const communitiesField: Field<unknown, CommunitiesArguments> = (_, args, { store, kept }) =>
+  kept.communities(store, { ...readScope(args), basis: args.basis, themeKind: args.level ?? 'top', kinds: args.kinds ?? null });
 
 const themes: Field<Community, { readonly first: number }> = ({ themes: all }, { first }) => {
   if (first < 1 || first > MOST_THEMES) throw badRequest(`first is ${first} but must be between 1 and ${MOST_THEMES}`);
