@@ -57,6 +57,7 @@ function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly Gr
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/(?:经?商|经与|经会同)$/.test(before)) return words.includes('答复');
+  if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

@@ -21,6 +21,9 @@ const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[�
 const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)`
   + `|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报)(?:了|的)?`
   + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})提案|[^，。；《]{0,4}提案${NUMBER})`);
+/** G等党派提出了A、B等集体提案, where the sentence goes on so. */
+const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|[^，。；《]{0,12})(?:提出|提交)了/;
+const LIST_OF_PAPERS = /等[^，。；、]{0,4}(?:集体|党派|界别)提案/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
 const COUNTED = /^\d{1,4}件/;
 const COUNT_WITHIN = 300;
@@ -31,13 +34,13 @@ export const proposer: LinkRule = {
   example: '会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
   finds: ['全国政协提案委员会', '经济委员会'],
   counterExample: '会议听取了关于提案工作的汇报。',
-  find: ({ page, sentence, groups }) => runs(page, groups)
+  find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
       const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
       if (before.endsWith('向')) return false;
       const after = justAfter(page, sentence, run.at(-1)!.end);
       return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
-        || HAS_HANDED_IN.test(after)
+        || HAS_HANDED_IN.test(after) || (HANDS_IN_LIST.test(after) && LIST_OF_PAPERS.test(words))
         || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));

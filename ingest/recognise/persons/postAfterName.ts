@@ -7,6 +7,7 @@ import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
 const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦)?(?:代表|应邀|认为|表示|指出|建议|提出|呼吁)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+const BEFORE_NAME = 30;
 /** 新任会长X致辞: the post may stand first. */
 const POST_FIRST = /(?<!政协[\u3400-\u9fff]{0,2})(?:常务|执行|创会|荣誉|永远|新任)?副?(?:会长|监事长|理事长)(?=[\u3400-\u9fff]{2,4}(?:致辞|致词|发言|分享|表示|指出|认为|建议))/g;
 /** Pages of delegates' associations name their heads this way; elsewhere a 主席 who speaks is a statesman. */
@@ -57,6 +58,7 @@ interface Named {
 function framesOf(page: Page, { block, name, post, behind }: Named): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const tail = speechTail(folded, eventStart(folded, behind));
+  if (/人大[^，。；：\n]{0,24}$/.test(folded.slice(Math.max(block.start, name.start - BEFORE_NAME), name.start))) return [];
   if (!tail.speaks || IN_OFFICE.test(folded.slice(behind, tail.end))) return [];
   return [{
     start: name.start,

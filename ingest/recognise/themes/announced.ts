@@ -8,6 +8,7 @@ const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
   /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题)的?[^，。；]{0,12}(?:协商|议政|座谈会|调研|监督)/g,
+  /“(?<theme>[^”\n]{4,60})”(?:重点提案)?(?:督办|专题|专项|联合|重点|界别|民主监督)*(?:性)?(?:调研|视察|考察|监督|督办)组/g,
   /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
 ] as const;
 
@@ -18,6 +19,6 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   return ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
     const start = sentence.start + m.index + m[0].lastIndexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), /^(?:主题|以)/.test(m[0]) ? 'title' : null, NAME);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), /^(?:主题|以|“)/.test(m[0]) ? 'title' : null, NAME);
   })).filter(isMention);
 }

@@ -1,45 +1,66 @@
-import { items } from '../../segment/sentences';
-import type { Block, CleanText, Span, ThemeMention } from '../../types';
+import { clauses, items } from '../../segment/sentences';
+import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.listed';
-/** 主要建议有：A；B；C等。 许多提案，如A、B等: a report sums up what was proposed. */
+/** 主要建议有：A；B；C等。 许多提案，如A、B等; 提出了A、B等集体提案: what was proposed, summed up. */
 const LISTS = [
   /(?:建议|提案|意见|诉求)(?:内容)?(?:主要|集中)?(?:有|包括|为|如下|涉及)?：(?<list>[^。\n]{8,440}?)(?=等?[。\n]|$)/g,
-  /(?:提案|建议)，?(?:如|比如|例如|包括)：?(?<list>[^。；：\n]{4,400}?)等(?=[^、。；\n]{0,12}(?:提案|建议|意见)|[，。；])/g,
-  /(?:提交|提出)了?(?<list>(?!关于|许多|很多|[^、，。；\n]{0,6}(?:意见|建议))[^，。；：《》\n]{8,240}?)等[^，。；、\n]{0,8}(?:提案|建议)/g,
+  /(?:提案|建议)[^，。；：\n]{0,8}?[ ]?，?(?:如|比如|例如|包括|涵盖)：?(?<list>[^。；：\n]{4,400}?)(?=等|[。\n]|$)/g,
+  /(?:^|(?:提交|提出)了?)(?<list>(?!关于|许多|很多|[^、，。；\n]{0,6}(?:意见|建议))[^，。；：《》\n]{8,440}?)等[^，。；、\n]{0,8}(?:提案|建议)/g,
+] as const;
+const QUOTES = '(?<list>(?:“[^”\\n]{4,60}”[、，和及]?){1,8})';
+/** 三个提案，分别为“A”“B”; 提交“A”“B”等提案. */
+const QUOTED = [
+  new RegExp(`(?:提案|建议)，?(?:题目)?(?:分别)?(?:是|为|：)${QUOTES}`, 'g'),
+  new RegExp(`(?:提交|提出|撰写)了?${QUOTES}等?[^，。；、“\\n]{0,6}(?:提案|建议)`, 'g'),
 ] as const;
 /** Cheap to ask first. */
-const SUMS_UP = /(?:建议|提案|意见|诉求)[^。\n]{0,8}(?:：|如|包括)|等[^，。；、\n]{0,8}(?:提案|建议)/;
+const SUMS_UP = /(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
 
-/** Proposals that a report lists in one sentence, nobody's by name. */
-export function listedThemes(clean: CleanText, block: Block): ThemeMention[] {
-  const words = clean.folded.slice(block.start, block.end);
+/** Proposals that one sentence lists, by their aims or by their titles in quotation marks. */
+export function listedThemes(clean: CleanText, span: Span): ThemeMention[] {
+  const words = clean.folded.slice(span.start, span.end);
   if (!SUMS_UP.test(words)) return [];
-  return LISTS.flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
+  const lists = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
     const list = found.groups?.['list'] ?? '';
-    const start = block.start + found.index + found[0].indexOf(list);
-    return themesOf(clean, { start, end: start + list.length });
-  }).flat());
+    const start = span.start + found.index + found[0].indexOf(list);
+    return { start, end: start + list.length };
+  }));
+  return [...lists(LISTS).flatMap((list) => aims(clean, list)), ...lists(QUOTED).flatMap((list) => titles(clean, list))];
 }
 
-/** The items, where all begin as proposals do: 完善托育服务, not 经济发展. */
-function themesOf(clean: CleanText, list: Span): ThemeMention[] {
+/** The items, where most begin as proposals do: 完善托育服务, not 经济发展. */
+function aims(clean: CleanText, list: Span): ThemeMention[] {
   const listed = itemsOf(clean.folded, list);
   const asked = listed.filter((item) => beginsAsProposal(clean.folded.slice(item.start, item.end)));
   if (listed.length < 2 || asked.length * 2 <= listed.length) return [];
   return listed.map((item) => themeMention(clean, tidyTheme(clean.folded, item), 'suggestion', NAME)).filter(isMention);
 }
 
-/** Parted by ；, or by 、 where there is none. */
+function titles(clean: CleanText, list: Span): ThemeMention[] {
+  return Array.from(clean.folded.slice(list.start, list.end).matchAll(/“([^”]+)”/g), (quoted) => {
+    const start = list.start + quoted.index + 1;
+    return themeMention(clean, { start, end: start + (quoted[1] as string).length }, 'title', NAME);
+  }).filter(isMention);
+}
+
+/** 以及群众关切的整治市场乱象: what leads to an item. */
+const LEAD = /^(?:以及|还有|和)?(?:[^，。；、]{0,8}(?:关切|关心|关注)的)?/;
+
+/** Parted by ；, else by 、, else by ，. */
 function itemsOf(folded: string, list: Span): Span[] {
   const words = folded.slice(list.start, list.end);
-  if (!words.includes('；')) return items(folded, list);
+  const listed = words.includes('；') ? parted(list, words.split('；')) : clauses(folded, list).flatMap((clause) => items(folded, clause));
+  return listed.map(({ start, end }) => ({ start: start + (LEAD.exec(folded.slice(start, end))?.[0].length ?? 0), end }));
+}
+
+function parted(list: Span, pieces: readonly string[]): Span[] {
   const found: Span[] = [];
   let { start } = list;
-  for (const piece of words.split('；')) {
+  for (const piece of pieces) {
     if (piece !== '') found.push({ start, end: start + piece.length });
     start += piece.length + 1;
   }

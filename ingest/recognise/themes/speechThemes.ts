@@ -3,6 +3,7 @@ import type { SpeakerFrame } from '../persons';
 import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { bookTitles } from './bookTitles';
+import { listedThemes } from './listed';
 import { interestThemes } from './interests';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
@@ -14,7 +15,8 @@ import { topics } from './topics';
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const named = speech.titles.filter(({ start, end }) => !/第\d{1,5}号|的?(?:答复|复函)$/.test(clean.folded.slice(start, end)));
   const titles = named.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
-  const found = speech.bodies.flatMap((body) => [...bookTitles(clean, body), ...bodyThemes(clean, speech, body)]);
+  const namedIn = (body: Span) => [...bookTitles(clean, body), ...listedThemes(clean, body)];
+  const found = speech.bodies.flatMap((body) => [...namedIn(body), ...bodyThemes(clean, speech, body)]);
   const quoted = speech.quoted.flatMap((words) => (
     [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...interestThemes(clean, words)]));
   return distinct([...titles.filter(isMention), ...found, ...quoted]);

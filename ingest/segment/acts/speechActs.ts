@@ -1,6 +1,7 @@
 import type { Page } from '../../recognise/page';
 import type { SpeakerFrame } from '../../recognise/persons';
 import { collectiveThemes } from '../../recognise/themes/collective';
+import { listedThemes } from '../../recognise/themes/listed';
 import { distinct, speechThemes } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topics';
 import type { Span, ThemeMention } from '../../types';
@@ -38,5 +39,5 @@ function speechAct(page: Page, speech: Speech): Act {
 /** What several named speakers said together: 他们…就X提出意见; 大家认为，要…. */
 function sharedThemes(page: Page, body: Span): ThemeMention[] {
   const named = sentences(page.clean.folded, body).flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
-  return [...named, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+  return [...named, ...listedThemes(page.clean, body), ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
 }
