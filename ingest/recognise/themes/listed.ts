@@ -20,6 +20,15 @@ const QUOTED = [
 /** Cheap to ask first. */
 const SUMS_UP = /(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
 
+const OF_DELEGATES = /提案|政协|委员(?!会|长)/;
+const OF_OTHERS = /人大|立法|两国|双方/;
+
+/** The same in a stretch that is nobody's by name: only where it tells of delegates. */
+export function listedOfAll(clean: CleanText, span: Span): ThemeMention[] {
+  const words = clean.folded.slice(span.start, span.end);
+  return OF_DELEGATES.test(words) && !OF_OTHERS.test(words) ? listedThemes(clean, span) : [];
+}
+
 /** Proposals that one sentence lists, by their aims or by their titles in quotation marks. */
 export function listedThemes(clean: CleanText, span: Span): ThemeMention[] {
   const words = clean.folded.slice(span.start, span.end);
