@@ -15,6 +15,15 @@ export interface Problem {
   readonly rule: string;
 }
 
+/** What whoever handed a text over says of it. What is null the text itself is to tell. */
+export interface GivenFacts {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO. */
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
 /** A text as it came. */
 export interface SourceText {
   /** Base name of the file, as `extract` prints it. */
@@ -24,8 +33,10 @@ export interface SourceText {
   /** Decoded, without byte order mark, line ends as they stand. */
   readonly text: string;
   readonly encoding: string;
-  /** Of the bytes, in hex. */
+  /** Of the bytes, and of what was said of them, in hex. */
   readonly sha256: string;
+  /** Not there where nobody said anything. */
+  readonly given?: GivenFacts;
   readonly problems: readonly Problem[];
 }
 

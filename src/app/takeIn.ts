@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../../ingest/build';
 import { readSource } from '../../ingest/read';
-import type { DocumentGraph } from '../../ingest/types';
+import type { DocumentGraph, GivenFacts, SourceText } from '../../ingest/types';
 import type { InputError } from '../errors';
 import type { Store, WriteReport } from '../store/store';
 import { ledgerPath } from './paths';
@@ -50,16 +50,28 @@ export type Submitted = Pick<Exclude<Taken, { readonly state: 'failed' }>, 'uri'
 /**
  * Takes in a text that somebody hands over as it is.
  * @param name what it is known by; without one, what is in it
+ * @param given what is said of it: the same text with a title or a date that was put right replaces the former
  * @throws InputError where it cannot be read
  */
-export async function submit(store: Store, text: string, name: string | null): Promise<Submitted> {
+export async function submit(store: Store, text: string, name: string | null, given: GivenFacts): Promise<Submitted> {
   const bytes = new TextEncoder().encode(text);
-  const uri = `${SUBMITTED}${name ?? createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+  const uri = `${SUBMITTED}${name ?? sha256Of(bytes).slice(0, 16)}`;
   const known = await knownOf(store, [uri]);
-  const read = await readText('graph', { uri, source: readSource(bytes, uri), known: known.get(uri) });
+  const read = await readText('graph', { uri, source: withFacts(readSource(bytes, uri), given), known: known.get(uri) });
   const taken = 'made' in read ? written(read.made, await store.write(read.made)) : untaken(read);
   if (taken.state === 'failed') throw taken.error;
   return { uri, state: taken.state };
+}
+
+/** Of the same text two people may say different things: those are two documents. */
+function withFacts(source: SourceText, given: GivenFacts): SourceText {
+  const { title, outlet, date, url } = given;
+  const said = [title, outlet, date, url];
+  return said.every((fact) => fact === null) ? source : { ...source, given, sha256: sha256Of(JSON.stringify([source.sha256, ...said])) };
+}
+
+function sha256Of(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function isFull(waiting: readonly GraphInput[]): boolean {
