@@ -3,8 +3,8 @@ import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
 /** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说. */
-const SPOKEN_BEFORE = /[。！？…，]”(?<who>[^，。；：“”\n]{0,40})$/;
-const WHO_WITHIN = 50;
+const SPOKEN_BEFORE = /[。！？…，]”(?<who>[^。；：“”\n]{0,60})$/;
+const WHO_WITHIN = 70;
 
 /** What a speaker who is named behind the words has said: back to the mark that opens them, no further than `floor`. */
 export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Span[] {

@@ -1,8 +1,11 @@
 import { spanIndexAt, within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
+import { continuedTo } from './continued';
 import { leftover } from './leftover';
 import { quotedBefore } from './quotedBefore';
+import { sectionTitle } from './sectionTitle';
+import { titlesBeside } from './titlesBeside';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
 export interface Speech {
@@ -80,7 +83,8 @@ function place(page: Page, frame: SpeakerFrame, below: boolean): Placed[] {
   if (block === undefined) return [];
   const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
-  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : onLine ? titlesBeside(page, index, below) : [];
+  const beside = () => (onLine ? titlesBeside(page, index, below) : sectionTitle(page, index, frame));
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : beside();
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
@@ -105,22 +109,6 @@ function isTitleLine(page: Page, body: number, frame: SpeakerFrame, block: Block
   const { folded } = page.clean;
   if (frame.start - block.start > 2 || folded[body - 1] !== '：' || block.end - body > LONGEST_TITLE) return false;
   return !/[。；！？”]/.test(folded.slice(body, block.end));
-}
-
-/** 关于…的建议: a heading that can be nothing but the title of a paper. */
-function isPaper(page: Page, block: Block | undefined): boolean {
-  return block?.kind === 'heading' && /^关于[^。；\n]{4,80}(?:建议|提案|对策|思考)$/.test(page.clean.folded.slice(block.start, block.end));
-}
-
-/** The heading right above the line that names the speaker, or under it where the page has them there. */
-function titlesBeside(page: Page, index: number, below: boolean): Span[] {
-  const { blocks } = page.clean;
-  if (below) return blocks[index + 1]?.kind === 'heading' ? [blocks[index + 1] as Block] : [];
-  if (isPaper(page, blocks[index + 1]) && !isPaper(page, blocks[index - 1])) return [blocks[index + 1] as Block];
-  let i = index - 1;
-  while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
-  const above = blocks[i];
-  return above?.kind === 'heading' ? [above] : [];
 }
 
 /** To whom a reply to their proposal is addressed: what they asked for stands before the answer. */
@@ -191,7 +179,7 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const pageEnd = page.clean.text.length;
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
     ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksInRecord(one, next) ? next.top : pageEnd))
-    : Math.min(one.block.end, next?.top ?? pageEnd);
+    : continuedTo(page, one.index, next?.top ?? pageEnd);
   return { start, end: one.frame.persons.length > 1 ? Math.max(start, end) : untilAllSpeak(page, start, Math.max(start, end)) };
 }
 

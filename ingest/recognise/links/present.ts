@@ -23,7 +23,7 @@ export const present: LinkRule = {
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
-      || isListed(at, run[0]!.start, run.at(-1)!.end))
+      || isListed(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end))
     .flatMap((run) => run.filter((group) => !isHost(at, group)).map((group) => groupLink(group, 'present', NAME)))),
 };
 
@@ -40,6 +40,12 @@ export function isOfConsultation({ page, sentence }: SentenceOfPage): boolean {
 /** 到访X联谊会: a body that receives visitors. */
 function isVisited(at: SentenceOfPage, start: number): boolean {
   return /(?:到访|来访|拜访|访问)$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+}
+
+/** 来自市工商联、市知联会的11位委员: they sit there through delegates without a name. */
+function sends(at: SentenceOfPage, start: number, end: number): boolean {
+  return /来自(?:[^，。；]{0,4})$/.test(between(at.page, Math.max(at.sentence.start, start - 8), start))
+    && /^[^，。；]{0,24}?的(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)/.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */

@@ -84,7 +84,7 @@ export function nameBehindPosts(folded: string, start: number, limit: number): S
 }
 
 /** 、从事体育产业的X: what somebody does in place of a post. */
-const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职于|就职于)[^，。；：\n]{2,20}的/;
+const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职于|就职于)[^，。；：\n]{2,20}?的/;
 
 /** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
 function listedAfter(folded: string, from: number, limit: number): Span[] {

@@ -62,6 +62,8 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const tail = speechTail(folded, end);
   if (block.kind === 'heading' || tail.end >= block.end) return null;
   if (FOLLOWS.test(folded.slice(end, end + FOLLOWS_WITHIN))) return { ...frame, end, body: end, title: null };
-  if (!tail.speaks) return null;
-  return { ...frame, links: spokenFor(page, tail), end: tail.end, body: tail.end, title: tail.title };
+  const links = spokenFor(page, tail);
+  if (!tail.speaks && links.length > 0) return { ...frame, links, speaks: false, end: tail.end, body: tail.end, title: null };
+  if (!tail.speaks) return at === block.start ? { ...frame, speaks: false, end, body: end, title: null } : null;
+  return { ...frame, links, end: tail.end, body: tail.end, title: tail.title };
 }

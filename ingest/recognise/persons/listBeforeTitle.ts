@@ -9,8 +9,8 @@ import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.listBeforeTitle';
 /** 委员, 等委员, 等5位政协委员, 两位委员: one title behind a list. */
-const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)(?:[^，。；：、\\n]{0,8}?(?:界别?|小组)(?:小组)?(?:召集人)?(?:和?(?:政协)?常委、|和)?)?)?(?:政协)?'
-  + '(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、|中|提案)', 'g');
+const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)(?:[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
+  + '(?<![会党央补务])(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、|中|提案)', 'g');
 const TOGETHER = /^[^，。；\n]{0,4}(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|献策)/;
 const TOGETHER_WITHIN = 80;
 const MOST = 20;
@@ -27,6 +27,13 @@ export const listBeforeTitle: FrameRule = {
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
+const LONG_AGO = /(?:18|19[0-7])\d年[^\n]{0,80}$/;
+
+/** 1949年9月，…等委员发言: figures of history. */
+function isLongAgo(folded: string, at: number): boolean {
+  return LONG_AGO.test(folded.slice(Math.max(0, at - 90), at));
+}
+
 /** A name of the list, with what a bracket behind it says: party, sector, sex, people. */
 interface Listed {
   readonly name: Span;
@@ -38,7 +45,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   const listed = block === null ? [] : listedBefore(folded, title.start, block.start);
   const [first] = listed;
-  if (block === null || first === undefined || listed.length < 2) return [];
+  if (block === null || first === undefined || listed.length < 2 || isLongAgo(folded, first.name.start)) return [];
   const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));
   const speaks = tail.speaks || TOGETHER.test(folded.slice(title.end, Math.min(block.end, title.end + TOGETHER_WITHIN)));
   const persons = listed.map(({ name }) => person(text, name, NAME));

@@ -117,7 +117,7 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
 
 /** 梅某也, 周某将: the adverb belongs to what follows. */
 function endsInAdverb(folded: string, name: Span): boolean {
-  return '也还将又就已曾都便则在回'.includes(folded[name.end - 1] as string);
+  return '也还将又就已曾都便则在回常'.includes(folded[name.end - 1] as string);
 }
 
 /** Can a name (or a name with its title) end here, by what follows? */

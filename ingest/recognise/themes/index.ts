@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { announcedThemes } from './announced';
 import { bookTitles } from './bookTitles';
+import { coveredThemes } from './covered';
 import { interestThemes } from './interests';
 import { listedThemes } from './listed';
 import { numberedThemes } from './numbered';
@@ -68,5 +69,12 @@ export const themeRules: readonly ThemeRule[] = [
     finds: ['普惠托育服务'],
     counterExample: '委员们积极建言献策。',
     find: bySentence(announcedThemes),
+  },
+  {
+    name: 'theme.covered',
+    example: '民建市委会提交的提案涉及普惠托育服务、老街停车治理等方面。',
+    finds: ['普惠托育服务', '老街停车治理'],
+    counterExample: '提案工作涉及面广，各方面都很重视。',
+    find: bySentence(coveredThemes),
   },
 ];

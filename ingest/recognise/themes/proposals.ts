@@ -79,10 +79,16 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
   return { start: withSubject ?? at - (cue[1] as string).length, end: sentence.end };
 }
 
+/** 他建议，高考…: the cue is a clause of its own. */
+const LONGEST_CUE = 2;
+
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
-  return clauses(clean.folded, stretch)
+  const told = clauses(clean.folded, stretch);
+  const [lead] = told;
+  const isCueAlone = cued && lead !== undefined && lead.end - lead.start <= LONGEST_CUE;
+  return told
     .map((clause, i) => ({
-      asked: (cued && i === 0) || ASKS.test(clean.folded.slice(clause.start, clause.end)),
+      asked: (cued && i === 0) || (isCueAlone && i === 1) || ASKS.test(clean.folded.slice(clause.start, clause.end)),
       clause: tidyTheme(clean.folded, clause),
     }))
     .filter(({ asked, clause }) => isProposal(clean, clause, asked))

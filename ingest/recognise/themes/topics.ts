@@ -24,12 +24,12 @@ const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先�
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$/;
 const DELEGATES = /委员|政协|界别|党派|调研组/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
+const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|表达|发表|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
 const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划)$/;
 const LONGEST_TOPIC = 220;
@@ -75,7 +75,7 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
 /** 开展“A”“B”(等)?: what stands in quotation marks between the verb and the event is the topic. */
 function quotedObject(folded: string, stretch: Span): Span | null {
   const words = folded.slice(stretch.start, stretch.end);
-  const found = /(?:开展|举行|举办|召开|进行|组织)((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words) ?? /(?:^|出席|参加|暨|届[^，。；“”]{0,10}[会议])(“[^”]{4,80}”)(?:专题|主题|调研)?$/.exec(words);
+  const found = /(?:开展|举行|举办|召开|进行|组织|启动)了?((?:“[^”]{3,80}”[、和]?)+)(?:等)?[^，。；“”]{0,10}$/.exec(words) ?? /(?:^|出席|参加|暨|届[^，。；“”]{0,10}[会议])(“[^”]{4,80}”)(?:专题|主题|调研)?$/.exec(words);
   if (found === null) return null;
   const start = stretch.start + found.index + found[0].indexOf('“');
   return { start, end: start + (found[1] as string).length };
@@ -103,7 +103,17 @@ function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
   const etCetera = end < before;
   cut(/[，、的]?(?:[两二三四五六七八九十几\d]{1,2}[个大项])?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   const topic = { start: stretch.start, end };
-  return isOneClause(folded, topic) || (etCetera && isListOfAims(folded, topic)) ? topic : { start: end, end };
+  if (isOneClause(folded, topic) || (etCetera && isListOfAims(folded, topic))) return topic;
+  return hasVerb ? { start: end, end } : beforeSpeakers(folded, topic);
+}
+
+/** 聚焦社区停车难问题，8位政协委员、专家建言献策: behind the comma stands who speaks. */
+const SPEAKERS = /，(?:(?:共有?)?[\d两三四五六七八九十几多]{1,3}[位名余][^，。；“”]{0,8}(?:委员|专家)|(?:政协)?委员们?|大家|与会)[^，。；“”]{0,40}$/;
+
+function beforeSpeakers(folded: string, topic: Span): Span {
+  const found = SPEAKERS.exec(folded.slice(topic.start, topic.end));
+  const clause = { start: topic.start, end: topic.start + (found?.index ?? 0) };
+  return isOneClause(folded, clause) ? clause : { start: topic.end, end: topic.end };
 }
 
 function lastVerb(folded: string, stretch: Span): number | null {

@@ -1,8 +1,10 @@
 import type { Page } from '../../recognise/page';
 import { announcedThemes } from '../../recognise/themes/announced';
 import { bookTitles } from '../../recognise/themes/bookTitles';
+import { quotedTogether } from '../../recognise/themes/quotedTogether';
+import { coveredThemes } from '../../recognise/themes/covered';
 import { collectiveThemes, isChairs } from '../../recognise/themes/collective';
-import { listedThemes } from '../../recognise/themes/listed';
+import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topics';
 import type { Block, Span, ThemeMention } from '../../types';
@@ -45,11 +47,13 @@ function blockActs(page: Page, block: Block): Act[] {
   for (const sentence of sentences(clean.folded, block)) {
     if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
     if (!chairs) acts.push(...activityActs(page, sentence));
+    const covered = coveredThemes(clean, sentence);
+    if (covered.length > 0) acts.push(sharedAct('proposal', covered, sentence, []));
     acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
   }
-  const listed = listedThemes(clean, block);
+  const listed = listedOfAll(clean, block);
   if (listed.length > 0) acts.push(sharedAct('proposal', listed, block, []));
-  const together = collectiveThemes(clean, block);
+  const together = [...collectiveThemes(clean, block), ...quotedTogether(clean, block)];
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
   return acts;
 }

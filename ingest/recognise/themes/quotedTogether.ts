@@ -1,0 +1,23 @@
+import type { Block, CleanText, Span, ThemeMention } from '../../types';
+import { proposalThemes } from './proposals';
+
+/** “A”“B”……委员们纷纷支招: short words of several, who are named as delegates behind the last of them. */
+const SEVERAL = /(?:“[^“”\n]{8,160}”[、，和]?){2,12}(?:……)?(?=[^。；“”\n]{0,80}(?:委员|大家|与会))/g;
+/** A block that is all one quotation, as reports on consultations begin with. */
+const WHOLE = /^“[^“”\n]{12,200}[。！]”$/;
+const ONE = /“([^“”\n]{8,200})”/g;
+
+/** What delegates said in short quotations that stand side by side or alone in their block; nobody's by name. */
+export function quotedTogether(clean: CleanText, block: Block): ThemeMention[] {
+  const words = clean.folded.slice(block.start, block.end);
+  const stretches = WHOLE.test(words) ? [block] : Array.from(words.matchAll(SEVERAL), (m) => (
+    { start: block.start + m.index, end: block.start + m.index + m[0].length }));
+  return stretches.flatMap((stretch) => quotations(clean.folded, stretch)).flatMap((one) => proposalThemes(clean, one, 'quoted'));
+}
+
+function quotations(folded: string, stretch: Span): Span[] {
+  return Array.from(folded.slice(stretch.start, stretch.end).matchAll(ONE), (m) => {
+    const start = stretch.start + m.index + 1;
+    return { start, end: start + (m[1] as string).length };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Page } from '../recognise/page';
+import type { Block, Span } from '../types';
+
+/** 关于…的建议: a heading that can be nothing but the title of a paper. */
+function isPaper(page: Page, block: Block | undefined): boolean {
+  return block?.kind === 'heading' && /^关于[^。；\n]{4,80}(?:建议|提案|对策|思考)$/.test(page.clean.folded.slice(block.start, block.end));
+}
+
+/** The heading right above the line that names the speaker, or under it where the page has them there. */
+export function titlesBeside(page: Page, index: number, below: boolean): Span[] {
+  const { blocks } = page.clean;
+  if (below) return blocks[index + 1]?.kind === 'heading' ? [blocks[index + 1] as Block] : [];
+  if (isPaper(page, blocks[index + 1]) && !isPaper(page, blocks[index - 1])) return [blocks[index + 1] as Block];
+  let i = index - 1;
+  while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
+  const above = blocks[i];
+  return above?.kind === 'heading' ? [above] : [];
+}
