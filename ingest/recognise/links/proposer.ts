@@ -22,7 +22,7 @@ const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派
   + `|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报)(?:了|的)?`
   + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})提案|[^，。；《]{0,4}提案${NUMBER})`);
 /** G等党派提出了A、B等集体提案, where the sentence goes on so. */
-const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|[^，。；《]{0,12})(?:提出|提交)了/;
+const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交)了/;
 const LIST_OF_PAPERS = /等[^，。；、]{0,4}(?:集体|党派|界别)提案/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
 const COUNTED = /^\d{1,4}件/;

@@ -1,4 +1,5 @@
 import { regions } from '../../../../schema/vocabulary/regions';
+import { surnames } from '../../../../schema/vocabulary/surnames';
 import type { NameSpan } from '../spans';
 import { mentionOf, type PlaceRule } from '../page';
 
@@ -11,9 +12,16 @@ export const region: PlaceRule = {
   finds: ['长三角', '长江经济带'],
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
-    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region' && !isSpeltOut(span, page.clean.folded))
+    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region' && !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded))
     .map(({ span, entity }) => mentionOf(page, span, entity, region.name)),
 };
+
+/** 华南 in 主席华南生指出, a name where a person's stands. */
+function isPerson({ name, start, end }: NameSpan, folded: string): boolean {
+  if (name.length !== 2 || !surnames().single.has(name[0] as string)) return false;
+  return /(?:^|[。；，、\n]|主席|书记|主任|[省市县区局厅]长)$/.test(folded.slice(Math.max(0, start - 2), start))
+    && /^[\u3400-\u9fff](?:主持|指出|强调|要求|表示|说(?!明)|出席|讲话|介绍)/.test(folded.slice(end, end + 4));
+}
 
 /** 川渝两地 are two provinces, told one by one; 川渝 is their region. */
 function isSpeltOut({ name, end }: NameSpan, folded: string): boolean {
