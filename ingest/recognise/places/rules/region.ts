@@ -12,7 +12,8 @@ export const region: PlaceRule = {
   finds: ['长三角', '长江经济带'],
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
-    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region' && !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded))
+    .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region')
+    .filter(({ span }) => !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded))
     .map(({ span, entity }) => mentionOf(page, span, entity, region.name)),
 };
 
