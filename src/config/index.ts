@@ -23,7 +23,7 @@ const SECRET = /PASSWORD|SECRET|YIZHENG_KEYS/;
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings && value !== ''));
   const parsed = z.object(settings).safeParse(given);
-  if (!parsed.success) throw refusal(parsed.error.issues[0], given);
+  if (!parsed.success) throw refusalOf(parsed.error.issues[0], given);
   const { data } = parsed;
   if (data.YIZHENG_READS === 'key' && !hasKeys(data)) {
     throw new ConfigError('YIZHENG_READS is "key" but there is none: set YIZHENG_KEYS, YIZHENG_JWT_SECRET or YIZHENG_JWT_KEYS too.');
@@ -67,14 +67,20 @@ function limitsOf(data: Settings): Limits {
   });
 }
 
-/** Reads a port given on the command line by the same rule as the variable. */
+/** A port given on the command line, by the same rule as the variable. */
 export function readPort(given: string): number {
-  return readConfig({ YIZHENG_PORT: given }).port;
+  return readOption('--port', settings.YIZHENG_PORT, given);
 }
 
-/** How many threads read, given on the command line by the same rule as the variable. */
+/** How many threads read, given on the command line, by the same rule as the variable. */
 export function readWorkers(given: string): number {
-  return readConfig({ YIZHENG_WORKERS: given }).workers;
+  return readOption('--workers', settings.YIZHENG_WORKERS.unwrap(), given);
+}
+
+function readOption<Value>(name: string, setting: z.ZodType<Value>, given: string): Value {
+  const parsed = setting.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw refusal(parsed.error.issues[0], name, given);
 }
 
 /** One for each core: a thread that reads is never idle. No more than fit the memory of a small machine. */
@@ -82,8 +88,12 @@ function usualWorkers(): number {
   return Math.min(availableParallelism(), MOST_WORKERS);
 }
 
-function refusal(issue: z.core.$ZodIssue | undefined, given: NodeJS.ProcessEnv): ConfigError {
+function refusalOf(issue: z.core.$ZodIssue | undefined, environment: NodeJS.ProcessEnv): ConfigError {
   const name = String(issue?.path[0]);
-  const shown = SECRET.test(name) ? 'is set' : `is "${given[name] ?? ''}"`;
+  return refusal(issue, name, environment[name] ?? '');
+}
+
+function refusal(issue: z.core.$ZodIssue | undefined, name: string, given: string): ConfigError {
+  const shown = SECRET.test(name) ? 'is set' : `is "${given}"`;
   return new ConfigError(`${name} ${shown} but ${issue?.message ?? 'is not right'}.`);
 }

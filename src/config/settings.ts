@@ -5,8 +5,7 @@ const isFlag = z.enum(['true', 'false'], 'must be true or false');
 const flag = (usual: 'true' | 'false') => isFlag.default(usual).transform((given) => given === 'true');
 
 /** A whole number between two bounds, both allowed. */
-function whole(from: number, to: number) {
-  const must = `must be a whole number between ${from} and ${to}`;
+function whole(from: number, to: number, must = `must be a whole number between ${from} and ${to}`) {
   return z.string().regex(/^\d{1,12}$/, must).transform(Number).refine((value) => value >= from && value <= to, must);
 }
 
@@ -30,7 +29,7 @@ export const settings = {
   YIZHENG_STORE: z.string().min(1, 'must name a database file or a Neo4j server').default('data/yizheng.db'),
   YIZHENG_SAMPLES_STORE: z.string().min(1, 'must name a database file').default('data/samples.db'),
   YIZHENG_HOST: z.string().min(1, 'must name a host').default('127.0.0.1'),
-  YIZHENG_PORT: z.string().default('4000').transform(Number).refine(isPort, 'must be a port between 0 and 65535 (0 takes any free one)'),
+  YIZHENG_PORT: whole(0, 65_535, 'must be a port between 0 and 65535 (0 takes any free one)').default(4_000),
   YIZHENG_NEO4J_USER: z.string().optional(),
   YIZHENG_NEO4J_PASSWORD: z.string().optional(),
   YIZHENG_NEO4J_DATABASE: z.string().default('neo4j'),
@@ -62,7 +61,3 @@ export const settings = {
 };
 
 export type Settings = z.infer<z.ZodObject<typeof settings>>;
-
-function isPort(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= 65_535;
-}

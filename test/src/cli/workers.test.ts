@@ -48,5 +48,5 @@ test('a text that ends the thread which reads it is told, and all others are tak
 
 test.each([['nope'], ['0'], ['65']])('%s threads are refused', async (workers) => {
   const { code, stderr } = await run('extract', '--workers', workers, '0.txt');
-  expect([code, stderr]).toEqual([2, expect.stringContaining('must be a whole number between 1 and 64')]);
+  expect([code, stderr]).toEqual([2, `yizheng: --workers is "${workers}" but must be a whole number between 1 and 64.\n`]);
 });
