@@ -1,5 +1,5 @@
 import { between, justBefore, type SentenceWithPersons } from './link';
-import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
+import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Page } from '../page';
 import type { Rule } from '../../rule';
 
@@ -8,24 +8,33 @@ const NAME = 'link.membership';
 /** What may stand between a sector and the name of its delegate: 教育界的X, 民进界委员X. */
 const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:[\u3400-\u9fff]{0,2}(?:委员|常委))?$/;
 
+/** 我是来自G的政协委员, 作为G界的一名委员, 作为G的一员. */
+const OF_ONESELF = /(?:我是|我来自|作为|身为)(?:一[名位])?(?:来自)?“?$/;
+const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)/;
+const LONGEST_SAID = 300;
+const NAMED_WITHIN = 40;
+
+type Named = Pick<SentenceWithPersons, 'page' | 'sentence' | 'persons' | 'byName'>;
+
 /** 他所在的G界别; 来自G的X委员; G界的X委员; X（G界）; 作为G界委员，他…: the text itself says who belongs where. */
 export const membership: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
   example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。',
   finds: ['民建云泽市委会'],
   counterExample: '陆鸣委员走访了民建云泽市委会。',
-  find: ({ page, sentence, groups, persons }) => groups.filter(isNoEmployer).flatMap((group) => {
-    const person = memberOf(page, sentence, group, persons);
+  find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
+    const person = memberOf({ page, sentence, persons, byName }, group);
     const quote = { start: group.start, end: group.end, rule: NAME };
     return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote }];
   }),
 };
 
-function memberOf(page: Page, sentence: Span, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
+function memberOf({ page, sentence, persons, byName }: Named, group: GroupMention): PersonMention | undefined {
   const before = justBefore(page, sentence, group.start);
   const next = persons.find((p) => p.start >= group.end && p.start - group.end <= 12);
   if (/所在的?$/.test(before)) return persons.at(-1);
   if (/作为(?:[^，。；：]{0,10}的)?$/.test(before) && /^(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
+  if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
   if (/(?:来自|作为)$/.test(before)) return next;
   if (/(?:属于|加入|是)$/.test(before) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
@@ -37,6 +46,16 @@ function memberOf(page: Page, sentence: Span, group: GroupMention, persons: read
 /** X委员属于G; X委员是G的一分子. */
 function isMember(page: Page, group: GroupMention): boolean {
   return /^(?:[，。；]|的?(?:一分子|一员|成员|组员|组长|副组长|召集人))/.test(between(page, group.end, group.end + 8));
+}
+
+/** “我是来自工商联界别的政协委员，…”X说: who speaks of himself is named right behind what he says, or before it. */
+function whoSays(page: Page, group: GroupMention, persons: readonly PersonMention[], byName: Named['byName']): PersonMention | undefined {
+  const { folded } = page.clean;
+  const close = folded.indexOf('”', group.end);
+  const open = folded.lastIndexOf('“', group.start);
+  const isSaid = close >= 0 && open >= 0 && close - group.end < LONGEST_SAID && !folded.slice(open, group.start).includes('”');
+  const behind = isSaid ? [...byName.values()].find((p) => p.start > close && p.start - close <= NAMED_WITHIN) : undefined;
+  return behind ?? persons.at(-1);
 }
 
 /** 来自某公司的X委员: where somebody works is no group of theirs. */

@@ -6,7 +6,7 @@ import { looksLikeName, nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
-const SPEAK = /[作做]了?发言|先后发言|分别发言|踊跃发言|交流发言|提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)|发言时|谈了|介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)|回答了?记者/g;
+const SPEAK = /(?:第一个|率先|首个|首先|登台|上台)[^，。；]{0,6}发言|[作做]了?发言|先后发言|分别发言|踊跃发言|交流发言|提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)|发言时|谈了|介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)|回答了?记者/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
 
 /** 民革中央主席A、民盟中央主席B…无党派人士代表C等作了发言: heads who speak at a consultation speak for their body. */

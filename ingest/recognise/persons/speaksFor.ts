@@ -8,10 +8,10 @@ import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.speaksFor';
 /** 代表 between a name and the groups it speaks for; 委员代表 and 人大代表 are another matter. */
-const FOR = /(?<![委员大员会])代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议))/g;
+const FOR = /(?<![委员大员会])代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《]))/g;
 /** Who else can be spoken for: a government or a firm is no group of consultation. */
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
-const AT_HEAD = '，。；：\n';
+const AT_HEAD = '，。；：、是\n';
 
 /** NAME代表G发言: a speaker named without a title, known by the group that the words are spoken for. */
 export const speaksFor: FrameRule = {
@@ -29,7 +29,7 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   if (block === null || name === null || !(name.start === block.start || AT_HEAD.includes(folded[name.start - 1] as string))) return [];
   const tail = speechTail(folded, mark.start);
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
-  if (!tail.speaks || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind))) return [];
+  if (!(tail.speaks || tail.title !== null) || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind))) return [];
   return [{
     start: name.start, end: Math.min(block.end, quoteEnd(folded, tail.end)), rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),

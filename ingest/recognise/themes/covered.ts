@@ -6,18 +6,24 @@ import { tidyTheme } from './tidy';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
-const COVERS = /(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?(?:涵盖|涉及|聚焦|覆盖|包括|关注|集中在)了?(?:到|于|有关|关于)?(?<list>[^。；：]{6,200}?)等(?:[多几\d]个)?(?:方面|领域|问题|内容|议题)/g;
+const COVERS = /(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?(?<list>[^。：]{6,240}?)等(?:[多几\d]个)?(?:方面|领域|问题|内容|议题)/g;
+/** 把A、B作为提案重点. */
+const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
+/** Of several such verbs the last one has the list. */
+const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
+const SHORTEST = 5;
 /** 事关城市发展和民生问题的方方面面: topics that name nothing. */
-const EMPTY = /^(?:经济|政治|文化|社会|生态文明|党)(?:建设)?$|重大问题|重要问题|热点|方方面面/;
+const EMPTY = /^(?:中共中央|国务院)|^(?:经济|政治|文化|社会|生态文明|党)(?:建设)?$|重大问题|重要问题|热点|方方面面/;
 
 /** The fields that proposals cover, each a topic of its own. */
-export function coveredThemes(clean: CleanText, sentence: Span): ThemeMention[] {
-  const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!/提案|选题|发言|议题|建言/.test(words)) return [];
-  const inside = enclosed(clean.folded, sentence);
-  return Array.from(words.matchAll(COVERS)).filter((m) => inside[m.index] === 0).flatMap((m) => {
-    const list = m.groups?.['list'] ?? '';
-    const start = sentence.start + m.index + m[0].indexOf(list);
+export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
+  const words = clean.folded.slice(block.start, block.end);
+  if (!/提案|选题|发言|议题|建言|履职/.test(words)) return [];
+  const inside = enclosed(clean.folded, block);
+  return [...words.matchAll(COVERS), ...words.matchAll(MADE_POINTS)].filter((m) => inside[m.index] === 0).flatMap((m) => {
+    const whole = m.groups?.['list'] ?? '';
+    const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
+    const start = block.start + m.index + m[0].lastIndexOf(list);
     return listed(clean, { start, end: start + list.length });
   });
 }
@@ -25,6 +31,6 @@ export function coveredThemes(clean: CleanText, sentence: Span): ThemeMention[] 
 function listed(clean: CleanText, list: Span): ThemeMention[] {
   return clauses(clean.folded, list).flatMap((clause) => items(clean.folded, clause))
     .map((item) => tidyTheme(clean.folded, item))
-    .filter((item) => !EMPTY.test(clean.folded.slice(item.start, item.end)))
+    .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);
 }

@@ -5,7 +5,9 @@ import { groupLink } from '../links/link';
 import { spanIndexAt, within, type Page } from '../page';
 
 const NAME = 'group.speaks';
-const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]|^：$/;
+const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]|^[作做]了?(?:题为)?(?=《[^《》\n]{4,80}》的?(?:大会|口头|书面)?发言)|^：$/;
+/** 作《…》的发言. */
+const HOLDS = /^[作做]/;
 /** A bullet or number may stand before the group; nothing else. */
 const HEAD = /^[▲●■◆•·\d、.．（）()一二三四五六七八九十 ]{0,6}$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
@@ -16,13 +18,15 @@ const LOOK_AHEAD = 60;
 export interface GroupSpeech extends Span {
   readonly group: GroupMention;
   readonly body: Span;
+  /** A speech at a meeting is held in the group's name; what it only proposes makes it the proposer. */
+  readonly relation: 'on_behalf_of' | 'proposer';
 }
 
 /** 民建市委会建议，…: a party or body speaks without any person. */
 export const groupSpeech: Rule<Page, GroupSpeech> = {
   name: NAME,
-  example: '民建云泽市委会建议，扩大普惠托位供给。',
-  finds: ['民建云泽市委会建议，'],
+  example: '民建云泽市委会建议，扩大普惠托位供给。民盟云泽市委会作《加强教师队伍建设》的发言。',
+  finds: ['民建云泽市委会建议，', '民盟云泽市委会作'],
   counterExample: '民建云泽市委会召开会议，何立主委建议，扩大普惠托位供给。',
   find: (page) => page.clean.blocks.filter((block) => block.kind !== 'furniture').flatMap((block) => speechesIn(page, block)),
 };
@@ -36,9 +40,17 @@ function speechesIn(page: Page, block: Block): GroupSpeech[] {
     const verb = SPEAKS.exec(folded.slice(group.end, Math.min(block.end, group.end + LOOK_AHEAD)));
     const head = headOf(folded, group.start, heads);
     const isBareLabel = verb?.[0] === '：' && head === group.start;
-    return verb === null || head === null || isBareLabel ? [] : [{ group, start: head, end: group.end + verb[0].length }];
+    if (verb === null || head === null || isBareLabel) return [];
+    const relation = HOLDS.test(verb[0]) ? 'on_behalf_of' as const : 'proposer' as const;
+    return [{ group, start: head, end: group.end + verb[0].length, relation }];
   });
-  return found.map((one, i) => ({ ...one, body: { start: one.end, end: found[i + 1]?.start ?? lastOf(page, block, one.end).end } }));
+  return found.map((one, i) => ({ ...one, body: { start: one.end, end: bodyEnd(page, block, one, found[i + 1]) } }));
+}
+
+/** A speech of which only the title is told is no longer than its sentence. */
+function bodyEnd(page: Page, block: Block, one: Span & Pick<GroupSpeech, 'relation'>, next: Span | undefined): number {
+  if (one.relation === 'on_behalf_of') return one.end + Math.max(0, page.clean.folded.slice(one.end, block.end).search(/[；。]|$/));
+  return next?.start ?? lastOf(page, block, one.end).end;
 }
 
 /** The block itself; where the group stands alone on its line, the blocks under it up to the next line with a mark. */
@@ -56,6 +68,6 @@ function headOf(folded: string, start: number, heads: ReadonlySet<number>): numb
   return null;
 }
 
-export function groupSpeechLink({ group }: GroupSpeech): GroupLink {
-  return groupLink(group, 'proposer', NAME);
+export function groupSpeechLink({ group, relation }: GroupSpeech): GroupLink {
+  return groupLink(group, relation, NAME);
 }

@@ -75,6 +75,6 @@ export const themeRules: readonly ThemeRule[] = [
     example: '民建市委会提交的提案涉及普惠托育服务、老街停车治理等方面。',
     finds: ['普惠托育服务', '老街停车治理'],
     counterExample: '提案工作涉及面广，各方面都很重视。',
-    find: bySentence(coveredThemes),
+    find: (clean) => coveredThemes(clean, whole(clean)),
   },
 ];

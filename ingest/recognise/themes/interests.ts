@@ -16,7 +16,7 @@ const INTERESTS = [
   /提出了?(?:关于)?(?<theme>(?:加快|加强|进一步|推动|推进|构建|建立|完善|优化|积极|降低|提升|提高|健全|深化|强化|以|打造|促进|扩大|规范|支持|发展|创新|培育|设立|做好|做大|做强)[^，。；《》“”]{3,50})的(?:意见|对策|具体|若干)?(?:和)?(?:建议|提案)/g,
   /(?:关心|关注|在意|思考)的(?:话题|问题|重点|焦点|内容|领域)?(?:依然|仍然|仍|还|主要|就)?是(?:如何)?(?<theme>[^，。；：]{4,50}?)(?:问题|的话题)?[，。；！]/g,
   /(?:提交|带来|准备|撰写)了?(?:[\d一两三几]{1,2}[份件篇个])?(?!关于)(?<theme>[^，。；：《》“”]{4,40}?)等?(?:方面|领域)的?(?:提案|建议)/g,
-  /^(?:如何|关于)?(?<theme>[^。；：]{6,60}?)的(?:建议|提案)(?:[；。]|……)?$/g,
+  /(?:^|：)(?:如何(?<theme>[^。；：]{6,60}?)的问题|(?:关于)?(?<listed>[^。；：]{6,60}?)的(?:建议|提案))(?:[；。]|……)?$/g,
   /关于“(?<theme>[^”\n]{4,60})”的(?:专题|重点)?(?:提案|调研|建议|协商)/g,
   /(?:关心|担忧|牵挂)(?:的?是|着)?(?<theme>[^，。；：]{4,40}?)的?问题[，。；]/g,
   /分析(?<theme>[^，。；：]{4,50}?)(?:，|。)/g,
@@ -27,7 +27,7 @@ const INTERESTS = [
 ] as const;
 
 /** Cheap to ask first: a sentence without any of these tells no interest. */
-const TELLS = /关注|关心|担忧|牵挂|提出|关于|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|题为|分析|分享|批评|阐述|解读|围绕/;
+const TELLS = /提案|关注|关心|担忧|牵挂|提出|关于|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|题为|分析|分享|批评|阐述|解读|围绕/;
 /** The stretch holds an event of its own: another rule reads it. */
 const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
 
@@ -43,7 +43,7 @@ export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
 function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(pattern), (m) => {
-    const theme = m.groups?.['theme'] ?? '';
+    const theme = m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
     if (EVENT.test(theme) || NOTHING.test(theme)) return null;
     const start = sentence.start + m.index + m[0].indexOf(theme);
     return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME);

@@ -1,5 +1,6 @@
 import type { Block, CleanText, Span, ThemeMention } from '../../types';
-import { proposalThemes } from './proposals';
+import { proposalThemes, type Voice } from './proposals';
+import { beginsAsProposal } from './verbs';
 
 /** “A”“B”……委员们纷纷支招: short words of several, who are named as delegates behind the last of them. */
 const SEVERAL = /(?:“[^“”\n]{8,160}”[、，和]?){2,12}(?:……)?(?=[^。；“”\n]{0,80}(?:委员|大家|与会))/g;
@@ -10,9 +11,15 @@ const ONE = /“([^“”\n]{8,200})”/g;
 /** What delegates said in short quotations that stand side by side or alone in their block; nobody's by name. */
 export function quotedTogether(clean: CleanText, block: Block): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
-  const stretches = WHOLE.test(words) ? [block] : Array.from(words.matchAll(SEVERAL), (m) => (
-    { start: block.start + m.index, end: block.start + m.index + m[0].length }));
-  return stretches.flatMap((stretch) => quotations(clean.folded, stretch)).flatMap((one) => proposalThemes(clean, one, 'quoted'));
+  const several = Array.from(words.matchAll(SEVERAL), (m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }));
+  const stretches = WHOLE.test(words) ? [block] : several;
+  return stretches.flatMap((stretch) => quotations(clean.folded, stretch))
+    .flatMap((one) => proposalThemes(clean, one, voiceOf(clean.folded, one)));
+}
+
+/** “推广错时停车，…”: what begins as a proposal is one. */
+function voiceOf(folded: string, { start, end }: Span): Voice {
+  return beginsAsProposal(folded.slice(start, Math.min(end, start + 12))) ? 'opened' : 'quoted';
 }
 
 function quotations(folded: string, stretch: Span): Span[] {

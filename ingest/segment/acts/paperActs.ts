@@ -3,7 +3,9 @@ import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
 import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
 import type { ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalThemes } from '../../recognise/themes/proposals';
-import type { Span } from '../../types';
+import { isMention, themeMention } from '../../recognise/themes/mention';
+import { tidyTheme } from '../../recognise/themes/tidy';
+import type { Span, ThemeMention } from '../../types';
 import { sharedAct, type Act } from './act';
 
 /** One proposal of a list: its groups argue for it as speakers do. */
@@ -15,10 +17,20 @@ export function entryAct(entry: ProposalEntry): Act {
 }
 
 /** What a group that takes the word itself asks for is its own. */
-export function groupSpeechAct(page: Page, { group, body, ...quote }: GroupSpeech): Act[] {
-  const themes = proposalThemes(page.clean, body, 'spoken');
+export function groupSpeechAct(page: Page, { group, body, relation, ...quote }: GroupSpeech): Act[] {
+  const titles = relation === 'on_behalf_of' ? speechTitles(page, body) : [];
+  const themes = [...titles, ...proposalThemes(page.clean, body, 'spoken')];
   const span = { start: quote.start, end: body.end };
-  return themes.length === 0 ? [] : [{ ...sharedAct('proposal', themes, span, []), onBehalfOf: [group], owned: true }];
+  const kind = relation === 'on_behalf_of' ? 'speech' : 'proposal';
+  return themes.length === 0 ? [] : [{ ...sharedAct(kind, themes, span, []), onBehalfOf: [group], owned: true }];
+}
+
+/** 作《…》的发言: whatever stands between the marks is the title. */
+function speechTitles(page: Page, body: Span): ThemeMention[] {
+  const found = /^《([^《》\n]{4,80})》/.exec(page.clean.folded.slice(body.start, body.end))?.[1];
+  const span = { start: body.start + 1, end: body.start + 1 + (found?.length ?? 0) };
+  if (found === undefined) return [];
+  return [themeMention(page.clean, tidyTheme(page.clean.folded, span), 'title', 'theme.speechTitle')].filter(isMention);
 }
 
 /** So far before its title the group that submitted a paper is named. */

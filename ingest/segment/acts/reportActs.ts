@@ -47,12 +47,12 @@ function blockActs(page: Page, block: Block): Act[] {
   for (const sentence of sentences(clean.folded, block)) {
     if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
     if (!chairs) acts.push(...activityActs(page, sentence));
-    const covered = coveredThemes(clean, sentence);
-    if (covered.length > 0) acts.push(sharedAct('proposal', covered, sentence, []));
     acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
   }
   const listed = listedOfAll(clean, block);
   if (listed.length > 0) acts.push(sharedAct('proposal', listed, block, []));
+  const covered = coveredThemes(clean, block);
+  if (covered.length > 0) acts.push(sharedAct('proposal', covered, block, []));
   const together = [...collectiveThemes(clean, block), ...quotedTogether(clean, block)];
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
   return acts;
