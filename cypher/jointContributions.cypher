@@ -8,8 +8,8 @@ CALL (one, other) {
   WHERE $rolledUp OR size(branches) = 0
   MATCH (doer)-[:ON_BEHALF_OF|MADE]-(told:Contribution)
   WITH DISTINCT told, other
-  WHERE EXISTS { (told)<-[:MADE]-(other) } OR EXISTS { (told)-[:ON_BEHALF_OF]->(other) }
-    OR $rolledUp AND EXISTS { (told)-[:ON_BEHALF_OF]->(:Yizheng)-[:BRANCH_OF]->(other) }
+  MATCH (told)-[:ON_BEHALF_OF|MADE]-(beside:Yizheng)
+  WHERE beside = other OR $rolledUp AND EXISTS { (beside)-[:BRANCH_OF]->(other) }
   MATCH (told)-[:REPRINT_OF*0..1]->(act:Contribution)
   WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() } AND act.kind IN $ontology.advocacy
   WITH DISTINCT act

@@ -60,12 +60,12 @@ export interface ChangesQuestions {
       readonly name: string;
     };
   };
-  /** For each document the themes that it is the first to name, of those taken in; by id. */
+  /** For each document the themes that it is the first to name, of those stored now; none of one that is gone. By id. */
   newThemes: {
     parameters: Page & { readonly documents: readonly string[] };
     row: Paged & { readonly document: string; readonly theme: string; readonly themeName: string; readonly themeKind: ThemeKind };
   };
-  /** For each document the groups that it is the first to tell of as arguing for a theme of a tier; by theme and group. */
+  /** For each document the groups that it is the first of those stored now to tell of as arguing for a theme; by theme and group. */
   newBackers: {
     parameters: Page & { readonly documents: readonly string[]; readonly themeKind: ThemeKind };
     row: Paged & {

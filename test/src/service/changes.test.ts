@@ -61,3 +61,18 @@ test('one feed tells what comes and what goes, and goes on behind its cursor', a
 test('of one kind alone', async () => {
   expect((await changes('kinds: [FORGOTTEN]', 'uri')).nodes).toEqual([{ uri: 'report.txt' }]);
 });
+
+test('what is new is told of what is stored now, what went stands at the change that took it away', async () => {
+  const news = 'kind uri newThemes { nodes { name } } newBackers(level: LOCAL) { nodes { backer { name } theme { name } } } lostBackers(level: LOCAL) { nodes { theme { name } } }';
+  const told = async () => (await changes('first: 10', news)).nodes.filter(({ uri }) => uri === 'report.txt');
+  const nothing = { nodes: [] };
+  await harness.store.write(report);
+  expect((await told()).at(-1)).toMatchObject({
+    kind: 'TAKEN_IN', newBackers: { nodes: [{ backer: { name: '中国民主同盟' }, theme: { name: '托育' } }] }, lostBackers: nothing,
+  });
+  await harness.store.forget('report.txt');
+  expect((await told()).slice(-2)).toEqual([
+    { kind: 'TAKEN_IN', uri: 'report.txt', newThemes: nothing, newBackers: nothing, lostBackers: nothing },
+    { kind: 'FORGOTTEN', uri: 'report.txt', newThemes: nothing, newBackers: nothing, lostBackers: { nodes: [{ theme: { name: '托育' } }] } },
+  ]);
+});
