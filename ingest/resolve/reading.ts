@@ -150,7 +150,7 @@ function onceInFull(places: readonly PlaceMention[]): PlaceMention[] {
 }
 
 function isInFull({ name, entity }: PlaceMention): boolean {
-  return fold(name) === entity.name;
+  return fold(name) === entity.name.replace(/特别行政区$/, '');
 }
 
 /** The surest mention of each name; of equals the first. */

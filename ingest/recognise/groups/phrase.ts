@@ -32,7 +32,8 @@ function groupsOf(phrase: string, part: Span, known: readonly Read[]): Named[] {
   const inside = known.filter((reading) => reading.start < part.end && reading.end > part.start);
   const [only] = inside;
   if (only === undefined) return looksLikeGroup(phrase, part) ? [{ ...part, kind: 'other', rule: UNKNOWN_RULE }] : [];
-  if (inside.length > 1 || only.groups.length > 1) return inside.flatMap(({ groups, rule }) => groups.map((group) => ({ ...group, rule })));
+  const named = inside.filter((reading) => phrase[reading.start - 1] !== '（' || reading === only);
+  if (named.length > 1 || only.groups.length > 1) return named.flatMap(({ groups, rule }) => groups.map((group) => ({ ...group, rule })));
   const [group] = only.groups;
   return group === undefined ? [] : [{ ...group, ...widened(phrase, part, only), rule: only.rule }];
 }

@@ -18,7 +18,7 @@ const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|[^，。�
 
 const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[件份篇]';
 /** G两件集体提案; G向大会提交提案12件; G集体提案《…》. */
-const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)`
+const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|^提案《`
   + `|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报)(?:了|的)?`
   + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})提案|[^，。；《]{0,4}提案${NUMBER})`);
 /** G等党派提出了A、B等集体提案, where the sentence goes on so. */

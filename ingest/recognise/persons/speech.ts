@@ -65,7 +65,7 @@ export function quoteEnd(folded: string, end: number): number {
 
 const LONGEST_PHRASE = 160;
 const END_OF_GROUPS = new RegExp(
-  `所[作做]的|[作做]了?(?=题为|${SPEECH_NOUN}|[“《])|以(?=《[^《》\\n]{2,80}》为题|“[^“”\\n]{2,80}”为题)|题为|${SPEECH_NOUN}|向(?:大会|会议)`
+  `所[作做]的|[作做]的(?=题为|[“《])|[作做]了?(?=题为|${SPEECH_NOUN}|[“《])|以(?=《[^《》\\n]{2,80}》为题|“[^“”\\n]{2,80}”为题)|题为|${SPEECH_NOUN}|向(?:大会|会议)`
   + '|[向对](?=[^，。；\\n]{2,30}(?:表示|致以|表达))|在(?=[^，。；\\n]{2,40}[上中时])'
   + `|${VERB}|[，。；：\\n]`, 'g');
 
