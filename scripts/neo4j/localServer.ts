@@ -68,11 +68,12 @@ export class LocalServer {
 
   /** Starts in the same home, with these settings beside the usual ones. */
   async run(settings: readonly string[] = []): Promise<void> {
-    mkdirSync(join(this.home, 'conf'), { recursive: true });
+    for (const folder of ['conf', 'tmp']) mkdirSync(join(this.home, folder), { recursive: true });
     writeFileSync(join(this.home, 'conf/neo4j.conf'), [...this.settings(), ...settings].join('\n'));
     const log = openSync(join(this.home, 'log'), 'a');
     this.process = spawn('java', [
-      `-Xmx${this.purpose.heap}`, ...this.purpose.java, ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
+      `-Xmx${this.purpose.heap}`, `-Djava.io.tmpdir=${this.home}/tmp`, ...this.purpose.java, ...OPENED,
+      '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${this.home}`, `--config-dir=${this.home}/conf`,
     ], { stdio: ['ignore', log, log] });
     closeSync(log);
