@@ -118,9 +118,15 @@ function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
   const ofTitles: ThemeContext = { body };
   const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, within: ofTitles };
   return act.themes.flatMap((theme) => {
-    const concepts = classify(theme.theme, theme.level === 'title' ? ofTitles : ofSuggestions);
+    const context = isOneOfMany(theme, act) ? undefined : theme.level === 'title' ? ofTitles : ofSuggestions;
+    const concepts = classify(theme.theme, context);
     return owners(act).map((owner) => find.theme(theme, owner, concepts));
   });
+}
+
+/** One of several in a list of proposals or topics: the words around it are of other matters. */
+function isOneOfMany(theme: ThemeMention, act: Act): boolean {
+  return theme.rule === 'theme.listed' || (theme.rule === 'theme.topic' && act.persons.length === 0 && act.themes.length > 1);
 }
 
 const CONTEXT = 400;

@@ -28,6 +28,8 @@ const MEMBER = /^(?:会员|盟员|社员|党员)/;
 const LOCAL = /^[省市县区州]$/;
 const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|[在向](?=[^，。；]{2,24}(?:提交|提出|报送))|(?:代表|联合|共同|集体|各)|界|\d{1,4}件/y;
 
+/** 九三学社. */
+const LONGEST_SHORT = 4;
 const MOST_BETWEEN = 5;
 
 export const party: GroupRule = {
@@ -88,7 +90,7 @@ function isPolitburo(text: string, at: number): boolean {
 
 /** Where the level or place before a short name begins; null where none belongs to it. */
 function localStart(text: string, start: number, end: number): number | null {
-  if (end - start !== 2 || text.slice(start, end) === '中共' || endOf(AFTER_LOCAL, text, end) === null) return null;
+  if (end - start > LONGEST_SHORT || text.slice(start, end) === '中共' || endOf(AFTER_LOCAL, text, end) === null) return null;
   const before = placeBefore(text, start) || (LOCAL.test(text[start - 1] ?? '') ? 1 : 0);
   return before > 0 && canBegin(text, start - before) ? start - before : null;
 }

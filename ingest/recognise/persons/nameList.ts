@@ -44,7 +44,7 @@ export function listedNameBefore(folded: string, end: number, floor: number): Sp
 
 /** May a run that stands where names do be one? No word of the language, no body. */
 export function mayBeName(run: string): boolean {
-  return run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
+  return run.length >= 2 && run.length <= 5 && !partyByName.has(run.slice(1)) && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
 }
 
 /** nodejieba's tags of nouns, verbs, adverbs, times and adjectives. */

@@ -30,7 +30,7 @@ export function resolveParty(written: string, committee: CommitteeEntity | null)
 
 /** 社市委 is 九三学社市委; 市民盟 and 安庆民进 are the local bodies 民盟市委 and 民进安庆委. */
 function inFull(written: string): string {
-  const party = namesByLength.find((short) => short.length === 2 && written.length > 2 && written.endsWith(short));
+  const party = partyByName.has(written) ? undefined : namesByLength.find((short) => written.endsWith(short));
   return party === undefined ? written.replace(/^社(?=中央|[省市县]委)/, '九三学社') : `${party}${written.slice(0, -party.length)}委`;
 }
 
