@@ -1,6 +1,7 @@
 MATCH (root:Yizheng)
 WHERE root.id IN $ids
-CALL (root) {
+WITH root, COLLECT { MATCH (root)-[:BRANCH_OF]-(kin:Yizheng) RETURN kin } AS kin
+CALL (root, kin) {
   CALL (root) {
     // Groups that something was made on behalf of beside a group, delegates who made it beside a delegate.
     MATCH (doer:Yizheng)-[branches:BRANCH_OF*0..1]->(root)
@@ -14,8 +15,8 @@ CALL (root) {
     MATCH (root)-[:MADE]->(told:Contribution)<-[:MADE]-(other:Yizheng)
     RETURN told, other
   }
-  WITH root, told, other
-  WHERE other <> root AND NOT EXISTS { (root)-[:BRANCH_OF]-(other) } AND ($kinds IS NULL OR other.kind IN $kinds)
+  WITH root, kin, told, other
+  WHERE other <> root AND NOT other IN kin AND ($kinds IS NULL OR other.kind IN $kinds)
     AND ($labels IS NULL OR any(label IN $labels WHERE label IN labels(other)))
   MATCH (told)-[:REPRINT_OF*0..1]->(act:Contribution)
   WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() } AND act.kind IN $ontology.advocacy

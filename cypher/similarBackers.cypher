@@ -24,12 +24,13 @@ CALL () {
 }
 MATCH (root:Yizheng)
 WHERE root.id IN $ids
-CALL (near, root) {
-  CALL (near, root) {
+WITH near, root, COLLECT { MATCH (root)-[:BRANCH_OF]-(kin:Yizheng) RETURN kin } AS kin
+CALL (near, root, kin) {
+  CALL (near, root, kin) {
     // Counts as they are kept, or those of the place.
     MATCH (root)-[backs:BACKS]->(theme:Theme)
     WHERE $places IS NULL AND theme.kind = $themeKind
-    WITH root, theme, CASE
+    WITH root, kin, theme, CASE
       WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL AND $levels IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
       ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
         WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
@@ -37,11 +38,11 @@ CALL (near, root) {
         THEN toInteger(part[3]) ELSE 0 END)
     END AS own
     WHERE own > 0
-    WITH root, sum(own) AS ofOwn, collect({theme: theme, own: own}) AS backed
+    WITH root, kin, sum(own) AS ofOwn, collect({theme: theme, own: own}) AS backed
     UNWIND backed AS one
-    WITH root, ofOwn, one.own AS own, one.theme AS theme
+    WITH root, kin, ofOwn, one.own AS own, one.theme AS theme
     MATCH (theme)<-[backs:BACKS]-(other:Yizheng)
-    WHERE other <> root AND NOT EXISTS { (root)-[:BRANCH_OF]-(other) } AND ($kinds IS NULL OR other.kind IN $kinds)
+    WHERE other <> root AND NOT other IN kin AND ($kinds IS NULL OR other.kind IN $kinds)
       AND CASE WHEN $labels IS NULL THEN (other:Delegate) = (root:Delegate) ELSE any(label IN $labels WHERE label IN labels(other)) END
     WITH ofOwn, own, other, CASE
       WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL AND $levels IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
@@ -67,8 +68,8 @@ CALL (near, root) {
     UNION ALL
     UNWIND [one IN near WHERE one.backer = root] AS mine
     UNWIND [one IN near WHERE one.backer <> root] AS theirs
-    WITH root, mine, theirs, theirs.backer AS other
-    WHERE NOT EXISTS { (root)-[:BRANCH_OF]-(other) } AND ($kinds IS NULL OR other.kind IN $kinds)
+    WITH root, kin, mine, theirs, theirs.backer AS other
+    WHERE NOT other IN kin AND ($kinds IS NULL OR other.kind IN $kinds)
       AND CASE WHEN $labels IS NULL THEN (other:Delegate) = (root:Delegate) ELSE any(label IN $labels WHERE label IN labels(other)) END
     UNWIND mine.counts AS own
     UNWIND [one IN theirs.counts WHERE one.theme = own.theme] AS both
