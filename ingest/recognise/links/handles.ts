@@ -54,6 +54,7 @@ interface Told extends Pick<SentenceOfPage, 'page' | 'sentence' | 'words'> {
 function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
+  if (/(?:主办|承办|会办|办理)(?:单位|部门)$/.test(before)) return true;
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (/(?:经?商|经与|经会同)$/.test(before)) return words.includes('答复');

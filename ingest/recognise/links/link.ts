@@ -52,7 +52,7 @@ export function justAfter(page: Page, sentence: Span, at: number): string {
   return between(page, at, Math.min(sentence.end, at + CLOSE_AFTER));
 }
 
-const JOIN = /^(?:、|和|与|及|以及|，|）|” ?)*$/;
+const JOIN = /^(?:、|和|与|及|以及|，|（|）|” ?)*$/;
 
 /** Runs of groups that only 、 and 和 part: A、B和C. */
 export function runs(page: Page, groups: readonly GroupMention[]): GroupMention[][] {

@@ -10,7 +10,7 @@ import { submittedTitle } from './submits';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、])(?:第一)?提案(?:者|人)(?:代表)?(?=[，、])|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -32,7 +32,7 @@ export const afterTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || (/曾任|原任?$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
+  if (block === null || (/曾任|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   if (first === null || (isBare(title) && !isNoWord(folded.slice(first.start, first.end)))) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
@@ -58,7 +58,7 @@ function isBare(title: Span): boolean {
 }
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
-const BECOMES = /(?:当选|担任|作为|身为|身兼)(?:了|为)?[\u3400-\u9fff]{0,4}$/;
+const BECOMES = /(?:当选|担任|作为|身为|身兼|委任|成为)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
 
@@ -67,12 +67,12 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
   const direct = nameAfter(folded, skipBlanks(folded, linked ? start + 1 : start), limit + 4);
-  return direct ?? nameBehindPosts(folded, start, limit);
+  return direct ?? nameBehindPosts(folded, start, limit, linked);
 }
 
 /** 、某大学教授X: the name behind the first post that one follows. */
-export function nameBehindPosts(folded: string, start: number, limit: number): Span | null {
-  if (!/[、，\s兼暨]/.test(folded[start] ?? '')) return null;
+export function nameBehindPosts(folded: string, start: number, limit: number, linked = false): Span | null {
+  if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? ''))) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);

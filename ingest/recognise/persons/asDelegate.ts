@@ -1,14 +1,17 @@
 import { blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
+import { nameBehindPosts } from './afterTitle';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { isNoWord, nameAfter, nameBefore } from './names';
 import { speechTail } from './speech';
 
 const NAME = 'person.asDelegate';
 /** 作为一名来自教育界的政协委员，X…: the title leads, the name follows the comma. */
-const FIRST = /(?:作为|身为|担任)[^，。；：\n]{0,24}(?:委员|常委)(?:以来|期间|后|的第[^，。；]{1,4}年)?，(?=[\u3400-\u9fff])/g;
+const FIRST = /(?:作为|身为|担任)[^，。；：\n]{0,24}(?:委员|常委)(?:以来|期间|后|的第[^，。；]{1,4}年)?，(?:多年来|[这近][^，。；]{0,3}年来?|今年|此次)?(?=[\u3400-\u9fff])/g;
 /** X作为一名老委员，…; X是一名政协委员; X是第十一届全国政协委员. */
 const SECOND = /(?:作为|身为|是)(?:(?:一[名位]|新任|连任|新晋)[^，。；：\n]{0,12}|(?:第?[一二三四五六七八九十]{1,3}届|本届|新一届)?(?:全国|自治区|[省市县区州])?政协)委员(?!会)/g;
+/** 作为政协委员，某公司董事长X: posts may stand before the name; so far. */
+const POSTS_WITHIN = 70;
 const CHAIRS = /主席|[省市县区州]委常委/;
 
 /** Somebody of whom the sentence says that they are a delegate: 作为政协委员，X…; X作为一名“老委员”…. */
@@ -24,7 +27,9 @@ export const asDelegate: FrameRule = {
 };
 
 function nameBehind(page: Page, lead: Span): Span | null {
-  return nameAfter(page.clean.folded, lead.end, blockAt(page, lead.start)?.end ?? lead.end);
+  const limit = blockAt(page, lead.start)?.end ?? lead.end;
+  const posts = { start: lead.end - 1, limit: Math.min(limit, lead.end + POSTS_WITHIN) };
+  return nameAfter(page.clean.folded, lead.end, limit) ?? nameBehindPosts(page.clean.folded, posts.start, posts.limit);
 }
 
 function nameAhead(page: Page, lead: Span): Span | null {

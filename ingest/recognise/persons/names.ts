@@ -66,7 +66,7 @@ function isNameUnit(unit: string): boolean {
 }
 
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
-const LEAD_IN = /(?:的|分别是|界别?|[案议言笔衔起]人|提案者|随后|其中|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台]长|主任|教授|经理|书记|律师|医师)$/;
+const LEAD_IN = /(?:的|了|分别是|界别?|[案议言笔衔起]人|提案者|随后|其中|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台]长|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
 
 function afterLeadIn(folded: string, start: number, end: number): Span | null {
   for (const length of FAMILY_LENGTHS) {
@@ -130,10 +130,14 @@ export function mayEndName(folded: string, end: number): boolean {
 /** nodejieba's tags of words by which a clause goes on behind its subject: verbs, adverbs, prepositions. */
 const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);
 const NEXT_WORD_ROOM = 6;
+/** 拖着, 带了, 说过: a verb of one sign and its aspect. */
+const ASPECT = /^[\u3400-\u9fff][着了过]/;
 
 /** 沈若兰感受到…: what is no word itself, nor 应持续, and stands before a verb or adverb with which the clause does not end. */
 function isSubject(folded: string, run: string, end: number): boolean {
-  return goesOn(folded.slice(end, end + NEXT_WORD_ROOM)) && HAN.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
+  const next = folded.slice(end, end + NEXT_WORD_ROOM);
+  const isAspect = ASPECT.test(next) && tagOf(folded.slice(end - 1, end + 1)) === null;
+  return (goesOn(next) || isAspect) && HAN.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
 }
 
 /** 张宁尤|为, 姜明首次: the last of the run belongs to the adverb or preposition behind a shorter name. */

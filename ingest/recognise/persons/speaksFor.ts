@@ -3,30 +3,41 @@ import { blockAt, matchSpans, type Page } from '../page';
 import type { GroupKind } from '../../../schema/ontology';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameBefore } from './names';
+import { looksLikeName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.speaksFor';
 /** 代表 between a name and the groups it speaks for; 委员代表 and 人大代表 are another matter. */
-const FOR = /(?<![委员大员会])代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《]))/g;
+const FOR = /(?<![员大会]|[^主]委)代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《]))/g;
 /** Who else can be spoken for: a government or a firm is no group of consultation. */
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
 const AT_HEAD = '，。；：、是\n';
+const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)$/;
+const AFTER_POST = /(?:主委|主席|会长|秘书长|委员|常委|部长)$/;
 
 /** NAME代表G发言: a speaker named without a title, known by the group that the words are spoken for. */
 export const speaksFor: FrameRule = {
   name: NAME,
-  example: '会上，陆鸣远代表民建云泽市委会发言，建议完善托育服务体系。',
-  finds: ['陆鸣远代表民建云泽市委会发言'],
+  example: '会上，陆鸣远代表民建云泽市委会发言，建议完善托育服务体系。民盟云泽市委副主委何嘉宁代表民盟云泽市委发言。',
+  finds: ['陆鸣远代表民建云泽市委会发言', '何嘉宁代表民盟云泽市委发言'],
   counterExample: '会上，陆鸣远代表云泽科技公司发言，何嘉宁代表市政府提出要求。',
   find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
 
+/** X主委, 民建市委副主委X, X: with a post behind the name or before it, or with none at the head of a clause. */
+function speakerBefore(folded: string, at: number, floor: number): Span | null {
+  const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 4), at))?.[0].length ?? 0);
+  const name = nameBefore(folded, end, floor);
+  if (name !== null && (name.start === floor || AT_HEAD.includes(folded[name.start - 1] as string))) return name;
+  return [3, 2].map((length) => ({ start: end - length, end })).find(({ start }) => start > floor
+    && looksLikeName(folded.slice(start, end)) && AFTER_POST.test(folded.slice(Math.max(floor, start - 4), start))) ?? null;
+}
+
 function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, mark.start);
-  const name = block === null ? null : nameBefore(folded, mark.start, block.start);
-  if (block === null || name === null || !(name.start === block.start || AT_HEAD.includes(folded[name.start - 1] as string))) return [];
+  const name = block === null ? null : speakerBefore(folded, mark.start, block.start);
+  if (block === null || name === null) return [];
   const tail = speechTail(folded, mark.start);
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   if (!(tail.speaks || tail.title !== null) || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind))) return [];

@@ -6,12 +6,19 @@ import { tidyTheme } from './tidy';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
-const COVERS = /(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?(?<list>[^。：]{6,240}?)等(?:[多几\d]个)?(?:方面|领域|问题|内容|议题)/g;
+const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
+  + '(?<list>[^。：]{6,240}?)等(?:[多几\\d]个)?(?:重点)?(?:方面|领域|问题|内容|议题)', 'g');
+/** 3个提案，涉及A、B、C。 */
+const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”]{3,60}、[^。；：“”]{3,120})(?=[。；])/g;
+/** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
+const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)等[^，。；]{0,14}方面的/g;
+/** 提出了加强A、强化B和整合C三个方面的建议. */
+const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五六七]个|等)方面的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
 /** Of several such verbs the last one has the list. */
 const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
-const SHORTEST = 5;
+const SHORTEST = 4;
 /** 事关城市发展和民生问题的方方面面: topics that name nothing. */
 const EMPTY = /^(?:中共中央|国务院)|^(?:经济|政治|文化|社会|生态文明|党)(?:建设)?$|重大问题|重要问题|热点|方方面面/;
 
@@ -20,7 +27,8 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/提案|选题|发言|议题|建言|履职/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  return [...words.matchAll(COVERS), ...words.matchAll(MADE_POINTS)].filter((m) => inside[m.index] === 0).flatMap((m) => {
+  const found = [COVERS, LISTED, BOTH, ASKED, MADE_POINTS].flatMap((pattern) => [...words.matchAll(pattern)]);
+  return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
     const start = block.start + m.index + m[0].lastIndexOf(list);

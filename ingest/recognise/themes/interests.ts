@@ -1,7 +1,8 @@
-import { sentences } from '../../segment/sentences';
+import { items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.interest';
 /** What a delegate follows: 持续关注X, 聚焦X，, 把目光放在X方面, 将为X建言献策. */
@@ -18,6 +19,7 @@ const INTERESTS = [
   /(?:提交|带来|准备|撰写)了?(?:[\d一两三几]{1,2}[份件篇个])?(?!关于)(?<theme>[^，。；：《》“”]{4,40}?)等?(?:方面|领域)的?(?:提案|建议)/g,
   /(?:^|：)(?:如何(?<theme>[^。；：]{6,60}?)的问题|(?:关于)?(?<listed>[^。；：]{6,60}?)的(?:建议|提案))(?:[；。]|……)?$/g,
   /关于“(?<theme>[^”\n]{4,60})”的(?:专题|重点)?(?:提案|调研|建议|协商)/g,
+  /关于(?<theme>[^，。；：《》“”]{4,40}?)的?问题(?=[，。；”])/g,
   /(?:关心|担忧|牵挂)(?:的?是|着)?(?<theme>[^，。；：]{4,40}?)的?问题[，。；]/g,
   /分析(?<theme>[^，。；：]{4,50}?)(?:，|。)/g,
   /(?:以[^，。]{1,12}(?:角度|视角|维度))?(?:分享|批评|批評|阐述|解读)了?(?<theme>[^，。；：]{4,60}?)(?:的?(?:思考|体会|看法|观点|经验|感受))?[，。]/g,
@@ -42,10 +44,17 @@ export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
 
 function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  return Array.from(words.matchAll(pattern), (m) => {
+  return Array.from(words.matchAll(pattern)).flatMap((m) => {
     const theme = m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
-    if (EVENT.test(theme) || NOTHING.test(theme)) return null;
+    if (EVENT.test(theme) || NOTHING.test(theme)) return [];
     const start = sentence.start + m.index + m[0].indexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME);
+    return severalAims(clean.folded, { start, end: start + theme.length })
+      .map((aim) => themeMention(clean, tidyTheme(clean.folded, aim), null, NAME));
   });
+}
+
+/** 关于加强A、加快B的提案: where each part begins as a proposal, each is a topic of its own. */
+function severalAims(folded: string, theme: Span): Span[] {
+  const parts = items(folded, theme);
+  return parts.length > 1 && parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end))) ? parts : [theme];
 }

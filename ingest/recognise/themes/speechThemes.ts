@@ -3,6 +3,7 @@ import type { SpeakerFrame } from '../persons';
 import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { bookTitles } from './bookTitles';
+import { coveredThemes } from './covered';
 import { listedThemes } from './listed';
 import { interestThemes } from './interests';
 import { isMention, themeMention } from './mention';
@@ -30,7 +31,7 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
   // Below numbered items stand their details: what those focus on is not what the speech is about.
   const told = numbered.length > 0 ? before : body;
   const named = sentences(clean.folded, told).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
-  return [...spoken, ...numbered, ...named, ...interestThemes(clean, told)];
+  return [...spoken, ...numbered, ...named, ...coveredThemes(clean, told), ...interestThemes(clean, told)];
 }
 
 /**

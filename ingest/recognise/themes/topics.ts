@@ -24,18 +24,18 @@ const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先�
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=委员(?!会)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|听取[^，。；“”]{0,40}意见/g;
+const STATEMENT = /畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=委员(?!会)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$/;
 const DELEGATES = /委员|政协|界别|党派|调研组/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
+const STATES = /^(?:畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:学习|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
+const EMPTY = /^(?:学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
 const LONGEST_TOPIC = 220;
 const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
-const MAY_HOLD_EVENT = /讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取|热议|界别活动/;
+const MAY_HOLD_EVENT = /畅所欲言|各抒己见|倾听|见解|看法|讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取|热议|界别活动/;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
 export function topics(clean: CleanText, sentence: Span): Topic[] {
@@ -67,6 +67,8 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
   if (stretch.end - stretch.start > LONGEST_TOPIC) return [];
   const named = quotedObject(clean.folded, stretch);
   if (named !== null) return listThemes(clean, named);
+  const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch);
+  if (quoted !== null) return listThemes(clean, quoted);
   if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, hasVerb));
   const object = plainObject(clean.folded, stretch);
   return object === null ? [] : listThemes(clean, object);
@@ -79,6 +81,12 @@ function quotedObject(folded: string, stretch: Span): Span | null {
   if (found === null) return null;
   const start = stretch.start + found.index + found[0].indexOf('“');
   return { start, end: start + (found[1] as string).length };
+}
+
+/** 围绕“A”议题，组织委员、专家与部门开展专题协商: whatever follows the comma, the words in quotation marks are the topic. */
+function quotedTopic(folded: string, stretch: Span): Span | null {
+  const found = /^“[^“”]{4,80}”(?=(?:的?(?:活动)?(?:主题|议题|课题|专题|这一主题))，)/.exec(folded.slice(stretch.start, stretch.end));
+  return found === null ? null : { start: stretch.start, end: stretch.start + found[0].length };
 }
 
 /** 开展营商环境专题协商: the topic stands bare between the verb and the event; 开展深入、专题、联合… has none. */
