@@ -8,6 +8,9 @@ const PREPOSITIONS = '于向从和与及经由至并同往去到';
 const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理])$/;
 /** 中共|安徽省委, 民建|贵州省委: a place stands right behind a party's short name. */
 const PARTY = /(?:中共|民[革盟建进]|农工党|致公党|台盟)$/;
+/** What shows that a name before it was a person's: 龚永德副主任. */
+const AFTER_PERSON = /^(?:常务)?副?(?:主任|主席|会长|委员|书记|秘书长|部长|院长|教授|先生|女士)(?!会)/;
+const HAN = /^[\u3400-\u9fff]$/;
 const FEATURE = '山湖江河溪湾岛坝村屯营寨';
 const QUOTED = /^“.{1,4}”$/;
 
@@ -33,7 +36,8 @@ function isFreeWord(span: NameSpan, folded: string): boolean {
 function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
   const surname = folded[start - 1] ?? '';
   if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
-  return BEFORE_PERSON.test(folded.slice(Math.max(0, start - 2), start - 1));
+  const [before, after] = [folded.slice(Math.max(0, start - 2), start - 1), folded.slice(start + name.length, start + name.length + 6)];
+  return BEFORE_PERSON.test(before) || AFTER_PERSON.test(after);
 }
 
 /** 栖霞 in 栖霞山, 云龙 in 云龙村: a county's short name that begins the name of a hill, a river, a village. */
@@ -45,8 +49,9 @@ function isCountyShort({ kind, candidates }: NameSpan): boolean {
   return kind === 'short' && candidates.every(({ level }) => level === 'county');
 }
 
-/** 会同县教育局: the verb far more often than the county, which its prefecture or province tells. */
+/** 会同县教育局, 市和县: the verb and the conjunction far more often than the county, which its prefecture or province tells. */
 function isVerb({ name, start }: NameSpan, folded: string): boolean {
+  if (name === '和县') return HAN.test(folded[start - 1] ?? '') && !/安徽|马鞍山市?$/.test(folded.slice(Math.max(0, start - 4), start));
   return name.startsWith('会同') && !/[省市州]$|湖南$|怀化$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
