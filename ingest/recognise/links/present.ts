@@ -1,4 +1,4 @@
-import type { GroupMention } from '../../types';
+import type { GroupMention, Span } from '../../types';
 import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
@@ -24,12 +24,18 @@ export const present: LinkRule = {
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
       || isListed(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end))
-    .flatMap((run) => run.filter((group) => !isHost(at, group)).map((group) => groupLink(group, 'present', NAME)))),
+    .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
+    .map((group) => groupLink(group, 'present', NAME))),
 };
 
 /** 市政协、全国政协经济委员会赴某省调研: whose activity it is. */
 function isHost(at: SentenceOfPage, group: GroupMention): boolean {
   return group.rule === 'group.committee' || (group.rule === 'group.special_committee' && /^(?:调研组|视察团|考察团)?[来赴]/.test(justAfter(at.page, at.sentence, group.end)));
+}
+
+/** 国家卫生健康委（国家疾控局）: the same body by another name. */
+function isOtherName({ page }: SentenceOfPage, { start, end }: Span): boolean {
+  return page.clean.folded[start - 1] === '（' && page.clean.folded[end] === '）';
 }
 
 /** Other gatherings on the page, where delegates are not even named, have guests of their own. */

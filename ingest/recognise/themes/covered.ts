@@ -3,6 +3,7 @@ import { clauses, items } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
@@ -12,6 +13,8 @@ const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：�
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”]{3,60}、[^。；：“”]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
 const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)等[^，。；]{0,14}方面的/g;
+/** 针对A、B等热点问题的提案. */
+const ABOUT = /针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的(?:提案|建议)/g;
 /** 提出了加强A、强化B和整合C三个方面的建议. */
 const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五六七]个|等)方面的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
@@ -27,7 +30,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/提案|选题|发言|议题|建言|履职/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const found = [COVERS, LISTED, BOTH, ASKED, MADE_POINTS].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = [COVERS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS].flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
@@ -36,8 +39,17 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   });
 }
 
+/** 强化A和整合B: two aims, where the second begins as one. */
+function apart(folded: string, item: Span): Span[] {
+  const and = folded.slice(item.start, item.end).lastIndexOf('和');
+  const second = { start: item.start + and + 1, end: item.end };
+  const areAims = [item, second].every(({ start, end }) => beginsAsProposal(folded.slice(start, end)));
+  if (and < SHORTEST || !areAims) return [item];
+  return [{ start: item.start, end: item.start + and }, second];
+}
+
 function listed(clean: CleanText, list: Span): ThemeMention[] {
-  return clauses(clean.folded, list).flatMap((clause) => items(clean.folded, clause))
+  return clauses(clean.folded, list).flatMap((clause) => items(clean.folded, clause)).flatMap((item) => apart(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);

@@ -36,6 +36,8 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   if (first === undefined || OTHERS_PAPER.test(clean.folded.slice(first.start, first.end))) return [];
   const pieces = clauses(clean.folded, first);
   const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
-  const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : pieces.slice(0, 1);
+  const asked = pieces.findIndex(({ start, end }, i) => i > 0 && /^建议/.test(clean.folded.slice(start, end)));
+  const leading = asked > 0 ? [pieces[0] as Span, pieces[asked] as Span] : pieces.slice(0, 1);
+  const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : leading;
   return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME)).filter(isMention);
 }

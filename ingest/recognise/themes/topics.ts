@@ -69,7 +69,8 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
   if (named !== null) return listThemes(clean, named);
   const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch);
   if (quoted !== null) return listThemes(clean, quoted);
-  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, hasVerb));
+  const mayBeAims = marker !== undefined && /[就对]$/.test(marker[0]);
+  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, { hasVerb, mayBeAims }));
   const object = plainObject(clean.folded, stretch);
   return object === null ? [] : listThemes(clean, object);
 }
@@ -98,7 +99,13 @@ function plainObject(folded: string, stretch: Span): Span | null {
   return { start: stretch.start + found.index + found[0].indexOf(found[1] as string), end };
 }
 
-function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
+/** 就A，B提出建议: 就 and 对 have no other verb than that, so that both clauses are the topic. */
+interface Event {
+  readonly hasVerb: boolean;
+  readonly mayBeAims: boolean;
+}
+
+function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims }: Event): Span {
   let { end } = stretch;
   const cut = (pattern: RegExp) => {
     const inside = enclosed(folded, { start: stretch.start, end });
@@ -111,7 +118,7 @@ function withoutEvent(folded: string, stretch: Span, hasVerb: boolean): Span {
   const etCetera = end < before;
   cut(/[，、的]?(?:[两二三四五六七八九十几\d]{1,2}[个大项])?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   const topic = { start: stretch.start, end };
-  if (isOneClause(folded, topic) || (etCetera && isListOfAims(folded, topic))) return topic;
+  if (isOneClause(folded, topic) || ((etCetera || mayBeAims) && isListOfAims(folded, topic))) return topic;
   return hasVerb ? { start: end, end } : beforeSpeakers(folded, topic);
 }
 
