@@ -54,13 +54,13 @@ function writtenTitle(words: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** A line 提案者：…, or a field with such a key. */
+/** A field with such a key, or a line 提案者：…, also inside a field that holds a whole text. */
 function labelledLine(page: Page, block: Block): LabelledSpan | null {
-  const key = block.key ?? /^([^：\n]{2,12})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
-  const kind = key === undefined ? null : labelKind(key);
-  if (kind === null) return null;
-  const start = block.key === undefined ? block.start + (key as string).length + 1 : block.start;
-  return { kind, value: { start, end: block.end } };
+  const keyed = block.key === undefined ? null : labelKind(block.key);
+  if (keyed !== null) return { kind: keyed, value: { start: block.start, end: block.end } };
+  const label = /^([^：\n]{2,12})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
+  const kind = label === undefined ? null : labelKind(label);
+  return kind === null ? null : { kind, value: { start: block.start + (label as string).length + 1, end: block.end } };
 }
 
 /** The labelled lines right under a title, or the other fields of its record. */
@@ -71,7 +71,8 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
   for (let i = index + 1; i < blocks.length; i++) {
     const next = blocks[i] as Block;
     const line = labelledLine(page, next);
-    const ends = block.record === undefined ? line === null || line.kind === 'title' : next.record !== block.record;
+    const inText = block.record === undefined || (next.record === block.record && next.key === block.key);
+    const ends = inText ? line === null || line.kind === 'title' : next.record !== block.record;
     if (ends) break;
     if (line !== null && line.kind !== 'title') lines.push(line);
   }
