@@ -41,7 +41,8 @@ const TITLE = /^(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）]
 function titleOf(page: Page, block: Block): ThemeMention | null {
   const words = page.clean.folded.slice(block.start, block.end);
   const labelled = labelledLine(page, block);
-  const written = labelled?.kind === 'title' ? page.clean.folded.slice(labelled.value.start, labelled.value.end) : writtenTitle(words);
+  const isLabelled = labelled?.kind === 'title' && !words.includes('。');
+  const written = isLabelled ? page.clean.folded.slice(labelled.value.start, labelled.value.end) : writtenTitle(words);
   if (written === undefined) return null;
   const start = block.start + words.lastIndexOf(written) + (written.startsWith('《') ? 1 : 0);
   const end = start + written.replace(/[《》]/g, '').length;

@@ -38,14 +38,18 @@ const PAPER_AFTER = 60;
 
 const SUBMITS = /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|组织|党派|界别)提案《$/;
 
-/** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them. */
+/** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them, each told once. */
 export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
   const whole = { start: 0, end: page.clean.text.length };
+  const told = new Set<string>();
   return [...bookTitles(page.clean, whole), ...handedInTitles(page.clean, whole)].flatMap((title) => {
     const { folded } = page.clean;
     const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
     if (ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
     if (group === undefined || group.rule === 'group.committee' || !SUBMITS.test(folded.slice(group.end, title.start))) return [];
+    const paper = `${group.name} ${folded.slice(title.start, title.end)}`;
+    if (told.has(paper)) return [];
+    told.add(paper);
     return [{ ...sharedAct('proposal', [title], title, []), onBehalfOf: [group], owned: true }];
   });
 }
