@@ -13,7 +13,7 @@ const CONGRESS = /人大|人民代表大会/;
 
 /** A page of a congress, whose sittings heads of the consultative committee attend: 市政协副主席何立列席. */
 const OF_CONGRESS = /人大常委会|人大代表|人民代表大会/g;
-const OWN_WORDS = /政协(?!(?:党组[^，。；\n]{0,8})?副?主席[^，。；\n]{0,60}(?:列席|出席|参加|应邀))|提案|委员工作室|民主党派|界别/;
+const OWN_WORDS = /(?<!列席(?:会议|大会)?的[省市县区州]?)政协(?!(?:党组[^，。；\n]{0,8})?副?主席[^，。；\n]{0,60}(?:列席|出席|参加|应邀))|提案|委员工作室|民主党派|界别/;
 const MANY = 3;
 
 /** Is a page about political consultation, and not about a people's congress, a court or an embassy? Folded text. */

@@ -14,7 +14,8 @@ const NOTHING = new Uint8Array(1024);
 const LONGEST = 160;
 /** “…，…。”: what ends as a sentence does and is as long as one was said, and is read as other sentences are. */
 const SHORTEST_SPEECH = 12;
-const ENDS_SPEECH = '。！？，…';
+const ENDS_SENTENCE = '。！？…';
+const SHORTEST_SENTENCE = 5;
 /** 她表示，“…”: what stands behind a verb of speaking is said, whatever mark it ends with. */
 const SAYS = /(?:说|表示|认为|建议|呼吁|指出|介绍|坦言)[，：]$/;
 const LONGEST_VERB = 3;
@@ -46,8 +47,9 @@ export function isHan(unit: number): boolean {
 }
 
 function isSpeech(folded: string, from: number, at: number): boolean {
-  if (folded[from] !== '“' || at - from <= SHORTEST_SPEECH) return false;
-  return ENDS_SPEECH.includes(folded[at - 1] as string) || SAYS.test(folded.slice(Math.max(0, from - LONGEST_VERB), from));
+  if (folded[from] !== '“') return false;
+  if (ENDS_SENTENCE.includes(folded[at - 1] as string)) return at - from > SHORTEST_SENTENCE;
+  return at - from > SHORTEST_SPEECH && (folded[at - 1] === '，' || SAYS.test(folded.slice(Math.max(0, from - LONGEST_VERB), from)));
 }
 
 function close(folded: string, span: Span, open: number[], at: number, inside: Uint8Array): void {

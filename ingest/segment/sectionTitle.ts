@@ -4,7 +4,7 @@ import type { Block, Span } from '../types';
 
 /** The speaker is named so near the head of the first paragraph of a section. */
 const NEAR = 90;
-const SHORTEST = 6;
+const SHORTEST = 4;
 const BYLINE = /[：|｜【】]|\d{4}|记者|来源|报道|本报|摄$|作者|字号|委员[：，、]|^第.{1,3}[版期]/;
 
 /** In a report of several parts, the heading over the paragraph that begins with a speaker; never the title of the page. */
@@ -18,7 +18,7 @@ export function sectionTitle(page: Page, index: number, { start, persons: [speak
 }
 
 const TEXT_WITHIN = 12;
-const SHORTEST_TEXT = 40;
+const SHORTEST_TEXT = 24;
 
 function hasTextAbove(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(Math.max(0, index - TEXT_WITHIN), index)

@@ -3,7 +3,7 @@ import { proposalThemes, type Voice } from './proposals';
 import { beginsAsProposal } from './verbs';
 
 /** “A”“B”……委员们纷纷支招: short words of several, who are named as delegates behind the last of them. */
-const SEVERAL = /(?:“[^“”\n]{8,160}”[、，和]?){2,12}(?:……)?(?=[^。；“”\n]{0,80}(?:委员|大家|与会))/g;
+const SEVERAL = /(?:“[^“”\n]{8,160}”[、，和]?){2,12}(?:(?:……)?(?=[^。；“”\n]{0,80}(?:委员|大家|与会))|(?<=(?:委员|大家|与会)[^。；“”\n]{0,16}[：，](?:“[^“”\n]{8,160}”[、，和]?){2,12}))/g;
 /** A block that is all one quotation, as reports on consultations begin with. */
 const WHOLE = /^“[^“”\n]{12,200}[。！]”$/;
 const ONE = /“([^“”\n]{8,200})”/g;

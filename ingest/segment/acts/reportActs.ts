@@ -47,7 +47,8 @@ function blockActs(page: Page, block: Block): Act[] {
   for (const sentence of sentences(clean.folded, block)) {
     if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
     if (!chairs) acts.push(...activityActs(page, sentence));
-    acts.push(...bookTitles(clean, sentence).map((title) => sharedAct('proposal', [title], title, [])));
+    const titles = bookTitles(clean, sentence).filter((title) => !isDeputys(page, title));
+    acts.push(...titles.map((title) => sharedAct('proposal', [title], title, [])));
   }
   const listed = listedOfAll(clean, block);
   if (listed.length > 0) acts.push(sharedAct('proposal', listed, block, []));
@@ -56,6 +57,14 @@ function blockActs(page: Page, block: Block): Act[] {
   const together = [...collectiveThemes(clean, block), ...quotedTogether(clean, block)];
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
   return acts;
+}
+
+/** 人大代表X提出，《…的建议》: what a deputy hands in is no proposal of a delegate. */
+const OF_DEPUTY = /代表[^，。；《委员]{2,14}(?:提交|提出|带来)[^。；《]{0,6}《$/;
+const DEPUTY_WITHIN = 32;
+
+function isDeputys(page: Page, { start }: Span): boolean {
+  return OF_DEPUTY.test(page.clean.folded.slice(Math.max(0, start - DEPUTY_WITHIN), start));
 }
 
 function activityActs(page: Page, sentence: Span): Act[] {
