@@ -73,11 +73,15 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
     const next = blocks[i] as Block;
     const line = labelledLine(page, next);
     const inText = block.record === undefined || (next.record === block.record && next.key === block.key);
-    const ends = inText ? line === null || line.kind === 'title' : next.record !== block.record;
-    if (ends) break;
+    if (inText ? line === null || line.kind === 'title' : next.record !== block.record || isTitleInText(page, next)) break;
     if (line !== null && line.kind !== 'title') lines.push(line);
   }
   return lines;
+}
+
+/** A title in the text of a record: the lines under it are its own. */
+function isTitleInText(page: Page, block: Block): boolean {
+  return labelKind(block.key ?? '') === null && writtenTitle(page.clean.folded.slice(block.start, block.end)) !== undefined;
 }
 
 function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]): ProposalEntry {
