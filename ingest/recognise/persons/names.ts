@@ -130,6 +130,8 @@ export function mayEndName(folded: string, end: number): boolean {
 /** nodejieba's tags of words by which a clause goes on behind its subject: verbs, adverbs, prepositions. */
 const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);
 const NEXT_WORD_ROOM = 6;
+/** Behind that word the clause goes on, if with a quotation. */
+const GOES_FURTHER = /[\u3400-\u9fff“《]/;
 /** 拖着, 带了, 说过: a verb of one sign and its aspect. */
 const ASPECT = /^[\u3400-\u9fff][着了过]/;
 
@@ -137,14 +139,14 @@ const ASPECT = /^[\u3400-\u9fff][着了过]/;
 function isSubject(folded: string, run: string, end: number): boolean {
   const next = folded.slice(end, end + NEXT_WORD_ROOM);
   const isAspect = ASPECT.test(next) && tagOf(folded.slice(end - 1, end + 1)) === null;
-  return (goesOn(next) || isAspect) && HAN.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
+  return (goesOn(next) || isAspect) && GOES_FURTHER.test(folded[end + 2] ?? '') && isNoWord(run) && !goesOn(run.slice(1));
 }
 
-/** 张宁尤|为, 姜明首次: the last of the run belongs to the adverb or preposition behind a shorter name. */
+/** 张宁尤|为, 姜明首次: the last of the run belongs to the adverb or preposition behind a shorter name; not where the run comes again. */
 function holdsNextWord(folded: string, run: string, end: number): boolean {
   if (run.length === 4) return !isNoWord(run.slice(2)) && !beginsAsLongName(run);
   const followedByWord = personWords().afterName.some((word) => (word.length > 1 || word === '说') && folded.startsWith(word, end));
-  return run.length === 3 && !followedByWord && goesOn(folded.slice(end - 1, end + 1));
+  return run.length === 3 && !followedByWord && goesOn(folded.slice(end - 1, end + 1)) && occurrences(folded, run, end) < 2;
 }
 
 /** 欧阳某某, 达瓦顿珠: the first two signs are a family name or a name of their own. */

@@ -19,7 +19,7 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const namedIn = (body: Span) => [...bookTitles(clean, body), ...listedThemes(clean, body)];
   const found = speech.bodies.flatMap((body) => [...namedIn(body), ...bodyThemes(clean, speech, body)]);
   const quoted = speech.quoted.flatMap((words) => (
-    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...interestThemes(clean, words)]));
+    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words)]));
   return distinct([...titles.filter(isMention), ...found, ...quoted]);
 }
 
@@ -30,8 +30,11 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
   const spoken = leadsOn ? [] : proposalThemes(clean, before, voiceOf(clean, speech, body));
   // Below numbered items stand their details: what those focus on is not what the speech is about.
   const told = numbered.length > 0 ? before : body;
-  const named = sentences(clean.folded, told).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
-  return [...spoken, ...numbered, ...named, ...coveredThemes(clean, told), ...interestThemes(clean, told)];
+  return [...spoken, ...numbered, ...topicsIn(clean, told), ...coveredThemes(clean, told), ...interestThemes(clean, told)];
+}
+
+function topicsIn(clean: CleanText, span: Span): ThemeMention[] {
+  return sentences(clean.folded, span).flatMap((sentence) => topics(clean, sentence)).flatMap((topic) => topic.themes);
 }
 
 /**
