@@ -160,10 +160,10 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
   };
 }
 
-/** A、B联名提出, A、B提交: what they hand in together is each one's own. */
+/** A、B联名提出, A、B提交, A、B两位委员提出的: what they hand in together is each one's own. */
 function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
   const from = frame.persons.at(-1)?.end ?? frame.end;
-  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言|提案)|提交|撰写)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + 24));
+  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言|提案)|提交|提出的|撰写)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + 24));
 }
 
 /** The heading of a paper above its authors: the last one that is a proposal's, else the first of the page. */

@@ -51,11 +51,22 @@ function isMember(page: Page, group: GroupMention): boolean {
 /** “我是来自工商联界别的政协委员，…”X说: who speaks of himself is named right behind what he says, or before it. */
 function whoSays(page: Page, group: GroupMention, persons: readonly PersonMention[], byName: Named['byName']): PersonMention | undefined {
   const { folded } = page.clean;
-  const close = folded.indexOf('”', group.end);
-  const open = folded.lastIndexOf('“', group.start);
-  const isSaid = close >= 0 && open >= 0 && close - group.end < LONGEST_SAID && !folded.slice(open, group.start).includes('”');
-  const behind = isSaid ? [...byName.values()].find((p) => p.start > close && p.start - close <= NAMED_WITHIN) : undefined;
+  const said = folded.slice(group.end, group.end + LONGEST_SAID);
+  const before = folded.slice(Math.max(0, group.start - LONGEST_SAID), group.start);
+  const isSaid = before.lastIndexOf('“') > before.lastIndexOf('”') && said.includes('”');
+  const behind = isSaid ? firstNamed(said.slice(said.indexOf('”') + 1, said.indexOf('”') + 1 + NAMED_WITHIN), byName) : undefined;
   return behind ?? persons.at(-1);
+}
+
+const NAME_LENGTHS = [4, 3, 2];
+
+/** The first delegate of the page whose name stands in some words. */
+function firstNamed(words: string, byName: Named['byName']): PersonMention | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const length = NAME_LENGTHS.find((one) => byName.has(words.slice(at, at + one)));
+    if (length !== undefined) return byName.get(words.slice(at, at + length));
+  }
+  return undefined;
 }
 
 /** 来自某公司的X委员: where somebody works is no group of theirs. */

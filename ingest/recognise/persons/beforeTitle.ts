@@ -25,7 +25,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const name = nameBefore(folded, beforeBracket(folded, title.start), block?.start ?? title.start);
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end);
-  if (!tail.speaks && !(isUsualName(folded.slice(name.start, name.end)) && mayEndName(folded, title.end))) return [];
+  const goesOn = tail.speaks || mayEndName(folded, title.end) || asksFor(folded, title.end);
+  if (!goesOn || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);
   return [{
@@ -41,6 +42,12 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   }];
 }
 
+/** 沈若兰委员要求解决停车难的提案. */
+function asksFor(folded: string, at: number): boolean {
+  return /^要求[^，。；\n]{4,40}的提案/.test(folded.slice(at, at + ASKS_WITHIN));
+}
+
+const ASKS_WITHIN = 48;
 const LONGEST_BRACKET = 40;
 
 /** 沈若兰（云泽一中校长）委员: where somebody works stands in brackets before the title. Where the name ends. */

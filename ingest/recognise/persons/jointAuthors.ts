@@ -2,13 +2,14 @@ import type { Span } from '../../types';
 import { matchSpansAround, sentencesAt, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
+import { submittedTitle } from './submits';
 
 const NAME = 'person.jointAuthors';
 const TITLE = '(?:委员|常委)(?=(?:向[^，。；]{1,8})?(?:联名|联合|共同|集体)?(?:提交|提出|建议|呼吁|提议|撰写|倡议))';
 const CORE = new RegExp(TITLE, 'g');
 /** 、A、B等6名委员联名提交: the title and the verb behind a list of names. */
 const TOGETHER = new RegExp(
-  `等?(?:\\d{1,3}|[一二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\\d等]{0,6}政协|[^，。；：、\\d]{2,8}界别?)?${TITLE}`, 'g');
+  `等?(?:\\d{1,3}|[一两二三四五六七八九十多几]{1,3})?[位名]?(?:[^，。；：、\\d等]{0,6}政协|[^，。；：、\\d]{2,8}界别?)?${TITLE}`, 'g');
 /** The longest that may stand before the core. */
 const BEFORE_CORE = 16;
 const LONGEST_LIST = 80;
@@ -38,7 +39,7 @@ function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
   const persons = names.map((name) => person(text, name, NAME));
   return [{
     start: (names[0] as Span).start, end: title.end, rule: NAME, persons,
-    links: [], act: 'proposal', speaks: true, body: title.end, title: null,
+    links: [], act: 'proposal', speaks: true, body: title.end, title: submittedTitle(page, title.end),
   }];
 }
 

@@ -76,8 +76,16 @@ function mayBeginAt(before: string): boolean {
   return HEAD.test(before) || personWords().posts.some((post) => before.endsWith(post));
 }
 
-/** The title of what somebody whose name or title ends at `at` hands in: 何立委员提交的《…》. Null where it is known by its words. */
+/** 提出的禁止随地吐痰的提案, 要求增设停车位的提案: what a proposal without a title is for. */
+const ITS_AIM = /^(?:提出的|提交的|撰写的|要求)(?:有关)?(?!关于|《|“|[^，。；]{0,12}(?:[件份]|质量|优秀|个人|集体))([^，。；：《》“”\n]{5,40}?)的提案(?=[，。；]|[反得被受引获是为入])/;
+
+/** The title of what somebody whose name or title ends at `at` hands in: 何立委员提交的《…》, or its aim. Null where it is known by its words. */
 export function submittedTitle(page: Page, at: number): Span | null {
-  const paper = /^[^，。；《\n]{0,8}《[^》\n]{4,100}》/.exec(page.clean.folded.slice(at, at + BEFORE_NAME + LONGEST_TITLE))?.[0];
-  return paper === undefined ? null : handedInTitles(page.clean, { start: at, end: at + paper.length })[0] ?? null;
+  const words = page.clean.folded.slice(at, at + BEFORE_NAME + LONGEST_TITLE);
+  const paper = /^[^，。；《\n]{0,8}《[^》\n]{4,100}》/.exec(words)?.[0];
+  if (paper !== undefined) return handedInTitles(page.clean, { start: at, end: at + paper.length })[0] ?? null;
+  const aim = ITS_AIM.exec(words);
+  if (aim === null) return null;
+  const start = at + aim[0].lastIndexOf(`${aim[1] as string}的提案`);
+  return { start, end: start + (aim[1] as string).length };
 }

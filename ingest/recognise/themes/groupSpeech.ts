@@ -13,6 +13,8 @@ const HEAD = /^[▲●■◆•·\d、.．（）()一二三四五六七八九十
 const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
 const MARKED = /[▲●■◆•【]/;
 const LOOK_AHEAD = 60;
+/** 《…》的大会发言: no title is longer. */
+const LONGEST_TITLE = 120;
 
 /** A group that takes the word itself, and where its words stand: from behind the verb to the end of the block. */
 export interface GroupSpeech extends Span {
@@ -49,8 +51,8 @@ function speechesIn(page: Page, block: Block): GroupSpeech[] {
 
 /** A speech of which only the title is told is no longer than its sentence. */
 function bodyEnd(page: Page, block: Block, one: Span & Pick<GroupSpeech, 'relation'>, next: Span | undefined): number {
-  if (one.relation === 'on_behalf_of') return one.end + Math.max(0, page.clean.folded.slice(one.end, block.end).search(/[；。]|$/));
-  return next?.start ?? lastOf(page, block, one.end).end;
+  if (one.relation === 'proposer') return next?.start ?? lastOf(page, block, one.end).end;
+  return one.end + page.clean.folded.slice(one.end, Math.min(block.end, one.end + LONGEST_TITLE)).search(/[；。]|$/);
 }
 
 /** The block itself; where the group stands alone on its line, the blocks under it up to the next line with a mark. */

@@ -2,8 +2,11 @@ import type { Block, CleanText, Span, ThemeMention } from '../../types';
 import { proposalThemes, type Voice } from './proposals';
 import { beginsAsProposal } from './verbs';
 
+const RUN = '(?:“[^“”\\n]{8,160}”[、，和]?){2,12}';
 /** “A”“B”……委员们纷纷支招: short words of several, who are named as delegates behind the last of them. */
-const SEVERAL = /(?:“[^“”\n]{8,160}”[、，和]?){2,12}(?:(?:……)?(?=[^。；“”\n]{0,80}(?:委员|大家|与会))|(?<=(?:委员|大家|与会)[^。；“”\n]{0,16}[：，](?:“[^“”\n]{8,160}”[、，和]?){2,12}))/g;
+const BEFORE_NAMES = new RegExp(`(${RUN})(?:……)?(?=[^。；“”\\n]{0,80}(?:委员|大家|与会))`, 'g');
+/** 委员们纷纷支招：“A”“B”. */
+const BEHIND_NAMES = new RegExp(`(?:委员|大家|与会)[^。；“”\\n]{0,16}[：，](${RUN})`, 'g');
 /** A block that is all one quotation, as reports on consultations begin with. */
 const WHOLE = /^“[^“”\n]{12,200}[。！]”$/;
 const ONE = /“([^“”\n]{8,200})”/g;
@@ -11,7 +14,10 @@ const ONE = /“([^“”\n]{8,200})”/g;
 /** What delegates said in short quotations that stand side by side or alone in their block; nobody's by name. */
 export function quotedTogether(clean: CleanText, block: Block): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
-  const several = Array.from(words.matchAll(SEVERAL), (m) => ({ start: block.start + m.index, end: block.start + m.index + m[0].length }));
+  const several = [BEFORE_NAMES, BEHIND_NAMES].flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
+    const start = block.start + m.index + m[0].indexOf(m[1] as string);
+    return { start, end: start + (m[1] as string).length };
+  }));
   const stretches = WHOLE.test(words) ? [block] : several;
   return stretches.flatMap((stretch) => quotations(clean.folded, stretch))
     .flatMap((one) => proposalThemes(clean, one, voiceOf(clean.folded, one)));
