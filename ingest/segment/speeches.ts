@@ -3,6 +3,7 @@ import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { Block, PersonMention, Span } from '../types';
 import { continuedTo } from './continued';
 import { leftover } from './leftover';
+import { untilBodyProposes } from './bodyProposes';
 import { quotedBefore } from './quotedBefore';
 import { sectionTitle } from './sectionTitle';
 import { titlesBeside } from './titlesBeside';
@@ -163,8 +164,10 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
 /** A、B联名提出, A、B提交, A、B两位委员提出的: what they hand in together is each one's own. */
 function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
   const from = frame.persons.at(-1)?.end ?? frame.end;
-  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言|提案)|提交|提出的|撰写)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + 24));
+  return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言|提案)|提交|提出的|撰写|(?:委员|常委)的?《[^《》\n]{4,80}》)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + WROTE_WITHIN));
 }
+
+const WROTE_WITHIN = 100;
 
 /** The heading of a paper above its authors: the last one that is a proposal's, else the first of the page. */
 function paperTitle(page: Page, authors: Span): Span[] {
@@ -180,7 +183,8 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
     ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksInRecord(one, next) ? next.top : pageEnd))
     : continuedTo(page, one.index, next?.top ?? pageEnd);
-  return { start, end: one.frame.persons.length > 1 ? Math.max(start, end) : untilAllSpeak(page, start, Math.max(start, end)) };
+  const own = untilBodyProposes(page, { start, end: Math.max(start, end) });
+  return { start, end: one.frame.persons.length > 1 ? own : untilAllSpeak(page, start, own) };
 }
 
 /** 。委员们一致认为，…: from here on it is not this speaker's own any more. */

@@ -1,6 +1,7 @@
 import type { GroupLink, PersonMention } from '../../types';
 import { firstFrom, type Page } from '../page';
 import { associationOffice } from './associationOffice';
+import { convenes } from './convenes';
 import { handles } from './handles';
 import type { Rule } from '../../rule';
 import { sentenceOfPage, withPersons, type LinkRule, type SentenceWithPersons } from './link';
@@ -15,7 +16,7 @@ import { sectorMeeting } from './sectorMeeting';
 export const linkRules: readonly LinkRule[] = [proposer, handles, partner, sectorMeeting, present];
 
 /** What a delegate is to a group besides speaking for it. */
-export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = [membership, associationOffice, office];
+export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = [convenes, membership, associationOffice, office];
 
 /** Relations of the page, or of its delegates, to groups that nobody speaks for. In order of place. */
 export function findLinks(page: Page, persons: readonly PersonMention[]): GroupLink[] {

@@ -18,12 +18,14 @@ const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|[^，。�
 
 const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[件份篇]';
 /** G两件集体提案; G向大会提交提案12件; G集体提案《…》. */
-const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|^提案《`
+const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|^(?:重点|优秀)?提案《`
   + `|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报)(?:了|的)?`
   + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})提案|[^，。；《]{0,4}提案${NUMBER})`);
 /** G等党派提出了A、B等集体提案, where the sentence goes on so. */
 const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交)了/;
 const LIST_OF_PAPERS = /等[^，。；、]{0,4}(?:集体|党派|界别)提案/;
+/** 重点提案是：…，G《…》，…: in a list of papers. */
+const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。])/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
 const COUNTED = /^\d{1,4}件/;
 const COUNT_WITHIN = 300;
@@ -41,6 +43,7 @@ export const proposer: LinkRule = {
       const after = justAfter(page, sentence, run.at(-1)!.end);
       return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
         || HAS_HANDED_IN.test(after) || (HANDS_IN_LIST.test(after) && LIST_OF_PAPERS.test(words))
+        || (NAMED_WITH_PAPER.test(after) && /[，；、：]$/.test(before) && words.includes('提案'))
         || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));

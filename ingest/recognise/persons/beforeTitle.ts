@@ -24,7 +24,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   const name = nameBefore(folded, beforeBracket(folded, title.start), block?.start ?? title.start);
   if (name === null || block === null) return [];
-  const tail = speechTail(folded, title.end);
+  const tail = speechTail(folded, title.end + (FOR_A_BODY.test(folded.slice(title.end, title.end + FOR_WITHIN)) ? 1 : 0));
   const goesOn = tail.speaks || mayEndName(folded, title.end) || asksFor(folded, title.end);
   if (!goesOn || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
@@ -41,6 +41,10 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     title: tail.title ?? submittedTitle(page, title.end),
   }];
 }
+
+/** 沈若兰委员，代表民建云泽市委会作了《…》的发言: a comma before for whom. */
+const FOR_A_BODY = /^，代表[^，。；：、\n]{2,40}?(?:发言|[作做]了?(?:题为)?[“《])/;
+const FOR_WITHIN = 56;
 
 /** 沈若兰委员要求解决停车难的提案. */
 function asksFor(folded: string, at: number): boolean {

@@ -11,8 +11,8 @@ const NAME = 'person.listBeforeTitle';
 /** 委员, 等委员, 等5位政协委员, 两位委员: one title behind a list. */
 const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)'
   + '(?:(?!到会|听取|出席|看望|参加|会见|走访|陪同)[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
-  + '(?:(?<![会党央补务])(?:委员|常委)|(?<=[位名])[盟社会党]员)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、|中|提案)', 'g');
-const TOGETHER = /^[^，。；\n]{0,4}(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
+  + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、|中|提案)', 'g');
+const TOGETHER = /^的?《[^《》\n]{4,80}》的?(?:提案|建议)|^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
 const TOGETHER_WITHIN = 80;
 const MOST = 20;
 /** 分别代表…: how they speak, before for whom. */
@@ -35,6 +35,13 @@ function isLongAgo(folded: string, at: number): boolean {
   return LONG_AGO.test(folded.slice(Math.max(0, at - 90), at));
 }
 
+/** 就何嘉宁等委员联名提出的《…》: the first of those who hand something in stands for all. */
+function isFirstOfSeveral(folded: string, { start, end }: Span): boolean {
+  return folded[start] === '等' && /^(?:联名|共同|联合)?(?:提出|提交)的?[《“关]/.test(folded.slice(end, end + FEW_WORDS));
+}
+
+const FEW_WORDS = 8;
+
 /** A name of the list, with what a bracket behind it says: party, sector, sex, people. */
 interface Listed {
   readonly name: Span;
@@ -46,7 +53,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   const listed = block === null ? [] : listedBefore(folded, title.start, block.start);
   const [first] = listed;
-  if (block === null || first === undefined || listed.length < 2 || isLongAgo(folded, first.name.start)) return [];
+  const fewest = isFirstOfSeveral(folded, title) ? 1 : 2;
+  if (block === null || first === undefined || listed.length < fewest || isLongAgo(folded, first.name.start)) return [];
   const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));
   const speaks = tail.speaks || TOGETHER.test(folded.slice(title.end, Math.min(block.end, title.end + TOGETHER_WITHIN)));
   const persons = listed.map(({ name }) => person(text, name, NAME));

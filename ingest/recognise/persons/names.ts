@@ -25,7 +25,8 @@ export function looksDotted(run: string): boolean {
 
 /** The name that ends exactly at `end`, looking back no further than `floor`; null where the run before it is no name. */
 export function nameBefore(folded: string, end: number, floor: number): Span | null {
-  const start = runStart(folded, end, floor);
+  const opened = runStart(folded, end, floor);
+  const start = opened + (AS_EXAMPLE.exec(folded.slice(opened, end))?.[0].length ?? 0);
   const run = folded.slice(start, end);
   if (isWholeName(run) || isUncommonName(folded, start, run)) return { start, end };
   return afterLeadIn(folded, start, end);
@@ -65,8 +66,11 @@ function isNameUnit(unit: string): boolean {
   return HAN.test(unit) || unit === '·';
 }
 
+/** 如李明委员, 又如王强、何立委员: a report leads to its examples so; 如 is hardly a family name. */
+const AS_EXAMPLE = /^(?:[又再例比譬诸]如|如)(?=[\u3400-\u9fff·]{2,16}$)/;
+
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
-const LEAD_IN = /(?:的|了|分别是|界别?|[案议言笔衔起]人|提案者|随后|其中|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台]长|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
+const LEAD_IN = /(?:的|了|就|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|分别是|界别?|[案议言笔衔起]人|提案者|随后|其中|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台]长|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
 
 function afterLeadIn(folded: string, start: number, end: number): Span | null {
   for (const length of FAMILY_LENGTHS) {

@@ -19,6 +19,8 @@ const ABOUT = /针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}�
 const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五六七]个|等)方面的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
+/** 把“A”作为重点协商课题. */
+const CHOSEN = /[把将](?<list>“[^“”\n]{4,60}”(?:[、和]?“[^“”\n]{4,60}”){0,4})[^，。；“”]{0,6}(?:作为|列为|列入|确定为)[^，。；“”]{0,12}(?:课题|议题|选题)/g;
 /** Of several such verbs the last one has the list. */
 const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
 const SHORTEST = 4;
@@ -28,9 +30,9 @@ const EMPTY = /^(?:中共中央|国务院)|^(?:经济|政治|文化|社会|生�
 /** The fields that proposals cover, each a topic of its own. */
 export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
-  if (!/提案|选题|发言|议题|建言|履职/.test(words)) return [];
+  if (!/提案|选题|发言|议题|课题|建言|履职/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const found = [COVERS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = [COVERS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN].flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);

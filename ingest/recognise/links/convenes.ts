@@ -1,0 +1,23 @@
+import { between, justBefore, type SentenceWithPersons } from './link';
+import type { GroupLink } from '../../types';
+import type { Rule } from '../../rule';
+
+const NAME = 'link.convenes';
+const AS = /(?:作为|担任|是)(?:第[\d一二三四五六七八九十]{1,4}(?:小?组|界别))?的?$/;
+const CONVENER = /^(?:界别?|小?组)?的?(?:第一|副)?召集人/;
+const CONVENER_WITHIN = 10;
+
+/** X委员作为第三组经济界的召集人主持讨论: the post stands behind the name. */
+export const convenes: Rule<SentenceWithPersons, GroupLink> = {
+  name: NAME,
+  example: '沈若兰委员作为第三组经济界的召集人，主持了小组讨论。',
+  finds: ['经济界'],
+  counterExample: '沈若兰委员走访了经济界的召集人。',
+  find: ({ page, sentence, groups, persons }) => groups.flatMap((group) => {
+    const behind = between(page, group.end, group.end + CONVENER_WITHIN);
+    const convened = AS.test(justBefore(page, sentence, group.start)) && CONVENER.test(behind);
+    const person = persons.findLast((one) => one.start >= sentence.start && one.end <= group.start);
+    const quote = { start: group.start, end: group.end, rule: NAME };
+    return !convened || person === undefined ? [] : [{ person, group, relation: 'convener' as const, quote }];
+  }),
+};
