@@ -21,7 +21,8 @@ export function pairedThemes(page: Page, frame: SpeakerFrame): ThemeMention[] {
   const list = found?.groups?.['list'];
   if (found === null || list === undefined) return [];
   const start = from + found[0].indexOf(list);
-  const topics = items(clean.folded, { start, end: start + list.length }).flatMap((item) => apart(clean.folded, item));
+  const topics = items(clean.folded, { start, end: start + list.length }).flatMap((item) => apart(clean.folded, item))
+    .flatMap((item) => atAlso(clean.folded, item));
   const themes = topics.map((topic) => themeMention(clean, tidyTheme(clean.folded, topic), 'title', NAME)).filter(isMention);
   return themes.length === frame.persons.length ? themes : [];
 }
@@ -31,4 +32,14 @@ function apart(folded: string, item: Span): Span[] {
   const words = folded.slice(item.start, item.end);
   if (!/^(?:“[^”]+”){2,}$/.test(words)) return [item];
   return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
+}
+
+const ALSO = '以及';
+
+/** The last two of a list: B以及C. Not inside of quotation marks. */
+function atAlso(folded: string, item: Span): Span[] {
+  const words = folded.slice(item.start, item.end);
+  const at = words.lastIndexOf(ALSO);
+  if (at <= 0 || words.lastIndexOf('“', at) > words.lastIndexOf('”', at)) return [item];
+  return [{ start: item.start, end: item.start + at }, { start: item.start + at + ALSO.length, end: item.end }];
 }

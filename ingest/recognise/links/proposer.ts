@@ -26,6 +26,8 @@ const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:�
 const LIST_OF_PAPERS = /等[^，。；、]{0,4}(?:集体|党派|界别)提案/;
 /** 重点提案是：…，G《…》，…: in a list of papers. */
 const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。])/;
+/** 提案委员会调研组就…赴…调研, 经济委员会围绕…开展监督性调研: a special committee whose survey it is. */
+const SURVEYS = /^(?:[专课]题|联合)?(?:调研|视察|考察|课题)?[组团]?，?(?:先后|分别|联合[^，。；]{2,40}，)?(?:就|围绕|聚焦)[^。；\n]{4,90}(?:调研|视察|监督|考察|协商)/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
 const COUNTED = /^\d{1,4}件/;
 const COUNT_WITHIN = 300;
@@ -44,6 +46,7 @@ export const proposer: LinkRule = {
       return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
         || HAS_HANDED_IN.test(after) || (HANDS_IN_LIST.test(after) && LIST_OF_PAPERS.test(words))
         || (NAMED_WITH_PAPER.test(after) && /[，；、：]$/.test(before) && words.includes('提案'))
+        || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
         || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));

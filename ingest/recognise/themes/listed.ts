@@ -17,8 +17,11 @@ const QUOTED = [
   new RegExp(`(?:提案|建议)，?(?:题目)?(?:分别)?(?:是|为|：)${QUOTES}`, 'g'),
   new RegExp(`(?:提交|提出|撰写)了?${QUOTES}等?[^，。；、“\\n]{0,6}(?:提案|建议)`, 'g'),
 ] as const;
+/** 集体提案两篇，即关于A的建议；关于B的建议: titles without marks. */
+const BARE = /(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别[是为]|依次[是为]|如下)：?(?<list>关于[^。\n]{4,600})/g;
+const BARE_TITLE = /关于(?:(?!关于)[^；。\n]){4,80}?(?:建议|提案)(?=[；、，等。]|和关于|$)/g;
 /** Cheap to ask first. */
-const SUMS_UP = /(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
+const SUMS_UP = /(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别|依次)[是为]?：?关于|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
 
 const OF_DELEGATES = /提案|政协|委员(?!会|长)/;
 const OF_OTHERS = /人大|立法|两国|双方/;
@@ -38,7 +41,8 @@ export function listedThemes(clean: CleanText, span: Span): ThemeMention[] {
     const start = span.start + found.index + found[0].indexOf(list);
     return { start, end: start + list.length };
   }));
-  return [...lists(LISTS).flatMap((list) => aims(clean, list)), ...lists(QUOTED).flatMap((list) => titles(clean, list))];
+  return [...lists(LISTS).flatMap((list) => aims(clean, list)), ...lists(QUOTED).flatMap((list) => titles(clean, list)),
+    ...lists([BARE]).flatMap((list) => bareTitles(clean, list))];
 }
 
 /** The items, where most begin as proposals do: 完善托育服务, not 经济发展. */
@@ -53,6 +57,13 @@ function titles(clean: CleanText, list: Span): ThemeMention[] {
   return Array.from(clean.folded.slice(list.start, list.end).matchAll(/“([^”]+)”/g), (quoted) => {
     const start = list.start + quoted.index + 1;
     return themeMention(clean, { start, end: start + (quoted[1] as string).length }, 'title', NAME);
+  }).filter(isMention);
+}
+
+function bareTitles(clean: CleanText, list: Span): ThemeMention[] {
+  return Array.from(clean.folded.slice(list.start, list.end).matchAll(BARE_TITLE), (title) => {
+    const start = list.start + title.index;
+    return themeMention(clean, { start, end: start + title[0].length }, 'title', NAME);
   }).filter(isMention);
 }
 
