@@ -49,9 +49,15 @@ function isCountyShort({ kind, candidates }: NameSpan): boolean {
   return kind === 'short' && candidates.every(({ level }) => level === 'county');
 }
 
-/** 会同县教育局, 市和县: the verb and the conjunction far more often than the county, which its prefecture or province tells. */
+/** 市和县, 旅游兴县, 工业富县, 文化兴城: the words of a phrase far more often than the county, which what lies above it tells. */
+const IN_PHRASES: Readonly<Record<string, RegExp>> = {
+  和县: /安徽|马鞍山市?$/, 兴县: /山西|吕梁市?$/, 富县: /陕西|延安市?$/, 兴城: /辽宁|葫芦岛市?$/,
+};
+
+/** 会同县教育局: the verb and the conjunction far more often than the county, which its prefecture or province tells. */
 function isVerb({ name, start }: NameSpan, folded: string): boolean {
-  if (name === '和县') return HAN.test(folded[start - 1] ?? '') && !/安徽|马鞍山市?$/.test(folded.slice(Math.max(0, start - 4), start));
+  const above = IN_PHRASES[name];
+  if (above !== undefined) return HAN.test(folded[start - 1] ?? '') && !above.test(folded.slice(Math.max(0, start - 4), start));
   return name.startsWith('会同') && !/[省市州]$|湖南$|怀化$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 

@@ -13,15 +13,15 @@ const TOWN = /(?:政协|[在到由赴、与])([\u3400-\u9fff]{2,3}(街道|镇|�
 const LEVELS: Readonly<Record<string, string>> = {
   省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township',
 };
-/** Kinds of town, not names of one. */
-const KIND = /^(?:[住驻][市县区]|各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)|等$/;
+/** Kinds of town, and words before one (我受县政协委托), not names of one. */
+const KIND = /^(?:我|受|据|经|由|[住驻][市县区]|各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)|等$/;
 
 /** Divisions that the list does not have: newer ones than the list, known by how committees name them. */
 export const unlisted: PlaceRule = {
   name: NAME,
   example: '政协第三届云泽市委员会召开会议，市政协望潮街道委员小组发言。',
   finds: ['云泽市', '望潮街道'],
-  counterExample: '政协委员到各街道、乡镇走访。',
+  counterExample: '政协委员到各街道、乡镇走访。我受县政协常务委员会委托报告工作。',
   find: (page) => {
     const taken = takenBy(page);
     const matches = [COMMITTEE, SEAT, TOWN].flatMap((pattern) => [...page.clean.folded.matchAll(pattern)]);
