@@ -1,6 +1,7 @@
 // Groups that argue for a theme by what documents record.
 UNWIND $documents AS document
-MATCH (:Yizheng {id: document})<-[:RECORDED_IN]-(:Contribution)-[:REPRINT_OF*0..1]->(act:Contribution)
+MATCH (text:Yizheng {id: document})<-[:RECORDED_IN]-(:Contribution)-[:REPRINT_OF*0..1]->(act:Contribution)
+USING INDEX SEEK text:Yizheng(id)
 WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() } AND act.kind IN $advocacy
 WITH DISTINCT document, act
 MATCH (act)<-[:REPRINT_OF*0..1]-(:Contribution)-[:ON_BEHALF_OF|HELD_BY]->(:Yizheng)-[:BRANCH_OF*0..1]->(backer:Group)

@@ -1,3 +1,4 @@
 UNWIND $ids AS id
 MATCH ()-[backs:BACKS {id: id}]->()
+USING INDEX SEEK backs:BACKS(id)
 RETURN id, backs.cells AS cells

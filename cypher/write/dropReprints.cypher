@@ -1,3 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Yizheng {id: id})-[reprints:REPRINT_OF]->()
+MATCH (told:Yizheng {id: id})-[reprints:REPRINT_OF]->()
+USING INDEX SEEK told:Yizheng(id)
 DELETE reprints

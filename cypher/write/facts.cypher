@@ -1,6 +1,7 @@
 // All of an act that is counted, as the contributions say that tell it. `over` is whom its own backers are branches of.
 UNWIND $contributions AS contribution
 MATCH (act:Yizheng {id: contribution})
+USING INDEX SEEK act:Yizheng(id)
 WHERE NOT EXISTS { (act)-[:REPRINT_OF]->() }
 RETURN contribution AS id, coalesce(act.kind, '') AS kind, coalesce(act.level, '') AS level, coalesce(act.dated, '') AS date,
   COLLECT {

@@ -2,15 +2,18 @@
 CALL () {
   UNWIND $windows AS near
   MATCH (act:Contribution)
+  USING INDEX SEEK act:Contribution(committee, dated)
   WHERE act:Yizheng AND act.committee = near.committee AND act.dated >= near.since AND act.dated <= near.until
   RETURN act
   UNION
   UNWIND $asked AS id
-  MATCH (:Yizheng {id: id})-[:MADE_AT]->(:Meeting)<-[:MADE_AT]-(act:Contribution)
+  MATCH (one:Yizheng {id: id})-[:MADE_AT]->(:Meeting)<-[:MADE_AT]-(act:Contribution)
+  USING INDEX SEEK one:Yizheng(id)
   RETURN act
   UNION
   UNWIND $asked AS id
   MATCH (act:Yizheng {id: id})
+  USING INDEX SEEK act:Yizheng(id)
   RETURN act
 }
 WITH act

@@ -1,3 +1,4 @@
 UNWIND $rows AS row
 MATCH ()-[backs:BACKS {id: row.id}]->()
+USING INDEX SEEK backs:BACKS(id)
 SET backs = row.properties

@@ -1,3 +1,4 @@
 UNWIND $ids AS id
 MATCH (node:Yizheng {id: id})
+USING INDEX SEEK node:Yizheng(id)
 RETURN id

@@ -1,6 +1,7 @@
 // What acts are compared by: where and when they are told, at which meeting, and what they are about.
 UNWIND $asked AS id
 MATCH (act:Yizheng {id: id})
+USING INDEX SEEK act:Yizheng(id)
 RETURN id, coalesce(act.dated, '') AS date,
   COLLECT { MATCH (act)-[:MADE_AT]->(meeting) RETURN DISTINCT meeting.id } AS meetings,
   COLLECT { MATCH (act)-[:ADVOCATES]->(theme) RETURN DISTINCT theme.name } AS themes,

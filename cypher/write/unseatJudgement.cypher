@@ -1,2 +1,3 @@
 MATCH (one:YizhengJudgement {judgement: $judgement})
+USING INDEX SEEK one:YizhengJudgement(judgement)
 SET one.stands = 0
