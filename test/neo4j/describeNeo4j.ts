@@ -1,5 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
-import { TESTS, type Access, type LocalServer } from '../../scripts/neo4j/localServer';
+import { TESTS, type Access, type LocalServer, type Purpose } from '../../scripts/neo4j/localServer';
 import { canReach, empty, reach, type Reached } from '../../scripts/neo4j/reach';
 
 /** What the tests of Neo4j are handed. */
@@ -21,8 +21,9 @@ const STARTING = 600_000;
 /**
  * Runs tests on the server of NEO4J_URI (with NEO4J_USER, NEO4J_PASSWORD), else on one of their own where java and mvn
  * are. Else it says in a line that they did not run; in CI that is a failure.
+ * @param purpose of a server of their own
  */
-export function describeNeo4j(tests: (neo4j: () => Neo4jUnderTest) => void): void {
+export function describeNeo4j(tests: (neo4j: () => Neo4jUnderTest) => void, purpose: Purpose = TESTS): void {
   if (!canReach()) {
     if (process.env.CI === 'true') test('Neo4j', () => { throw new Error('No Neo4j to test with: set NEO4J_URI, or install java and mvn.'); });
     else test.skip('Neo4j: not run, for there is no NEO4J_URI, and no java and mvn to start a server with', () => undefined);
@@ -31,7 +32,7 @@ export function describeNeo4j(tests: (neo4j: () => Neo4jUnderTest) => void): voi
   let reached: Reached | undefined;
   let under: Neo4jUnderTest | undefined;
   beforeAll(async () => {
-    reached = await reach(TESTS);
+    reached = await reach(purpose);
     under = underTest(reached);
   }, STARTING);
   afterAll(() => reached?.leave());
