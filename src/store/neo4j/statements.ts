@@ -12,7 +12,7 @@ const texts = new Map<string, string>();
 /**
  * Said of what writes and names the index it begins at, or only makes something new: planned anew as the graph grows, as the
  * server would every ten seconds, it would take longer to plan than to do. A plan for good must be right for any graph: left to
- * itself, the server plans for the few nodes of a new one to look at all of them.
+ * itself, the server takes an index that it has not sampled since the graph grew for empty, and goes through all of it for each row.
  */
 const PLANNED_ONCE = 'CYPHER replan=skip\n';
 
