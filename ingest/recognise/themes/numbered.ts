@@ -12,9 +12,12 @@ const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;
 
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
 export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
-  const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => span.start + m.index + m[0].length);
-  const endOf = (start: number, i: number) => Math.min(markers[i + 1] ?? span.end, start + LONGEST_ITEM, span.end);
-  return markers.flatMap((start, i) => itemThemes(clean, { start, end: endOf(start, i) }));
+  const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => {
+    const start = span.start + m.index;
+    return { start, end: start + m[0].length };
+  });
+  const endOf = (start: number, i: number) => Math.min(markers[i + 1]?.start ?? span.end, start + LONGEST_ITEM, span.end);
+  return markers.flatMap(({ end: start }, i) => itemThemes(clean, { start, end: endOf(start, i) }));
 }
 
 /** 发挥优势，在服务大局中展现担当: a clause that opens with 在, 让, 使 hangs on the one before it. */
