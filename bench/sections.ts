@@ -5,7 +5,7 @@ import { graphToStore } from './graphToStore';
 import type { Size } from './largeGraph';
 import { matrix, storeOf } from './matrix';
 import type { Measured } from './measure';
-import { neo4jFigures } from './neo4j';
+import { growthFigures, neo4jFigures } from './neo4j';
 import { peakMemory } from './peakMemory';
 import { serviceFigures } from './service';
 import { slowestPage } from './slowestPage';
@@ -23,6 +23,7 @@ export const SECTIONS = {
   sqlite: async (scratch) => [await graphToStore(samples(), scratch)],
   news,
   neo4j: () => neo4jFigures(samples()),
+  growth: growthFigures,
   service,
   million: (scratch) => matrix(largeSize(10), scratch),
 } as const satisfies Record<string, Section>;
