@@ -10,7 +10,6 @@ CREATE TABLE node (
   kind TEXT,
   properties TEXT NOT NULL
 );
-CREATE INDEX node_by_name ON node (label, folded);
 
 CREATE TABLE document (
   node INTEGER PRIMARY KEY,
@@ -34,8 +33,6 @@ CREATE TABLE relation (
   confidence REAL,
   PRIMARY KEY (source, type, target, document)
 ) WITHOUT ROWID;
-CREATE INDEX relation_to ON relation (target, type);
-CREATE INDEX relation_of ON relation (document);
 
 -- Which documents name the ends of what follows from names: it goes when the last of them goes.
 CREATE TABLE name_claim (
@@ -46,7 +43,6 @@ CREATE TABLE name_claim (
   document INTEGER NOT NULL,
   PRIMARY KEY (source, type, target, properties, document)
 ) WITHOUT ROWID;
-CREATE INDEX name_claim_of ON name_claim (document);
 
 -- Kinds of contribution that argue for something; the others are activities.
 CREATE TABLE advocacy (kind TEXT PRIMARY KEY) WITHOUT ROWID;

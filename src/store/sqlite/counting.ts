@@ -1,5 +1,4 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import { countAnew } from './derive';
 import type { Insertion } from './insertion';
 import { recount } from './recount';
 import { Reprints } from './reprints';
@@ -41,18 +40,9 @@ export class Counting {
     this.statements.run('write/indexSentences');
     this.statements.run('write/addVoices');
     this.statements.run('write/addSubjects');
-    this.count();
+    this.tally.note('come');
+    recount(this.statements, this.tally.changes());
     this.statements.run('write/clearTouched');
-  }
-
-  /** The first acts of a store are all there are. */
-  private count(): void {
-    if (this.statements.one('write/anyCount') === undefined) {
-      countAnew(this.statements);
-    } else {
-      this.tally.note('come');
-      recount(this.statements, this.tally.changes());
-    }
   }
 
   /** What is touched leaves the counts as it stands in them. */

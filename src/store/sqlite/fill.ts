@@ -1,9 +1,8 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { StoreError } from '../../errors';
 import { stepOf } from '../history';
-import { deriveAnew } from './derive';
+import { FirstDocuments, isEmpty } from './firstDocuments';
 import { HistoryWriter } from './history';
-import { Insertion } from './insertion';
 import { openDatabase, unusable } from './open';
 import type { Statements } from './statements';
 import { takeIn } from './write';
@@ -26,7 +25,7 @@ const SETTINGS = ['journal_mode = DELETE', 'cache_size = -262144', 'temp_store =
 export function fillSqliteStore(file: string, graphs: Iterable<DocumentGraph>): void {
   const { database, statements } = openDatabase(file);
   try {
-    if (statements.one('schema/anyDocument') !== undefined) {
+    if (!isEmpty(statements)) {
       throw new StoreError(`The store ${file} holds documents already; name a new file.`);
     }
     for (const setting of SETTINGS) database.pragma(setting);
@@ -41,25 +40,23 @@ export function fillSqliteStore(file: string, graphs: Iterable<DocumentGraph>): 
 }
 
 function fill(statements: Statements, graphs: Iterable<DocumentGraph>): void {
-  const insertion = new Insertion(statements, true);
+  const first = new FirstDocuments(statements);
   const known = new Set<string>();
   let waiting: DocumentGraph[] = [];
   for (const graph of graphs) {
     if (waiting.push(graph) < TOGETHER) continue;
-    add(statements, insertion, known, waiting);
+    add(statements, first, known, waiting);
     waiting = [];
   }
-  add(statements, insertion, known, waiting);
-  deriveAnew(statements);
+  add(statements, first, known, waiting);
+  first.end();
 }
 
 /** The same text at two uris stands once. */
-function add(statements: Statements, insertion: Insertion, known: Set<string>, graphs: readonly DocumentGraph[]): void {
-  for (const graph of graphs) {
-    takeIn(statements, graph);
-    if (!known.has(graph.document)) insertion.add(graph);
-    known.add(graph.document);
-  }
-  insertion.flush();
+function add(statements: Statements, first: FirstDocuments, known: Set<string>, graphs: readonly DocumentGraph[]): void {
+  for (const graph of graphs) takeIn(statements, graph);
+  const others = new Map(graphs.filter(({ document }) => !known.has(document)).map((graph) => [graph.document, graph]));
+  first.add([...others.values()]);
+  for (const document of others.keys()) known.add(document);
   new HistoryWriter(statements).tell(graphs.map((graph) => stepOf(graph, null)));
 }

@@ -20,7 +20,7 @@ export class Insertion {
   private readonly stated: Bindable[][] = [];
   private readonly claims: NameClaimValues[] = [];
 
-  /** @param isFirst whether nothing is stored yet, so that nothing need be looked up */
+  /** @param isFirst whether nothing is stored yet, so that nothing need be looked up, and names are indexed later, all at once */
   constructor(private readonly statements: Statements, private readonly isFirst = false) {}
 
   /** What is stored of a node from before. */
@@ -78,7 +78,7 @@ export class Insertion {
 
   /** A contribution is searched with its sentences, when all of them are known. */
   private addNames(node: GraphNode, key: number, folded: string): void {
-    if (folded !== '' && node.label !== 'Contribution') this.statements.run('write/addNames', key, folded);
+    if (!this.isFirst && folded !== '' && node.label !== 'Contribution') this.statements.run('write/addNames', key, folded);
   }
 
   private addDocument(graph: DocumentGraph, node: number): void {

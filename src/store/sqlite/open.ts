@@ -19,7 +19,9 @@ export const SETTINGS = [
 ] as const;
 
 /** What makes the tables, in order. */
-export const TABLES = ['schema/tables', 'schema/derived', 'schema/countIndex', 'schema/history', 'schema/judgements'] as const;
+export const TABLES = [
+  'schema/tables', 'schema/graphIndexes', 'schema/derived', 'schema/countIndex', 'schema/history', 'schema/judgements',
+] as const;
 
 export interface OpenDatabase {
   readonly database: Database.Database;

@@ -3,6 +3,7 @@ import { stepOf, type Step } from '../history';
 import { changesWhatIsSaid, checkUnchanged, type GivenJudgement, type JudgeReport } from '../judgements';
 import type { ForgetReport, LedgerEntry, WriteReport } from '../store';
 import { Counting } from './counting';
+import { FirstDocuments, isEmpty } from './firstDocuments';
 import { HistoryWriter } from './history';
 import { Insertion } from './insertion';
 import { addJudgement, judgedGraphs, standingOn } from './judgements';
@@ -135,6 +136,7 @@ function isTakenIn(statements: Statements, document: string): boolean {
 function exchange(
   statements: Statements, withdrawn: readonly number[], graphs: readonly DocumentGraph[],
 ): Pick<ForgetReport, 'nodes' | 'relations'> {
+  if (graphs.length > 0 && isEmpty(statements)) return begin(statements, graphs);
   const insertion = new Insertion(statements);
   const counting = new Counting(statements);
   counting.begin(withdrawn, graphs, insertion);
@@ -144,4 +146,11 @@ function exchange(
   const nodes = withdrawn.length > 0 ? dropLoose(statements) : 0;
   counting.end(insertion);
   return { nodes, relations };
+}
+
+function begin(statements: Statements, graphs: readonly DocumentGraph[]): Pick<ForgetReport, 'nodes' | 'relations'> {
+  const first = new FirstDocuments(statements);
+  first.add(graphs);
+  first.end();
+  return { nodes: 0, relations: 0 };
 }
