@@ -15,7 +15,7 @@ export const association: GroupRule = {
   finds: ['云溪市书法家协会', '云溪山水有限责任公司', '港区委员联谊会'],
   counterExample: '鼓励行业协会、学会发挥作用，孩子们学会了游泳。',
   anchors: ['联谊会', '书画院', '画院', '有限公司', '有限责任公司', '股份公司', '集团公司', '协会', '学会', '商会', '研究会', '促进会', '基金会', '联合会', '联合总会', '研究院',
-    '科学院', '校友会', '同乡会', '志愿者协会', '俱乐部'],
+    '科学院', '校友会', '同乡会', '志愿者协会', '俱乐部', '社团总会', '社团联会', '青年总会', '妇女总会', '工商总会', '同乡总会', '联谊总会', '街坊总会'],
   read(text, { start, end }) {
     const from = joinedStart(text, Math.min(nameStart(text, start), prefixStart(text, start)));
     const name = text.slice(from, start);
@@ -39,14 +39,19 @@ function isOtherWord(text: string, start: number, end: number): boolean {
   return '议了'.includes(text[end] ?? '。') || (text[start - 1] === '协' && text[start] === '商');
 }
 
+/** 该会主席, 本会创会会长: the body of which the sentence names the head. */
+const HEADED = /^(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|联席){0,2}副?(?:会长|主席|理事长|监事长|秘书长|总干事)/;
+const HEADED_WITHIN = 10;
+
 /** Short forms that a page uses once the full name has been given, and offices of one councillor. */
 export const shortAssociation: GroupRule = {
   name: 'group.association_short',
-  example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三和李四议员办公室协办。',
-  finds: ['书画院', '联谊会', '本会基金', '李四议员办公室'],
-  counterExample: '举办联欢会，参观画廊，走进办公室。',
-  anchors: ['联谊会', '书画院', '本会基金会', '本会基金', '议员办公室'],
+  example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三、该会主席周五和李四议员办公室协办。',
+  finds: ['书画院', '联谊会', '本会基金', '该会', '李四议员办公室'],
+  counterExample: '举办联欢会，参观画廊，该会成立多年，走进办公室。',
+  anchors: ['联谊会', '书画院', '本会基金会', '本会基金', '该会', '本会', '议员办公室'],
   read(text, { start, end }) {
+    if (end - start === 2 && !HEADED.test(text.slice(end, end + HEADED_WITHIN))) return null;
     const from = text.startsWith('议员', start) ? nameStart(text, start) : start;
     return from === start && text.startsWith('议员', start) ? null : oneGroup(from, end, 'other');
   },

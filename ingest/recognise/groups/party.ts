@@ -15,6 +15,9 @@ const BODY = new RegExp([
   '总支部?', '第?[一二三四五六七八九十]{0,3}支部', '第?[一二三四五六七八九十]{0,3}支社', '社委(?:会)?', '小组(?!讨论|会议|发言)',
 ].join('|'), 'y');
 
+/** 民建中央|经济委员会 and its head or members. */
+const ORGAN = /[\u4e00-\u9fff]{2,8}(?:委员会|专委会)(?=副?主任|委员)/y;
+
 /** What may follow a short name that stands alone: 民进会员, 民建、民盟, 民盟6件; not 民建议 or 民进入. */
 const AFTER_BARE = /$|[^\u3400-\u9fff\w]|\d{1,4}[件篇份人名位]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|发言|代表/y;
 
@@ -47,15 +50,20 @@ export const party: GroupRule = {
   },
 };
 
-/** 社市委: its own members call a body of 九三学社 so. */
+/** 中央, 市委, 台州市|委会: what makes a body of the word before it. */
+const SOCIETY_BODY = /(?:中央|(?:[省市县区州]|(?<=[省市县区州]))委(?![员托派]))(?:会(?![议上]))?/y;
+
+/** 社市委, 社台州市委: its own members call a body of 九三学社 so. */
 export const society: GroupRule = {
   name: 'group.party_society',
-  example: '九三学社云溪市委会议上，社中央和社市委的集体提案受到表彰。',
-  finds: ['社中央', '社市委'],
+  example: '九三学社云溪市委会议上，社中央和社市委的集体提案受到表彰，社台州市委会祝贺。',
+  finds: ['社中央', '社市委', '社台州市委会'],
   counterExample: '通讯社中央编辑部和合作社市委托单位参加，社区委员会到会。',
-  anchors: ['社中央', '社省委', '社市委', '社县委'],
-  read: (text, { start, end }) => (canBegin(text, start) && !'员托派'.includes(text[end] ?? '。')
-    ? oneGroup(start, text[end] === '会' && !'议上'.includes(text[end + 1] ?? '。') ? end + 1 : end, 'party') : null),
+  anchors: ['社'],
+  read(text, { start, end }) {
+    const body = canBegin(text, start) ? endOf(SOCIETY_BODY, text, end + placeAfter(text, end)) : null;
+    return body === null ? null : oneGroup(start, body, 'party');
+  },
 };
 
 export const allParties: GroupRule = {
@@ -74,7 +82,7 @@ function bodyEnd(text: string, from: number): number | null {
   let at = from;
   for (let unit = 0; unit <= MOST_BETWEEN; unit++) {
     const body = endOf(BODY, text, at);
-    if (body !== null) return isPolitburo(text, body) ? null : body;
+    if (body !== null) return isPolitburo(text, body) ? null : endOf(ORGAN, text, body) ?? body;
     const place = placeAfter(text, at);
     const next = place > 0 ? at + place : endOf(BETWEEN, text, at);
     if (next === null) return null;

@@ -1,31 +1,38 @@
 import { between, type SentenceWithPersons } from './link';
-import type { GroupLink } from '../../types';
+import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
-const POST = /^(?:创会|名誉|荣誉|常务|执行)?副?(?:会长|主席|理事长|理事|董事|常委|秘书长|召集人)/;
-const NAME_LENGTHS = [4, 3, 2] as const;
-const ASSOCIATION = /(?:联谊会|基金|总会|同学会|本会)$/;
+const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|理事|董事|常委|秘书长)/;
+const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)$/;
 
-/** Between the post and the name stands the seat on a committee, and nothing but posts. */
-const SEAT = /^、[^，。；：（）]{0,24}政协[^，。；：（）]{0,4}(?:委员|常委)$/;
-const POSTS_WITHIN = 30;
+/** Between the post and the name stand other posts and the seat, and no other person: 、兼秘书长, 、省政协委员. */
+const POSTS = /^(?:[、兼及暨][^，。；：“”（）]{0,36}?(?:委员|常委|主席|主委|会长|理事长|秘书长|主任|校长|院长|教授|董事长|总经理|[省市县区局厅]长|研究员|律师))?$/;
+const POSTS_WITHIN = 40;
 
-/** 联谊会常委X; 联谊会副会长、省政协委员X: a delegate named by a post in an association of delegates. */
+/** 联谊会常委X; 民建中央副主席、省政协委员X: a delegate named by a post in a party or an association of delegates; one in a union or a guild is a job. */
 export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
   example: '港区政协委员联谊会常委何立委员撰文。',
   finds: ['港区政协委员联谊会'],
   counterExample: '何立委员走访了港区政协委员联谊会。',
-  find: ({ page, groups, persons, byName }) => groups.flatMap((group) => {
-    if (!ASSOCIATION.test(between(page, group.start, group.end))) return [];
-    const post = POST.exec(between(page, group.end, group.end + 10))?.[0];
-    if (post === undefined) return [];
-    const at = group.end + post.length;
-    const person = NAME_LENGTHS.map((length) => byName.get(between(page, at, at + length))).find((one) => one !== undefined)
-      ?? persons.find((one) => one.start >= at && one.start - at <= POSTS_WITHIN && SEAT.test(between(page, at, one.start)));
+  find: ({ page, groups, persons, byName }) => groups.filter((group) => isBody(between(page, group.start, group.end), group)).flatMap((group) => {
+    const post = POST.exec(between(page, group.end, group.end + 14))?.[0];
+    const person = post === undefined ? undefined : holderBehind({ page, persons, byName }, group.end + post.length);
     if (person === undefined) return [];
-    const quote = { start: group.start, end: Math.max(at, person.start >= at ? person.end : at), rule: NAME };
+    const quote = { start: group.start, end: Math.max(group.end, person.start >= group.end ? person.end : group.end), rule: NAME };
     return [{ person, group, relation: 'office_holder' as const, quote }];
   }),
 };
+
+function isBody(name: string, group: GroupMention): boolean {
+  return group.kind === 'party' || ASSOCIATION.test(name);
+}
+
+const NAME_LENGTHS = [4, 3, 2] as const;
+
+/** The delegate named right behind the post, or behind other posts of theirs. */
+function holderBehind({ page, persons, byName }: Pick<SentenceWithPersons, 'page' | 'persons' | 'byName'>, at: number): PersonMention | undefined {
+  const direct = NAME_LENGTHS.map((length) => byName.get(between(page, at, at + length))).find((one) => one !== undefined);
+  return direct ?? persons.find((one) => one.start >= at && one.start - at <= POSTS_WITHIN && POSTS.test(between(page, at, one.start)));
+}

@@ -4,7 +4,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
-const OFFICE = /^(?:等)?(?:作为)?(?:主办|承办|协办|会办|办理)(?:单位|部门)/;
+const OFFICE = /^(?:等)?(?:作为)?(?:[\d一二两三四五六七八九十]{1,3}[家个])?(?:重点)?(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)/;
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|接到[^。]{0,10}提案/;
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头)?(?:主办|承办|协办|会办|办理)/;
@@ -15,7 +15,7 @@ const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建�
 /** A letter of reply is no longer than this. */
 const LETTER = 6_000;
 const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
-const STARTS = /(?:^|，|。)[^，。]{0,6}$/;
+const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
 
 /** Who handles proposals: 市商务局等主办单位; 在办理…提案中，市商务局…. */
 export const handles: LinkRule = {
@@ -25,7 +25,7 @@ export const handles: LinkRule = {
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
     const isInHandling = IN_HANDLING.test(words);
-    const offices = runs(page, groups.filter((group) => OFFICES.has(group.kind) && group.name !== '国务院'));
+    const offices = runs(page, groups.filter((group) => (OFFICES.has(group.kind) || group.rule === 'group.party_department') && group.name !== '国务院'));
     return offices
       .filter((run) => {
         const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));

@@ -1,12 +1,22 @@
-import { justAfter, type SentenceWithPersons } from './link';
+import { justAfter, justBefore, type SentenceWithPersons } from './link';
 import type { GroupLink } from '../../types';
+import type { GroupRelation } from '../../../schema/ontology';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.office';
+const POST = '^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员|主任|秘书长|会长|主席|理事长|理事|董事|常委)';
 /** The post ends the clause: behind it stands no name of somebody who is introduced by it. */
-const OFFICE = /^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员|秘书长|会长|主席|理事长|理事|董事|常委)(?=[，。；\n]|$)/;
-const SEAT = /^(?:委员(?!会)|[党会盟社成]员(?=[，。；\n、]|$))/;
+const OFFICE = new RegExp(`${POST}(?=[，。；\\n]|$)`);
+/** In a curriculum vitae the next post may follow. */
+const ONE_OF_POSTS = new RegExp(`${POST}(?=、)`);
+const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|生)/;
+/** 曾任政协委员、民建市委常委: what somebody was. */
+const FORMER = /曾任[^，。；]*$/;
+const SEAT = /^(?:委员(?!会)|执委|[党会盟社]员(?=[，。；\n、]|$))/;
 const KINDS: ReadonlySet<string> = new Set(['party', 'people_org']);
+/** The sentence tells of a seat on a committee, and of no meeting. */
+const SEATED = /政协[^，。]{0,8}(?:委员|常委|主席|秘书长)/;
+const MEETS = /出席|参加|主持|发言/;
 
 /** Posts that a curriculum vitae names beside a seat on a committee: 民进某市委副秘书长; 某省科协委员. */
 export const office: Rule<SentenceWithPersons, GroupLink> = {
@@ -14,13 +24,17 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   example: '云泽市政协委员、民进云泽市委员会副秘书长。',
   finds: ['民进云泽市委员会'],
   counterExample: '民进云泽市委员会召开会议。',
-  find: ({ page, sentence, words, groups, persons }) => (/政协[^，。]{0,8}(?:委员|常委)/.test(words) && !/出席|参加|主持|发言/.test(words)
-    ? groups.filter((group) => KINDS.has(group.kind)).flatMap((group) => {
-      const after = justAfter(page, sentence, group.end);
-      const relation = OFFICE.test(after) ? 'office_holder' as const : SEAT.test(after) ? 'member' as const : null;
+  find: ({ page, sentence, words, groups, persons }) => (SEATED.test(words) && !MEETS.test(words)
+    ? groups.filter((group) => KINDS.has(group.kind) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+      const relation = relationIn(words, justAfter(page, sentence, group.end));
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       return relation === null ? [] : [{ person, group, relation, quote }];
     })
     : []),
 };
+
+function relationIn(words: string, after: string): GroupRelation | null {
+  if (OFFICE.test(after) || (ONE_OF_POSTS.test(after) && CURRICULUM.test(words))) return 'office_holder';
+  return SEAT.test(after) ? 'member' : null;
+}

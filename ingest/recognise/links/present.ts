@@ -2,8 +2,18 @@ import type { GroupMention, Span } from '../../types';
 import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
+/** 等市委会的, 等14个部门, 等单位: what the list ends in. */
+const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?';
+/** 以及居民代表, 及提案人: others who came with them, and how many came. */
+const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员)|[^，。；、]{0,16}?(?:专家|提案[人者]))|以及[^，。；]{2,40}?(?:有关|相关)?负责人)?(?:等?\\d{1,3}[余多]?人)?';
+const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)';
+const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
+const TALKS_WITH = '[与同和](?:政协委员|委员|党外人士)们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = /^(?:等)?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?(?:(?:、|，|以及|和|及)[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员)|以及[^，。；]{2,40}?(?:有关|相关)?负责人)?(?:应邀|分别)?(?:到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|通报了?(?:有关|相关)?(?:工作)?情况|[与同和]委员们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)))/;
+const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别)?(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
+/** 委员们与A、B等14个部门负责人协商交流. */
+const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
@@ -23,7 +33,7 @@ export const present: LinkRule = {
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
-      || isListed(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end))
+      || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start))
     .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
     .map((group) => groupLink(group, 'present', NAME))),
 };
@@ -48,6 +58,10 @@ function isVisited(at: SentenceOfPage, start: number): boolean {
   return /(?:到访|来访|拜访|访问)$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
 }
 
+function isMet(at: SentenceOfPage, start: number, end: number): boolean {
+  return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end).replace(OTHERS, ''));
+}
+
 /** 来自市工商联、市知联会的11位委员: they sit there through delegates without a name. */
 function sends(at: SentenceOfPage, start: number, end: number): boolean {
   return /来自(?:[^，。；]{0,4})$/.test(between(at.page, Math.max(at.sentence.start, start - 8), start))
@@ -58,6 +72,11 @@ function sends(at: SentenceOfPage, start: number, end: number): boolean {
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
   return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
+}
+
+/** 协商部门：市商务局、市教育局: whom a plan asks to take part. */
+function isInvited({ page, sentence }: SentenceOfPage, start: number): boolean {
+  return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合)(?:部门|单位)： ?$/.test(between(page, Math.max(sentence.start, start - 8), start));
 }
 
 const LONGEST_NUMBER = 8;

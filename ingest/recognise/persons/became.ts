@@ -1,18 +1,13 @@
-import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
-import { items } from '../../segment/sentences';
-import { matchSpans, blockAt, type Page } from '../page';
+import { matchSpans, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { mayBeName } from './nameList';
-import { looksDotted, looksLikeName } from './names';
+import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.became';
 /** 等当选政协某市第三届委员会委员, 共3人入选新一届全国政协委员. */
 const BECAME = new RegExp('(?:等|共)?(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})?[人名位]?(?:同志)?(?:当选|入选|获任|荣任|连任|续任|新任|出任)(?:成为|为|了)?'
   + '(?=[^，。；：\\n]{0,24}(?:政协[^，。；：\\n]{0,14}|届(?:全国|[省市县区州])?委员会)(?:委员(?!会)|常委))'
   + '|(?:等|共)?(?:\\d{1,3})?[人名位]?(?:[党会盟社]员|委员)?(?:分别|双双)?(?:获评|被评为|荣获|荣膺|获得)(?=[^，。；：\\n]{0,20}(?:优秀|先进|履职)[^，。；：\\n]{0,4}委员(?!会))', 'g');
-const LONGEST_LIST = 300;
-const NAME_LENGTHS = [3, 2, 4] as const;
 
 /** A、B、C等当选全国政协委员: those whom a notice or a report tells to have become delegates. */
 export const became: FrameRule = {
@@ -24,31 +19,7 @@ export const became: FrameRule = {
 };
 
 function framesBefore(page: Page, verb: Span): SpeakerFrame[] {
-  const { folded, text } = page.clean;
-  const floor = blockAt(page, verb.start)?.start ?? verb.start;
-  const listed = items(folded, { start: listStart(folded, floor, verb.start), end: verb.start });
-  return listed.flatMap((item) => nameAtEnd(folded, item)).map((name) => ({
-    ...name, rule: NAME, persons: [person(text, name, NAME)], links: [], act: null, speaks: false, body: null, title: null,
+  return listedBeforeVerb(page, verb.start).map((name) => ({
+    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links: [], act: null, speaks: false, body: null, title: null,
   }));
-}
-
-/** The list begins behind the last mark before it that is no 、. */
-function listStart(folded: string, floor: number, end: number): number {
-  let start = end;
-  while (start > floor && end - start < LONGEST_LIST && !'，。；：“”《》\n'.includes(folded[start - 1] as string)) start--;
-  return start;
-}
-
-/** The item itself, or behind a post: 研究员陆鸣. */
-function nameAtEnd(folded: string, { start, end }: Span): Span[] {
-  const lengths = [end - start, ...NAME_LENGTHS].filter((length) => length >= 2 && length <= end - start);
-  const found = lengths.find((length) => {
-    const run = folded.slice(end - length, end);
-    return (looksDotted(run) || (looksLikeName(run) && mayBeName(run))) && mayPrecede(folded.slice(start, end - length));
-  });
-  return found === undefined ? [] : [{ start: end - found, end }];
-}
-
-function mayPrecede(before: string): boolean {
-  return before === '' || /[的有家员师长]$/.test(before) || personWords().posts.some((post) => before.endsWith(post));
 }

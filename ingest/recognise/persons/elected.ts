@@ -1,11 +1,11 @@
 import type { Block, Span } from '../../types';
 import type { Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { rollNames } from './nameList';
 
 const NAME = 'person.elected';
 /** 一、主 席：; 二、副主席（8名）： */
-const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员)[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*：[ ]*/;
+const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*：[ ]*/;
 const NOTICE = /选举产生|选出|当选|任命|名单/;
 
 /** The notice of an election: the offices of a committee and who was elected to them. */
@@ -31,12 +31,12 @@ function namesOf(page: Page, block: Block, index: number): Span[] {
   const { folded, blocks } = page.clean;
   const office = OFFICE.exec(folded.slice(block.start, block.end));
   if (office === null) return [];
-  const here = nameList(folded, { start: block.start + office[0].length, end: block.end });
+  const here = rollNames(folded, { start: block.start + office[0].length, end: block.end });
   const count = Number(office[1] ?? 1);
   for (let i = index + 1; i < blocks.length && here.length < count; i++) {
     const next = blocks[i] as Block;
     if (OFFICE.test(folded.slice(next.start, next.end))) break;
-    here.push(...nameList(folded, next));
+    here.push(...rollNames(folded, next));
   }
   return here;
 }

@@ -25,6 +25,12 @@ export function fieldNames(folded: string, span: Span): Span[] {
     .map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }
 
+/** The same for a line of a list of members: beside two known names a rare one is one too. */
+export function rollNames(folded: string, span: Span): Span[] {
+  const known = nameList(folded, span);
+  return known.length < 2 ? known : fieldNames(folded, span);
+}
+
 const LISTED = /^[\u3400-\u9fff]{2,4}(?=[、，]|[和及与][\u3400-\u9fff]{2,4}[，发作等])/;
 const LISTED_ROOM = 12;
 /** 各党派, 有关部门: kinds of people. */

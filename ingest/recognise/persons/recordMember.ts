@@ -33,18 +33,18 @@ function recordsOf(page: Page): Block[][] {
 }
 
 function framesOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
-  const sector = fields.find((field) => GROUP_KEYS.test(field.key ?? ''));
-  const [group] = sector === undefined ? [] : parseGroupPhrase(page.clean, sector).filter((one) => BACKED.has(one.kind));
-  if (group === undefined) return [];
+  const groups = fields.filter((field) => GROUP_KEYS.test(field.key ?? ''))
+    .flatMap((field) => parseGroupPhrase(page.clean, field).filter((one) => BACKED.has(one.kind)).slice(0, 1));
+  if (groups.length === 0) return [];
   const named = fields.filter((field) => NAME_KEYS.test(field.key ?? '')).slice(0, 1).map((field) => nameList(page.clean.folded, field));
   const listed = fields.filter((field) => LIST_KEYS.test(field.key ?? '')).flatMap((field) => nameList(page.clean.folded, field));
-  return [...named.filter((names) => names.length === 1).flat(), ...listed].map((name) => frameOf(page, name, group));
+  return [...named.filter((names) => names.length === 1).flat(), ...listed].map((name) => frameOf(page, name, groups));
 }
 
-function frameOf(page: Page, name: Span, group: GroupMention): SpeakerFrame {
+function frameOf(page: Page, name: Span, groups: readonly GroupMention[]): SpeakerFrame {
   const member = person(page.clean.text, name, NAME);
   return {
     ...name, rule: NAME, persons: [member],
-    links: [{ group, relation: 'member' }], act: null, speaks: false, body: null, title: null,
+    links: groups.map((group) => ({ group, relation: 'member' as const })), act: null, speaks: false, body: null, title: null,
   };
 }

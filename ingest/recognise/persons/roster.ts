@@ -2,7 +2,7 @@ import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { rollNames } from './nameList';
 
 const NAME = 'person.roster';
 /** 民盟（8人）, 二、教育界：（共12名）: a heading with its count. */
@@ -83,10 +83,10 @@ function headingOf(page: Page, block: Block, patterns: readonly RegExp[]): Headi
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */
 function listed(page: Page, index: number, { end, count }: Heading, patterns: readonly RegExp[]): Span[] {
   const { folded, blocks } = page.clean;
-  const names = nameList(folded, { start: end, end: (blocks[index] as Block).end });
+  const names = rollNames(folded, { start: end, end: (blocks[index] as Block).end });
   for (let i = index + 1, empty = 0; i < blocks.length && names.length < count && empty < GAP; i++) {
     const next = blocks[i] as Block;
-    const below = headingOf(page, next, patterns) === null ? nameList(folded, next) : null;
+    const below = headingOf(page, next, patterns) === null ? rollNames(folded, next) : null;
     if (below === null || (count === UNCOUNTED && below.length === 0)) break;
     names.push(...below);
     empty = below.length === 0 ? empty + 1 : 0;

@@ -1,11 +1,13 @@
 import type { Block, Span } from '../../types';
 import { within, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { rollNames } from './nameList';
 
 const NAME = 'person.titledList';
 /** 政协第三届云泽市委员会常务委员名单: a heading that says what those below it are. */
 const TITLE = /政协[^。，；\n]{0,40}(?:委员|常委)(?:会?组成人员)?(?:建议)?名单(?:[（\n]|$)/;
+/** 会议选举产生了政协某市委员会常务委员，现公告如下（按姓氏笔画为序）： */
+const NOTICE = /政协[^。；\n]{0,40}委员会[^。；\n]{0,40}?(?:委员|常委|主席|秘书长)[^。；\n]{0,12}(?:公告|公布|名单)[^。；\n]{0,4}如下(?:（[^）\n]{2,30}）)?：$/;
 const OFFICE = /常务委员|常委|主席|秘书长/;
 /** Between the title and the names may stand a count, an order, a date. */
 const FIRST_WITHIN = 3;
@@ -20,9 +22,8 @@ export const titledList: FrameRule = {
 };
 
 function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
-  if (block.kind !== 'heading') return [];
   const title = page.clean.folded.slice(block.start, block.end);
-  if (!TITLE.test(title)) return [];
+  if (!NOTICE.test(title) && (block.kind !== 'heading' || !TITLE.test(title))) return [];
   const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
   const links = committee === undefined || !OFFICE.test(title) ? [] : [{ group: committee, relation: 'office_holder' as const }];
   return namesUnder(page, index).map((name) => ({
@@ -37,7 +38,7 @@ function namesUnder(page: Page, index: number): Span[] {
   const names: Span[] = [];
   for (let i = index + 1; i < blocks.length; i++) {
     const next = blocks[i] as Block;
-    const below = isList(folded, next) ? nameList(folded, next) : [];
+    const below = isList(folded, next) ? rollNames(folded, next) : [];
     if (below.length === 0 && (names.length > 0 || i - index > FIRST_WITHIN)) break;
     names.push(...below);
   }

@@ -25,7 +25,7 @@ export interface Account {
 
 /** Recognised page in, acts and links out; in order: speeches, what records say, what remains of the page. */
 export function account(page: Page): Account {
-  const isOurs = isConsultation(page.clean.folded);
+  const isOurs = isConsultation(page.clean.folded + keysOf(page));
   const frames = isOurs ? findSpeakers(page) : [];
   tellNotDelegates(page, frames);
   if (!isOurs) return { acts: [], links: [], persons: [] };
@@ -43,7 +43,7 @@ export function account(page: Page): Account {
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
-    links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))],
+    links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group) && !isPostOfSpeaker(told, link))],
     persons,
   };
 }
@@ -68,4 +68,14 @@ function frameLinks(frame: SpeakerFrame): GroupLink[] {
 /** A group that a speaker stands for, or that proposes or handles a proposal, is not listed again as present. */
 function isToldOf(told: readonly GroupLink[], group: GroupMention): boolean {
   return told.some((link) => link.group.start === group.start && link.group.name === group.name);
+}
+
+/** 民革市委会副主委何立代表民盟市委会致辞: for whom somebody speaks is told, not the post by which they are introduced. */
+function isPostOfSpeaker(told: readonly GroupLink[], { person, relation }: GroupLink): boolean {
+  return relation === 'office_holder' && person !== null && told.some((link) => link.relation === 'on_behalf_of' && link.person?.name === person.name);
+}
+
+/** 提案人, 承办单位: the keys of records say what they are of, as words do. */
+function keysOf(page: Page): string {
+  return [...new Set(page.clean.blocks.flatMap((block) => block.key ?? []))].map((key) => `\n${key}`).join('');
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../recognise/page';
 import { bookTitles } from '../../recognise/themes/bookTitles';
 import { interestThemes } from '../../recognise/themes/interests';
+import { planEntries } from '../../recognise/themes/planEntries';
 import { recordOwners } from '../../recognise/themes/records';
 import { distinct } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topics';
@@ -8,8 +9,13 @@ import type { Block, GroupLink, GroupMention, ThemeMention } from '../../types';
 import { sentences } from '../sentences';
 import { distinctGroups, sharedAct, type Act } from './act';
 
-/** What the records of a page say of a sector or group: its plans, its papers and topics. */
+/** What the records and plans of a page say of a sector or group: its plans, its papers and topics. */
 export function recordActs(page: Page): Act[] {
+  const planned = planEntries(page).map(({ theme, hosts, ...span }) => sharedAct('consultation', [theme], span, hosts));
+  return [...planned, ...ofRecords(page)];
+}
+
+function ofRecords(page: Page): Act[] {
   return recordOwners(page).flatMap((owner) => {
     const told = owner.plans.length > 0 ? [] : owner.fields.filter((field) => field.kind === 'field');
     const named = told.flatMap((field) => groupThemes(page, field));

@@ -1,0 +1,55 @@
+import type { GroupMention, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import { sentencesWith, within, type Page } from '../page';
+import { type FrameRule, type SpeakerFrame, namingFrame, person } from './frame';
+import { listedBeforeVerb } from './listedBeforeVerb';
+
+const NAME = 'person.appointed';
+/** A sentence of an election or of posts that are filled. */
+const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过/g;
+/** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
+const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命?为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
+  + '(?<body>[^，。；：、“”（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n）]|$)', 'g');
+const OF_COMMITTEE = /政协|政治协商会议/;
+const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
+const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
+
+/** Who is elected or appointed to an office of a committee, as a report of the session tells it. */
+export const appointed: FrameRule = {
+  name: NAME,
+  example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。',
+  finds: ['何立', '沈若兰', '陆鸣'],
+  counterExample: '大会选举何立为云泽市人大常委会主任，沈若兰、陆鸣为副主任，市政协领导到会祝贺。',
+  find: (page) => sentencesWith(page, FILLED).flatMap((sentence) => framesIn(page, sentence)),
+};
+
+function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
+  const words = page.clean.folded.slice(sentence.start, sentence.end);
+  if (!OF_COMMITTEE.test(words)) return [];
+  const found: SpeakerFrame[] = [];
+  let last: GroupMention | null = null;
+  for (const post of words.matchAll(POST)) {
+    const body = post.groups?.['body'] ?? '';
+    const start = sentence.start + post.index;
+    if (body !== '') last = bodyOf(page, { start: start + post[0].indexOf(body), end: start + post[0].indexOf(body) + body.length });
+    if (last === null) continue;
+    const group = last;
+    found.push(...listedBeforeVerb(page, start).map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'office_holder' })));
+  }
+  return found;
+}
+
+/** The committee, or the special committee of it, whose office it is; null where another body fills its posts. */
+function bodyOf(page: Page, span: Span): GroupMention | null {
+  const words = page.clean.folded.slice(span.start, span.end);
+  if (OF_OTHERS.test(words) || !(OF_COMMITTEE.test(words) || SPECIAL_COMMITTEE.test(words))) return null;
+  const known = within(page.groups, span).findLast((group) => group.end === span.end) ?? (words === '政协' ? committeeBefore(page, span.start) : undefined);
+  if (known !== undefined) return known;
+  const [first] = parseGroupPhrase(page.clean, span);
+  return first === undefined ? null : { ...first, ...span, name: page.clean.text.slice(span.start, span.end) };
+}
+
+/** 补选何立为政协主席: of the committee that was named last. */
+function committeeBefore(page: Page, at: number): GroupMention | undefined {
+  return page.groups.findLast((group) => group.rule === 'group.committee' && group.end <= at);
+}

@@ -1,0 +1,50 @@
+import { personWords } from '../../../schema/vocabulary/personWords';
+import { items } from '../../segment/sentences';
+import type { Span } from '../../types';
+import { blockAt, type Page } from '../page';
+import { mayBeName } from './nameList';
+import { looksDotted, looksLikeName } from './names';
+
+const LONGEST_LIST = 300;
+const NAME_LENGTHS = [3, 2, 4] as const;
+/** 何立（女，壮族）: sex and people stand behind a name. */
+const BRACKET = /（[^（）\n]{1,12}）$/;
+/** 选举何立为…: what an election begins by, or the last word before a name. */
+const LEADS = /(?:[的有家员师长]|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
+
+/** Where the names begin that stand right before a verb: behind the last mark before it that is no 、 and in no bracket. */
+function listStart(folded: string, floor: number, end: number): number {
+  let start = end;
+  let depth = 0;
+  while (start > floor && end - start < LONGEST_LIST) {
+    const mark = folded[start - 1] as string;
+    if (mark === '）') depth++;
+    if (mark === '（') depth--;
+    if (depth < 0 || (depth === 0 && '，。；：“”《》\n'.includes(mark))) break;
+    start--;
+  }
+  return start;
+}
+
+/** A、B（女）、C|当选…: the names of a list that ends where a verb begins; what is no name is left out. */
+export function listedBeforeVerb(page: Page, verb: number): Span[] {
+  const { folded } = page.clean;
+  const floor = blockAt(page, verb)?.start ?? verb;
+  return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => nameAtEnd(folded, item));
+}
+
+/** The item itself, or behind a post: 研究员陆鸣. */
+function nameAtEnd(folded: string, item: Span): Span[] {
+  const { start } = item;
+  const end = item.end - (BRACKET.exec(folded.slice(start, item.end))?.[0].length ?? 0);
+  const lengths = [end - start, ...NAME_LENGTHS].filter((length) => length >= 2 && length <= end - start);
+  const found = lengths.find((length) => {
+    const run = folded.slice(end - length, end);
+    return (looksDotted(run) || (looksLikeName(run) && mayBeName(run))) && mayPrecede(folded.slice(start, end - length));
+  });
+  return found === undefined ? [] : [{ start: end - found, end }];
+}
+
+function mayPrecede(before: string): boolean {
+  return before === '' || LEADS.test(before) || personWords().posts.some((post) => before.endsWith(post));
+}

@@ -1,0 +1,63 @@
+import type { Block, GroupMention, Span, ThemeMention } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import { blockText, type Page } from '../page';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+const NAME = 'theme.planEntry';
+/** 时间安排：7月: only what is planned has it. */
+const WHEN = /(?:^|[^\u3400-\u9fff])(?:协商|活动|调研|视察|召开)?时间(?:安排)?：/;
+const HOSTS = /(?:^|[^\u3400-\u9fff])(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别)：[ ]?([^。；：\n]{2,60}?)(?=[。；\n]|，[^，：]{2,8}：|$)/;
+const NUMBER = '^[ ]?(?:[\\d一二三四五六七八九十]{1,3}[、.．]|（[\\d一二三四五六七八九十]{1,3}）)[ ]?';
+/** 二、围绕“…”开展常委会协商 */
+const HEADED = new RegExp(`(?:${NUMBER})?围绕“?(?<topic>[^。；：\\n]{4,70}?)”?(?:开展|进行|召开)[^。；：\\n]{0,16}(?:协商|调研|监督|视察|议政|座谈)`);
+/** 1. 降低企业成本，吸引投资创业 */
+const NUMBERED = new RegExp(`${NUMBER}(?<topic>[^。；：\\n]{6,60})$`);
+/** So many lines belong to one topic. */
+const LINES = 8;
+
+/** One topic of a plan of consultations, and whose it is. */
+export interface PlanEntry extends Span {
+  readonly theme: ThemeMention;
+  readonly hosts: readonly GroupMention[];
+}
+
+/** The topics of a plan: each with the time and the special committee in the lines under it. */
+export function planEntries(page: Page): PlanEntry[] {
+  const { blocks } = page.clean;
+  const topics = blocks.flatMap((block, index) => {
+    const topic = topicIn(page, block);
+    return topic === null ? [] : [{ topic, index }];
+  });
+  return topics.flatMap(({ topic, index }, i) => {
+    const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
+    return entryOf(page, topic, blocks.slice(index + 1, next));
+  });
+}
+
+function topicIn(page: Page, block: Block): Span | null {
+  const words = blockText(page, block);
+  const topic = (HEADED.exec(words) ?? NUMBERED.exec(words))?.groups?.['topic'];
+  if (topic === undefined) return null;
+  const start = block.start + words.indexOf(topic);
+  return { start, end: start + topic.length };
+}
+
+function entryOf(page: Page, topic: Span, lines: readonly Block[]): PlanEntry[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined || !lines.some((line) => WHEN.test(blockText(page, line)))) return [];
+  const hosts = lines.flatMap((line) => hostsIn(page, line));
+  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
+  return hosts.length === 0 || !isMention(theme) ? [] : [{ start: topic.start, end: last.end, theme, hosts }];
+}
+
+/** 农环委 is named by its short form: a special committee of the committee whose plan it is. */
+function hostsIn(page: Page, line: Block): GroupMention[] {
+  const words = blockText(page, line);
+  const found = HOSTS.exec(words);
+  const value = found?.[1];
+  if (found === null || value === undefined) return [];
+  const start = line.start + found.index + found[0].lastIndexOf(value);
+  return parseGroupPhrase(page.clean, { start, end: start + value.length })
+    .map((group) => (group.kind === 'other' && /委(?:员会)?$/.test(group.name) ? { ...group, kind: 'committee_group' } : group));
+}
