@@ -10,7 +10,7 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
     '会见', '接待', '来到', '位于', '属于', '隶属', '包括', '涉及', '我们', '他们', '本人', '先生', '女士', '同志', '委员', '常委', '主席', '议员', '记者', '通讯员',
     '委员们', '获悉', '当地', '召开', '对接', '协调', '推动', '促进', '按照', '目前', '今年', '近日', '日前', '昨天', '今天', '打造', '创新', '完善', '健全', '签约',
     '创建', '命名', '授予', '聘请', '接受', '配合', '牵头', '挂牌', '入驻', '汇聚', '整合', '负责', '服务于', '任职于', '就职于', '撰写', '撰文', '选举', '产生', '列席',
-    '应邀', '广大', '全体', '所在', '部分', '以来', '要求', '建议', '希望', '呼吁', '表示', '提出', '介绍', '认为', '汇报', '开展', '助力', '围绕', '聚焦'],
+    '应邀', '广大', '全体', '所在', '部分', '以来', '要求', '建议', '希望', '呼吁', '表示', '提出', '介绍', '认为', '汇报', '开展', '助力', '围绕', '聚焦', '未来', '今后', '带队来'],
 ]);
 
 /** Offices that belong to the name when they stand right before its last word: 政协委员联谊会. */
@@ -67,7 +67,7 @@ function stepBack(text: string, at: number): number {
 /** Signs right behind, or right before, a word that show it to be part of a longer one: 委员|会, 联合|国, 平|等, 共|和. */
 const LONGER: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
   委员: { after: '会小工活履联之' }, 组织: { after: '部' }, 联合: { after: '国会' }, 从: { after: '化江' },
-  对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
+  各: { after: '级' }, 对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
 };
 
 function isPartOfWord(text: string, at: number, word: string): boolean {

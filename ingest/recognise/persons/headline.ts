@@ -7,7 +7,7 @@ const NAME = 'person.headline';
 /** 【column】NAME：title, also behind 原标题：. */
 const HEADLINE = /^(?:原标?题：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?)?[ ]*([\u3400-\u9fff·]{2,12})：(?=[^\n]{4,})/;
 /** What a delegate does in the text below, or what tells that the column is theirs. */
-const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|表明|重申|发表|提交|建议|表示|认为|提出|履职|提案|致辞))/;
+const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|表明|重申|发表|提交|建议|表示|认为|提出|履职|提案|致辞|发言|续?[说称指](?=[，：“])))/;
 const COLUMN = /委员|履职/;
 
 /** NAME：title, where the text below has the person write, speak or propose. */

@@ -3,14 +3,17 @@ import { added } from './added';
 import { addressee } from './addressee';
 import { afterTitle } from './afterTitle';
 import { framesByBareName } from './againByName';
+import { appointed } from './appointed';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
+import { associationHead } from './associationHead';
 import { authorLine } from './authorLine';
 import { became } from './became';
 import { beforeTitle } from './beforeTitle';
 import { convener } from './convener';
 import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
+import { greets } from './greets';
 import { headOfGroup } from './headOfGroup';
 import { headline } from './headline';
 import { labelled } from './labelled';
@@ -34,9 +37,10 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener, listBeforeTitle, beforeTitle, nameWithGroup,
-  afterTitle, speaksFor, headOfGroup, postAfterName, submits,
-  recordLeader, recordMember, roster, rosterTable, rosterColumn, titledList, elected, added, became, labelled, apposition, asDelegate,
+  recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
+  listBeforeTitle, beforeTitle, nameWithGroup,
+  afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
+  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, labelled, apposition, asDelegate,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

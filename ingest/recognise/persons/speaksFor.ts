@@ -13,7 +13,7 @@ const FOR = /(?<![员大会]|[^主]委)代表(?=[^，。；：、\n]{2,60}?(?:�
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
 const AT_HEAD = '，。；：、是\n';
 const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)$/;
-const AFTER_POST = /(?:主委|主席|会长|秘书长|委员|常委|部长)$/;
+const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常委|[部市县区州]长)$/;
 
 /** NAME代表G发言: a speaker named without a title, known by the group that the words are spoken for. */
 export const speaksFor: FrameRule = {
@@ -25,7 +25,7 @@ export const speaksFor: FrameRule = {
 };
 
 /** X主委, 民建市委副主委X, X: with a post behind the name or before it, or with none at the head of a clause. */
-function speakerBefore(folded: string, at: number, floor: number): Span | null {
+export function speakerBefore(folded: string, at: number, floor: number): Span | null {
   const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 4), at))?.[0].length ?? 0);
   const name = nameBefore(folded, end, floor);
   if (name !== null && (name.start === floor || AT_HEAD.includes(folded[name.start - 1] as string))) return name;

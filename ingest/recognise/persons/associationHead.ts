@@ -1,0 +1,73 @@
+import type { Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import { blockAt, matchSpans, sentencesWith, type Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { nameAfter } from './names';
+import { quoteEnd, speechTail } from './speech';
+
+const NAME = 'person.associationHead';
+const POST = '(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|联席|新任){0,2}副?(?:会长|主席|理事长|监事长|秘书长|总干事|主任|召集人|院长|团长)';
+/** What a post belongs to; nothing where it goes on with the list of the body before: 会长甲、主席乙. */
+const WITH_BODY = new RegExp(`(?<body>[^、，。；：“”（）《》\\n]{0,30}?)(?:第[一二三四五六七八九十]{1,3}届)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
+const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?$/;
+/** Only there the heads of associations are delegates too; elsewhere they are guests. */
+const OF_DELEGATES = /政协[^，。；\n]{0,10}(?:联谊|协会)|[港澳]区[^，。；\n]{0,6}政协|(?:香港|澳门)[^。\n]{0,60}政协|政协[^。\n]{0,60}(?:香港|澳门)/;
+/** 港区人大代表、某协会会长: a deputy. */
+const OF_CONGRESS = /人大[^，。；：\n]{0,24}$/;
+/** 甲、乙及副主席丙分别作了发言. */
+const TOGETHER = /^等?(?:均|先后|分别|依次|也)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
+const BEFORE_SPEAKER = /(?:^|[\n。；，：、”（）]|会长|主席|长|主任|干事|召集人|和|及|与)$/;
+const MOST = 20;
+
+/** 该会主席X致辞…, 联谊会会长X总结…: heads of associations of delegates from Hong Kong and Macao, where they take the word. */
+export const associationHead: FrameRule = {
+  name: NAME,
+  example: '香港福海社团总会接待福海省政协访问团，该会主席何立致欢迎辞，会长陆鸣表示，应加强两地合作。',
+  finds: ['何立', '陆鸣'],
+  counterExample: '香港特区行政长官率团访问福海省政协，立法会主席何立致辞，市书法家协会主席陆鸣参加会见。',
+  find: (page) => (OF_DELEGATES.test(page.clean.folded) ? headsOf(page).flatMap((name) => framesOf(page, name)) : []),
+};
+
+/** The names of all who are introduced by a post in an association. */
+function headsOf(page: Page): string[] {
+  const { folded } = page.clean;
+  const names = sentencesWith(page, /会长|主席|理事长|监事长|秘书长|总干事|主任|召集人|院长|团长/g).flatMap((sentence) => {
+    const words = folded.slice(sentence.start, sentence.end);
+    let ofAssociation = false;
+    return Array.from(words.matchAll(WITH_BODY)).flatMap((found) => {
+      const body = found.groups?.['body'] ?? '';
+      if (body !== '') ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
+      const name = ofAssociation ? nameAfter(folded, sentence.start + found.index + found[0].length, sentence.end) : null;
+      return name === null ? [] : [folded.slice(name.start, name.end)];
+    });
+  });
+  return [...new Set(names)].slice(0, MOST);
+}
+
+function framesOf(page: Page, name: string): SpeakerFrame[] {
+  return matchSpans(page.clean.folded, new RegExp(name, 'g')).flatMap((at) => frameAt(page, at));
+}
+
+function frameAt(page: Page, at: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, at.start);
+  if (block === null || !BEFORE_SPEAKER.test(folded.slice(Math.max(block.start, at.start - 3), at.start))) return [];
+  const tail = speechTail(folded, at.end);
+  const speaks = tail.speaks || TOGETHER.test(folded.slice(at.end, at.end + TOGETHER_WITHIN));
+  if (!speaks && !isOneOfSpeakers(folded, at.end, block.end)) return [];
+  const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
+  return [{
+    start: at.start, end: Math.min(block.end, quoteEnd(folded, Math.max(at.end, tail.end))), rule: NAME, persons: [person(text, at, NAME)],
+    links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
+    act: 'speech', speaks, body: tail.end, title: tail.title,
+  }];
+}
+
+const TOGETHER_WITHIN = 12;
+/** 甲、乙及该会副主席丙分别作了发言: a list no longer than this, up to the words of speaking. */
+const LIST = /^[、及和与][^，。；：\n]{2,60}?(?:均|先后|分别|依次)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
+const LIST_WITHIN = 80;
+
+function isOneOfSpeakers(folded: string, from: number, limit: number): boolean {
+  return LIST.test(folded.slice(from, Math.min(limit, from + LIST_WITHIN)));
+}

@@ -1,0 +1,43 @@
+import { parseGroupPhrase } from '../groups';
+import { blockAt, matchSpans, type Page } from '../page';
+import type { Span } from '../../types';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { speakerBefore } from './speaksFor';
+
+const NAME = 'person.greets';
+const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|[作做](?:了|题为|工作报告)';
+/** 代表 between a name and the bodies whose greetings, or whose report, it brings; a list of names may share the verb. */
+const FOR = new RegExp(`(?<![员大会名]|[^主]委)代表(?=[^。；\\n]{2,100}?(?:${ACT}))`, 'g');
+/** Behind the bodies. */
+const END = new RegExp(`[向对在](?=[^，。；\\n]{2,24}(?:致|表示|贺|作))|出席|表示|热烈|分别|${ACT}|[，。；：\\n]`);
+const LONGEST_PHRASE = 100;
+/** Greetings are brought in the name of a body where a democratic party meets; elsewhere statesmen bring them. */
+const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党革命委员会|民主同盟|民主建国会|民主促进会|台湾民主自治同盟)';
+const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|[大]会|成立|支社|十[一二三四五六七八九]?大)`);
+
+/** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party. */
+export const greets: FrameRule = {
+  name: NAME,
+  example: '民盟云泽市第三次代表大会召开，中共云泽市委副书记陆鸣远代表中共云泽市委向大会表示热烈祝贺，何嘉宁代表各民主党派、工商联致贺词。',
+  finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联'],
+  counterExample: '云泽市工会第三次代表大会召开，陆鸣远代表市委向大会表示热烈祝贺。',
+  find: (page) => (GATHERING.test(page.clean.folded)
+    ? matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark))
+    : []),
+};
+
+function frameAt(page: Page, mark: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const block = blockAt(page, mark.start);
+  const name = block === null ? null : speakerBefore(folded, mark.start, block.start);
+  if (block === null || name === null) return [];
+  const phrase = folded.slice(mark.end, Math.min(block.end, mark.end + LONGEST_PHRASE));
+  const end = mark.end + (END.exec(phrase)?.index ?? phrase.length);
+  const groups = parseGroupPhrase(page.clean, { start: mark.end, end });
+  if (groups.length === 0) return [];
+  return [{
+    start: name.start, end, rule: NAME, persons: [person(text, name, NAME)],
+    links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
+    act: 'speech', speaks: true, body: null, title: null,
+  }];
+}
