@@ -38,9 +38,27 @@ export const department: GroupRule = {
     const to = bureau ?? endOf(COMMISSION, text, end);
     if (to === null) return null;
     const from = prefixStart(text, start);
-    const isNamed = bureau !== null || from < start || KNOWN_ALONE.has(text.slice(start, end));
+    const isNamed = bureau !== null || from < start || KNOWN_ALONE.has(text.slice(start, end)) || isListed(text, start, to);
     if (!isNamed || isAbroad(text, from) || text[from - 1] === '协') return null;
     return oneGroup(from, to, text.startsWith('中央', from) ? 'party' : 'government');
+  },
+};
+
+/** 市建委、园林委、金融办等: behind the first of a list the others go without the place. */
+function isListed(text: string, start: number, end: number): boolean {
+  return text[start - 1] === '、' && '、和等'.includes(text[end] ?? '。');
+}
+
+/** 市建委, 自治区民委: commissions that their short names are known by, with the level or place before them. */
+export const commission: GroupRule = {
+  name: 'group.commission',
+  example: '市建委、自治区民委和云溪区农委负责人参加。',
+  finds: ['市建委', '自治区民委', '云溪区农委'],
+  counterExample: '市民委托社区，新建委员工作室，各地农委协同推进。',
+  anchors: ['建委', '民委', '农委', '教委', '科委', '体委', '交委', '商委', '计生委', '卫计委', '市容委', '园林委'],
+  read(text, { start, end }) {
+    const from = prefixStart(text, start);
+    return from === start || '员托派会'.includes(text[end] ?? '。') ? null : oneGroup(from, end, 'government');
   },
 };
 

@@ -2,7 +2,7 @@ import { association, shortAssociation } from './association';
 import { court, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
 import { delegateGroup, innerPlaceGroup } from './delegateGroup';
-import { department, departmentFieldsInList, ministry } from './department';
+import { commission, department, departmentFieldsInList, ministry } from './department';
 import { allParties, party, society } from './party';
 import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
 import type { GroupRule } from './rule';
@@ -28,6 +28,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   ministry,
   partyDepartment,
   department,
+  commission,
   departmentFieldsInList,
   court,
   government,
