@@ -11,6 +11,8 @@ const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?
 /** 我是来自G的政协委员, 作为G界的一名委员, 作为G的一员. */
 const OF_ONESELF = /(?:我是|我来自|作为|身为)(?:一[名位])?(?:来自)?“?$/;
 const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)/;
+/** 作为G界别的市政协委员，…何立表示 */
+const SEATED_AS = /^(?:界别?)?的?(?:[省市区县州]|全国)?(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/;
 const LONGEST_SAID = 300;
 const NAMED_WITHIN = 40;
 
@@ -25,15 +27,41 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf({ page, sentence, persons, byName }, group);
     const quote = { start: group.start, end: group.end, rule: NAME };
-    return person === undefined ? [] : [{ person, group, relation: 'member' as const, quote }];
+    const members = person === undefined ? listedAs(page, persons, group) : withListed(page, persons, person, group);
+    return members.map((member) => ({ person: member, group, relation: 'member' as const, quote }));
   }),
 };
+
+/** G界委员A、B、C: they stand behind it in a list. */
+function withListed(page: Page, persons: readonly PersonMention[], first: PersonMention, group: GroupMention): PersonMention[] {
+  const members = [first];
+  if (first.start < group.end) return members;
+  for (const next of persons.filter((one) => one.start >= first.end)) {
+    if (!/^[、和与及]$/.test(between(page, (members.at(-1) as PersonMention).end, next.start))) break;
+    members.push(next);
+  }
+  return members;
+}
+
+/** 陆鸣、某局局长何立为教育界委员: they stand before it in a list, each with a post. */
+function listedAs(page: Page, persons: readonly PersonMention[], group: GroupMention): PersonMention[] {
+  if (!/^(?:界别?)?(?:政协)?(?:委员|常委)(?!会)/.test(between(page, group.end, group.end + 6))) return [];
+  const members: PersonMention[] = [];
+  for (const one of persons.filter((person) => person.end < group.start).reverse()) {
+    const behind = between(page, one.end, members[0]?.start ?? group.start);
+    if (!(members.length === 0 ? /^(?:分别)?为$/ : /^[、和][^，。；：、]{0,16}$/).test(behind)) break;
+    members.unshift(one);
+  }
+  return members;
+}
 
 function memberOf({ page, sentence, persons, byName }: Named, group: GroupMention): PersonMention | undefined {
   const before = justBefore(page, sentence, group.start);
   const next = persons.find((p) => p.start >= group.end && p.start - group.end <= 12);
   if (/所在的?$/.test(before)) return persons.at(-1);
-  if (/作为(?:[^，。；：]{0,10}的)?$/.test(before) && /^(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/.test(between(page, group.end, group.end + 6))) return persons.at(-1);
+  if (/作为(?:[^，。；：]{0,10}的)?$/.test(before) && SEATED_AS.test(between(page, group.end, group.end + 10))) {
+    return persons.find((p) => p.start >= group.end) ?? persons.at(-1);
+  }
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
   if (/(?:来自|作为)$/.test(before)) return next;
   if (/(?:属于|加入|是)$/.test(before) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);

@@ -5,11 +5,14 @@ import { nameList } from './nameList';
 
 const NAME = 'person.addressee';
 /** 陆鸣、何 嘉委员，民建云泽市委会： the line that a letter begins with. */
-const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
+const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委|代表)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
 const LONGEST = 120;
 /** A letter that replies to a proposal says so in its first sentence. */
 const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的[《“]?关于[^》”\n]{4,80}[》”]?[^。\n]{0,20}(?:收悉|收到)/;
 const REPLY_WITHIN = 160;
+/** Offices that answer deputies too call a delegate 代表 by slip: the head of the letter tells. */
+const OF_COMMITTEE = /政协[^。\n]{0,30}提案[^。\n]{0,10}(?:答复|复函)/;
+const HEAD_WITHIN = 200;
 
 /** The delegates to whom a reply to their proposal is addressed. */
 export const addressee: FrameRule = {
@@ -26,6 +29,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const written = LINE.exec(folded.slice(block.start, block.end))?.groups?.['names'];
   if (written === undefined || !REPLIED.test(folded.slice(block.end, block.end + REPLY_WITHIN))) return [];
   const start = folded.indexOf(written, block.start);
+  if (folded.startsWith('代表', start + written.length) && !OF_COMMITTEE.test(folded.slice(Math.max(0, block.start - HEAD_WITHIN), block.start))) return [];
   const names = nameList(folded, { start, end: start + written.length });
   if (names.length === 0) return [];
   return [{

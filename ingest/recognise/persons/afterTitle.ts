@@ -87,7 +87,7 @@ export function nameBehindPosts(folded: string, start: number, limit: number, li
 const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职于|就职于)[^，。；：\n]{2,20}?的/;
 
 /** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
-function listedAfter(folded: string, from: number, limit: number): Span[] {
+export function listedAfter(folded: string, from: number, limit: number): Span[] {
   const names: Span[] = [];
   for (let at = from; /[、和及与]/.test(folded[at] ?? '');) {
     const next = behindTitle(folded, skipBlanks(folded, at + 1));

@@ -1,13 +1,15 @@
 import type { GroupMention } from '../../types';
+import { items } from '../../segment/sentences';
 import { blockAt, matchSpans, within, type Page } from '../page';
-import { nameBehindPosts } from './afterTitle';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { listedAfter, nameBehindPosts } from './afterTitle';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameAfter } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.convener';
 const POST = /(?:第一|副)?召集人(?=[、，\u3400-\u9fff])/g;
 const GROUP_ENDS_WITHIN = 30;
+const OF_COMMITTEE = /^[^、]{0,8}政协/;
 const CONVENED: ReadonlySet<string> = new Set(['sector', 'committee_group']);
 /** Other posts may stand between this one and the name; so far. */
 const POSTS_WITHIN = 40;
@@ -30,11 +32,19 @@ function frameAt(page: Page, start: number, end: number): SpeakerFrame[] {
   const name = nameAfter(folded, end, limit) ?? nameBehindPosts(folded, end, limit);
   if (name === null) return [];
   const tail = speechTail(folded, name.end + (folded.startsWith('委员', name.end) ? '委员'.length : 0));
+  const persons = [name, ...listedAfter(folded, name.end, block.end)].map((one) => person(text, one, NAME));
   return [{
     start: group.start, end: tail.speaks ? Math.min(block.end, quoteEnd(folded, tail.end)) : name.end, rule: NAME,
-    persons: [person(text, name, NAME)], links: [{ group, relation: 'convener' }],
+    persons, links: convened(page, group, persons),
     act: tail.speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title,
   }];
+}
+
+/** 工会、青联、妇联界别召集人A、B、C: as many sectors as names are theirs in order. */
+function convened(page: Page, group: GroupMention, persons: SpeakerFrame['persons']): FrameLink[] {
+  const parts = items(page.clean.folded, { start: group.start + (OF_COMMITTEE.exec(group.name)?.[0].length ?? 0), end: group.end });
+  if (persons.length === 1 || parts.length !== persons.length) return [{ group, relation: 'convener' }];
+  return parts.map((part, i) => ({ group: { ...group, ...part, name: page.clean.text.slice(part.start, part.end) }, relation: 'convener', person: persons[i] }));
 }
 
 /** The sector or group of delegates that is named right before. */

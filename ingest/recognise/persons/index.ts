@@ -19,6 +19,7 @@ import { headline } from './headline';
 import { labelled } from './labelled';
 import { listBeforeTitle } from './listBeforeTitle';
 import { jointAuthors } from './jointAuthors';
+import { membersAre } from './membersAre';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
 import { readBy } from './readBy';
@@ -40,7 +41,7 @@ export const personRules: readonly FrameRule[] = [
   recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
-  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, labelled, apposition, asDelegate,
+  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre, labelled, apposition, asDelegate,
 ];
 
 /** Every phrase of the page that names delegates, in order of place. */

@@ -1,5 +1,5 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
-import { items } from '../../segment/sentences';
+import { clauses, items } from '../../segment/sentences';
 import type { Span } from '../../types';
 import { blockAt, type Page } from '../page';
 import { mayBeName } from './nameList';
@@ -31,6 +31,16 @@ export function listedBeforeVerb(page: Page, verb: number): Span[] {
   const { folded } = page.clean;
   const floor = blockAt(page, verb)?.start ?? verb;
   return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => nameAtEnd(folded, item));
+}
+
+/** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等. */
+export function namesAtEnds(folded: string, list: Span): { readonly items: number; readonly names: readonly Span[] } {
+  const parts = clauses(folded, list).flatMap((clause) => items(folded, clause));
+  return { items: parts.length, names: parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part))) };
+}
+
+function withoutEtc(folded: string, { start, end }: Span): Span {
+  return { start, end: end - (/(?:等(?:\d{1,3}[人名位])?|（[^）\n]*姓氏[^）\n]*）)$/.exec(folded.slice(start, end))?.[0].length ?? 0) };
 }
 
 /** The item itself, or behind a post: 研究员陆鸣. */
