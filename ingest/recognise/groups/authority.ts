@@ -22,17 +22,25 @@ export const court: GroupRule = {
 
 export const government: GroupRule = {
   name: 'group.government',
-  example: '市政府和云溪县人民政府负责人、东湖街道办事处和高新区管委会参加。',
-  finds: ['市政府', '云溪县人民政府', '东湖街道办事处', '高新区管委会'],
+  example: '市政府和云溪县人民政府负责人、县政府办公室、东湖街道办事处和高新区管委会参加。',
+  finds: ['市政府', '云溪县人民政府', '县政府办公室', '东湖街道办事处', '高新区管委会'],
   counterExample: '中国政府致力于和平，政府工作报告提出目标。',
   anchors: ['人民政府', '政府', '街道办事处', '办事处', '管委会', '管理委员会'],
   read(text, { start, end }) {
     if (text.startsWith('工作报告', end)) return null;
     const isOffice = text[end - 1] !== '府';
     const from = isOffice ? nameStart(text, start) : prefixStart(text, start);
-    return start - from < (isOffice ? 2 : 1) || NO_GOVERNMENT.test(text.slice(from, start)) ? null : oneGroup(from, end, 'government');
+    return start - from < (isOffice ? 2 : 1) || NO_GOVERNMENT.test(text.slice(from, start)) ? null : oneGroup(from, isOffice ? end : officeEnd(text, end), 'government');
   },
 };
+
+const OFFICE = /办(?:公[厅室](?!主任)|(?=[、，。；负参及和与等]))/y;
+
+/** 县政府|办公室, 市政府|办. */
+function officeEnd(text: string, end: number): number {
+  OFFICE.lastIndex = end;
+  return OFFICE.test(text) ? OFFICE.lastIndex : end;
+}
 
 const TOGETHER_WITH = /^(?:[、和及][^，。；、]{2,16}){0,6}等?(?:有关|相关|各)?(?:单位|部门)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|领导)/;
 const LONGEST_LIST = 120;
@@ -53,14 +61,14 @@ export const street: GroupRule = {
 };
 
 const NO_GOVERNMENT = /^(?:全国|中国|国家)/;
-const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委|工委)$/;
+const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委?|工委)$/;
 const PARTY_ROOM = 4;
 
 /** Departments of party committees count with the party. */
 export const partyDepartment: GroupRule = {
   name: 'group.party_department',
-  example: '中共中央对外联络部、市委统战部和云溪县委组织部参与协商。',
-  finds: ['中共中央对外联络部', '市委统战部', '云溪县委组织部'],
+  example: '中共中央对外联络部、市委统战部、区统战部和云溪县委组织部参与协商。',
+  finds: ['中共中央对外联络部', '市委统战部', '区统战部', '云溪县委组织部'],
   counterExample: '公司组织部门员工参观宣传部署。',
   anchors: partyDepartments,
   read(text, { start, end }) {
@@ -72,7 +80,7 @@ export const partyDepartment: GroupRule = {
 
 /** The level is part of the place: 云溪|县委. */
 function startOfCommittee(text: string, at: number, found: string): number {
-  const level = /^[省市县区州旗]委$/.test(found) ? 1 : 0;
+  const level = /^[省市县区州旗]委?$/.test(found) ? 1 : 0;
   const from = Math.min(at, prefixStart(text, at + level));
   return text.endsWith('中共', from) ? from - 2 : from;
 }

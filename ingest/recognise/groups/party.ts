@@ -66,14 +66,18 @@ export const society: GroupRule = {
   },
 };
 
+/** 市级|各民主党派. */
+const LEVEL = /^[省市县区州]级$/;
+
 export const allParties: GroupRule = {
   name: 'group.parties',
-  example: '云溪市各民主党派、工商联负责人到会祝贺。',
-  finds: ['云溪市各民主党派'],
+  example: '云溪市各民主党派、工商联负责人到会祝贺，市级各民主党派发来贺信。',
+  finds: ['云溪市各民主党派', '市级各民主党派'],
   counterExample: '支持加强民主党派自身建设。',
   anchors: ['各民主党派'],
   read(text, { start, end }) {
-    return oneGroup(prefixStart(text, start), text.startsWith('中央', end) ? end + 2 : end, 'party');
+    const from = LEVEL.test(text.slice(start - 2, start)) ? start - 2 : prefixStart(text, start);
+    return oneGroup(from, text.startsWith('中央', end) ? end + 2 : end, 'party');
   },
 };
 

@@ -3,7 +3,7 @@ import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
-const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|理事|董事|常委|秘书长)/;
+const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|监事会主席|理事|董事|常委|秘书长)/;
 const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)$/;
 
 /** Between the post and the name stand other posts and the seat, and no other person: 、兼秘书长, 、省政协委员. */

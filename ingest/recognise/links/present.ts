@@ -4,7 +4,7 @@ import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导|人员|代表(?=[参出列到]))?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员)|[^，。；、]{0,16}?(?:专家|提案[人者]))|以及[^，。；]{2,40}?(?:有关|相关)?负责人)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)';
@@ -33,7 +33,8 @@ export const present: LinkRule = {
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
-      || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start))
+      || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start)
+      || isLed(at, run[0]!.start, run.at(-1)!.end))
     .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
     .map((group) => groupLink(group, 'present', NAME))),
 };
@@ -55,17 +56,23 @@ export function isOfConsultation({ page, sentence }: SentenceOfPage): boolean {
 
 /** 到访X联谊会: a body that receives visitors. */
 function isVisited(at: SentenceOfPage, start: number): boolean {
-  return /(?:到访|来访|拜访|访问)$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+  return /(?:到访|来访|拜访|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
 }
 
 function isMet(at: SentenceOfPage, start: number, end: number): boolean {
   return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end).replace(OTHERS, ''));
 }
 
-/** 来自市工商联、市知联会的11位委员: they sit there through delegates without a name. */
+/** 来自市工商联、市知联会的11位委员, 来自某联谊会的代表人士参加: they sit there through delegates without a name. */
 function sends(at: SentenceOfPage, start: number, end: number): boolean {
   return /来自(?:[^，。；]{0,4})$/.test(between(at.page, Math.max(at.sentence.start, start - 8), start))
-    && /^[^，。；]{0,24}?的(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)/.test(justAfter(at.page, at.sentence, end));
+    && /^[^，。；]{0,24}?的(?:(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)|(?:代表|嘉宾|各界)?(?:人士)?[^，。；]{0,12}(?:出席|参加))/.test(justAfter(at.page, at.sentence, end));
+}
+
+/** 市政协副主席X率市财政局、市妇联等一行赴…: they come along. */
+function isLed(at: SentenceOfPage, start: number, end: number): boolean {
+  return /率(?:领|队|同)?$/.test(between(at.page, Math.max(at.sentence.start, start - 3), start))
+    && /^等?(?![^，。；]{0,30}[研察访察导]组)[^，。；]{0,16}(?:一行|[到赴来就围前在])/.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */

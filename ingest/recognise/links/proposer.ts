@@ -51,5 +51,5 @@ export const proposer: LinkRule = {
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
-    .flatMap((run) => run.map((group) => groupLink(group, 'proposer', NAME))),
+    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'proposer', NAME))),
 };

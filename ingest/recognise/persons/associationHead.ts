@@ -1,7 +1,7 @@
-import type { Span } from '../../types';
+import type { GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, sentencesWith, type Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameAfter } from './names';
 import { quoteEnd, speechTail } from './speech';
 
@@ -11,9 +11,13 @@ const POST = '(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|
 const WITH_BODY = new RegExp(`(?<body>[^、，。；：“”（）《》\\n]{0,30}?)(?:第[一二三四五六七八九十]{1,3}届)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
 const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?$/;
 /** Only there the heads of associations are delegates too; elsewhere they are guests. */
-const OF_DELEGATES = /政协[^，。；\n]{0,10}(?:联谊|协会)|[港澳]区[^，。；\n]{0,6}政协|(?:香港|澳门)[^。\n]{0,60}政协|政协[^。\n]{0,60}(?:香港|澳门)/;
+const OF_DELEGATES = /政协[^，。；\n]{0,10}联谊|[港澳]区[^，。；\n]{0,6}政协|(?:香港|澳门)[^。\n]{0,60}政协|政协[^。\n]{0,60}(?:香港|澳门)/;
 /** 港区人大代表、某协会会长: a deputy. */
 const OF_CONGRESS = /人大[^，。；：\n]{0,24}$/;
+const ASSOCIATION_NAMED = /联谊会|社团[总联]会|[港澳][^，。；\n]{0,12}总会/;
+const NAMED_BEFORE = 200;
+/** A post in a chamber or a guild is a job; 該, 會 in either script. */
+const TO_LINK = /(?:[联聯][谊誼]|(?<!商)[总總]|[联聯]|[该該本]|促[进進])[会會]$/;
 /** 甲、乙及副主席丙分别作了发言. */
 const TOGETHER = /^等?(?:均|先后|分别|依次|也)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
 const BEFORE_SPEAKER = /(?:^|[\n。；，：、”（）]|会长|主席|长|主任|干事|召集人|和|及|与)$/;
@@ -25,30 +29,40 @@ export const associationHead: FrameRule = {
   example: '香港福海社团总会接待福海省政协访问团，该会主席何立致欢迎辞，会长陆鸣表示，应加强两地合作。',
   finds: ['何立', '陆鸣'],
   counterExample: '香港特区行政长官率团访问福海省政协，立法会主席何立致辞，市书法家协会主席陆鸣参加会见。',
-  find: (page) => (OF_DELEGATES.test(page.clean.folded) ? headsOf(page).flatMap((name) => framesOf(page, name)) : []),
+  find: (page) => (OF_DELEGATES.test(page.clean.folded) ? headsOf(page).flatMap((head) => framesOf(page, head)) : []),
 };
 
-/** The names of all who are introduced by a post in an association. */
-function headsOf(page: Page): string[] {
+/** Somebody introduced by a post in an association. */
+interface Head {
+  readonly name: string;
+  readonly association: GroupMention | undefined;
+}
+
+/** All who are introduced so, each once. A sentence may begin with the post, where the page is about the association. */
+function headsOf(page: Page): Head[] {
   const { folded } = page.clean;
-  const names = sentencesWith(page, /会长|主席|理事长|监事长|秘书长|总干事|主任|召集人|院长|团长/g).flatMap((sentence) => {
+  const heads = sentencesWith(page, /会长|主席|理事长|监事长|秘书长|总干事|主任|召集人|院长|团长/g).flatMap((sentence) => {
     const words = folded.slice(sentence.start, sentence.end);
-    let ofAssociation = false;
+    let ofAssociation = ASSOCIATION_NAMED.test(folded.slice(Math.max(0, sentence.start - NAMED_BEFORE), sentence.start));
     return Array.from(words.matchAll(WITH_BODY)).flatMap((found) => {
       const body = found.groups?.['body'] ?? '';
       if (body !== '') ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
       const name = ofAssociation ? nameAfter(folded, sentence.start + found.index + found[0].length, sentence.end) : null;
-      return name === null ? [] : [folded.slice(name.start, name.end)];
+      return name === null ? [] : [{ name: folded.slice(name.start, name.end), association: associationBefore(page, name.start) }];
     });
   });
-  return [...new Set(names)].slice(0, MOST);
+  return [...new Map(heads.map((head) => [head.name, head] as const).reverse()).values()].slice(0, MOST);
 }
 
-function framesOf(page: Page, name: string): SpeakerFrame[] {
-  return matchSpans(page.clean.folded, new RegExp(name, 'g')).flatMap((at) => frameAt(page, at));
+function associationBefore(page: Page, at: number): GroupMention | undefined {
+  return page.groups.filter((group) => group.end <= at && TO_LINK.test(group.name)).at(-1);
 }
 
-function frameAt(page: Page, at: Span): SpeakerFrame[] {
+function framesOf(page: Page, head: Head): SpeakerFrame[] {
+  return matchSpans(page.clean.folded, new RegExp(head.name, 'g')).flatMap((at) => frameAt(page, at, head));
+}
+
+function frameAt(page: Page, at: Span, { association }: Head): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, at.start);
   if (block === null || !BEFORE_SPEAKER.test(folded.slice(Math.max(block.start, at.start - 3), at.start))) return [];
@@ -58,9 +72,13 @@ function frameAt(page: Page, at: Span): SpeakerFrame[] {
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   return [{
     start: at.start, end: Math.min(block.end, quoteEnd(folded, Math.max(at.end, tail.end))), rule: NAME, persons: [person(text, at, NAME)],
-    links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
+    links: groups.length > 0 ? groups.map((group) => ({ group, relation: 'on_behalf_of' as const })) : officeIn(association),
     act: 'speech', speaks, body: tail.end, title: tail.title,
   }];
+}
+
+function officeIn(association: GroupMention | undefined): FrameLink[] {
+  return association === undefined ? [] : [{ group: association, relation: 'office_holder' }];
 }
 
 const TOGETHER_WITHIN = 12;

@@ -7,19 +7,22 @@ const NAME = 'theme.announced';
 const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
-  /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题)的?[^，。；]{0,12}(?:协商|议政|座谈会|调研|监督)/g,
+  /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会|调研|监督|活动|讲座|交流)|，)/g,
+  /“(?<theme>[^”\n]{4,60})”(?:重点|年度|联合|研究|调研)*(?:课题|议题)(?!，)/g,
   /“(?<theme>[^”\n]{4,60})”(?:重点提案)?(?:督办|专题|专项|联合|重点|界别|民主监督)*(?:性)?(?:调研|视察|考察|监督|督办)组/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
+  /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
+  /(?:学习考察|考察学习|视察|调研|考察)了?(?<theme>(?![组团队时中后期等的、和]|活动|协商|座谈|监督|成果|报告|课题|方案|计划|了解|视察|调研|考察)[^，。；：“”《》]{3,50}?)(?:工作|(?:发展)?情况)(?=[，。；])/g,
   /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
 ] as const;
 
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!/发言|座谈|协商|议政|监督|调研|旨在/.test(words)) return [];
+  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员/.test(words)) return [];
   return ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
     const theme = m.groups?.['theme'] ?? '';
     const start = sentence.start + m.index + m[0].lastIndexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), /^(?:主题|以|“)/.test(m[0]) ? 'title' : null, NAME);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), !/^(?:发言|座谈|协商|旨在)/.test(m[0]) ? 'title' : null, NAME);
   })).filter(isMention);
 }

@@ -1,5 +1,5 @@
 import { enclosed } from '../../segment/enclosed';
-import { clauses, items } from '../../segment/sentences';
+import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
@@ -8,7 +8,7 @@ import { beginsAsProposal } from './verbs';
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
 const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
-  + '(?<list>[^。：]{6,240}?)等(?:[多几\\d]个)?(?:重点)?(?:方面|领域|问题|内容|议题)', 'g');
+  + '(?<list>[^。：]{6,240}?)等(?:[多几\\d]个)?(?:重点|热点)?(?:方面|领域|问题|内容|议题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
@@ -21,6 +21,10 @@ const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五�
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
 /** 把“A”作为重点协商课题. */
 const CHOSEN = /[把将](?<list>“[^“”\n]{4,60}”(?:[、和]?“[^“”\n]{4,60}”){0,4})[^，。；“”]{0,6}(?:作为|列为|列入|确定为)[^，。；“”]{0,12}(?:课题|议题|选题)/g;
+/** 发言……，内容涉及A、B等。 */
+const CONTENTS = /，(?:其|主要|发言)?内容(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?(?<list>[^。：]{10,400}?)等?(?=。)/g;
+/** 委员们围绕A，A2；B，B2等主题进行讨论: topics of two clauses each, parted by ；. */
+const IN_PAIRS = /委员们?(?:分别)?围绕(?<list>[^。：]{10,200}；[^。：]{4,240}?)等[^，。；]{0,8}(?:主题|议题|问题|方面|内容)/g;
 /** Of several such verbs the last one has the list. */
 const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
 const SHORTEST = 4;
@@ -30,9 +34,9 @@ const EMPTY = /^(?:中共中央|国务院)|^(?:经济|政治|文化|社会|生�
 /** The fields that proposals cover, each a topic of its own. */
 export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
-  if (!/提案|选题|发言|议题|课题|建言|履职/.test(words)) return [];
+  if (!/提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const found = [COVERS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const found = [COVERS, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS].flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
@@ -50,8 +54,15 @@ function apart(folded: string, item: Span): Span[] {
   return [{ start: item.start, end: item.start + and }, second];
 }
 
+/** Parted by ；, else by ， and 、. */
+function partsOf(folded: string, list: Span): Span[] {
+  const pairs = sentences(folded, list);
+  if (pairs.length === 1) return clauses(folded, list).flatMap((clause) => items(folded, clause));
+  return pairs.map(({ start, end }) => ({ start, end: folded[end - 1] === '；' ? end - 1 : end }));
+}
+
 function listed(clean: CleanText, list: Span): ThemeMention[] {
-  return clauses(clean.folded, list).flatMap((clause) => items(clean.folded, clause)).flatMap((item) => apart(clean.folded, item))
+  return partsOf(clean.folded, list).flatMap((item) => apart(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);

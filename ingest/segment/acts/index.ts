@@ -42,8 +42,8 @@ export function account(page: Page): Account {
   const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
   return {
-    acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken)],
-    links: [...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group) && !isPostOfSpeaker(told, link))],
+    acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
+    links: [...told.filter((link) => !isPostOfSpeaker(told, link)), ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group) && !isPostOfSpeaker(told, link))],
     persons,
   };
 }

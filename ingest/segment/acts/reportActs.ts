@@ -2,8 +2,10 @@ import type { Page } from '../../recognise/page';
 import { announcedThemes } from '../../recognise/themes/announced';
 import { bookTitles } from '../../recognise/themes/bookTitles';
 import { quotedTogether } from '../../recognise/themes/quotedTogether';
+import { headlineThemes } from '../../recognise/themes/headlines';
 import { coveredThemes } from '../../recognise/themes/covered';
-import { collectiveThemes, isChairs } from '../../recognise/themes/collective';
+import { collectiveThemes } from '../../recognise/themes/collective';
+import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topics';
@@ -13,17 +15,23 @@ import { sentences } from '../sentences';
 import { sharedAct, type Act } from './act';
 
 /** What is left of the page: topics of activities, papers in book marks, suggestions of all who took part. */
-export function reportActs(page: Page, taken: readonly Span[]): Act[] {
-  const seen = new Set<string>();
+export function reportActs(page: Page, taken: readonly Span[], told: readonly ThemeMention[]): Act[] {
+  const seen = new Set<string>(told.map(wordsOf));
   const isNew = (theme: ThemeMention) => {
-    const key = theme.theme.replace(/[\s“”‘’「」『』，,]/g, '');
+    const key = wordsOf(theme);
     return seen.has(key) ? false : Boolean(seen.add(key));
   };
   const paper = taken.length > 0 ? [] : paperThemes(page);
   const ofPaper = paper.length === 0 ? [] : [sharedAct('proposal', paper, paper[0] as ThemeMention, [])];
-  return [...ofPaper, ...freeBlocks(page, taken).flatMap((block) => blockActs(page, block))]
+  const headlines = headlineThemes(page).map((title) => sharedAct('speech', [title], title, []));
+  return [...ofPaper, ...headlines, ...freeBlocks(page, taken).flatMap((block) => blockActs(page, block))]
     .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
     .filter((act) => act.themes.length > 0);
+}
+
+/** What makes two themes one: 关于…的建议 and its aim are the same. */
+function wordsOf({ theme }: ThemeMention): string {
+  return theme.replace(/[\s“”‘’「」『』，,]/g, '').replace(/^[关關][于於]|的?(?:提案|建[议議])$/g, '');
 }
 
 /** The blocks, or what of them, that nothing else has taken. Blocks and free stretches are both in order: one walk over both. */
@@ -43,10 +51,8 @@ function freeBlocks(page: Page, taken: readonly Span[]): Block[] {
 function blockActs(page: Page, block: Block): Act[] {
   const { clean } = page;
   const acts: Act[] = [];
-  let chairs = false;
+  for (const sentence of sentencesOfDelegates(clean.folded, block)) acts.push(...activityActs(page, sentence));
   for (const sentence of sentences(clean.folded, block)) {
-    if (isChairs(clean.folded.slice(sentence.start, sentence.end))) chairs = true;
-    if (!chairs) acts.push(...activityActs(page, sentence));
     const titles = bookTitles(clean, sentence).filter((title) => !isDeputys(page, title));
     acts.push(...titles.map((title) => sharedAct('proposal', [title], title, [])));
   }

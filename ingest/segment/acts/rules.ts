@@ -38,6 +38,12 @@ const RULES: readonly PageThemeRule[] = [
     counterExample: '云泽市政协\n\n关于召开全体会议的通知\n\n一、时间\n\n五月。',
   },
   {
+    name: 'theme.headline',
+    example: '何立在云泽市政协调研时提出\n\n完善托育服务 办好社区托育点\n\n5月，调研组赴东湖街道。',
+    finds: ['完善托育服务 办好社区托育点'],
+    counterExample: '云泽市政协召开座谈会\n\n完善托育服务 办好社区托育点\n\n5月，调研组赴东湖街道。',
+  },
+  {
     name: 'theme.proposalEntry',
     example: '云泽市政协重点提案\n\n1.《关于完善托育服务体系的提案》\n\n提案者：何立、沈岚',
     finds: ['关于完善托育服务体系的提案'],

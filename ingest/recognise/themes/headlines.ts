@@ -1,0 +1,33 @@
+import type { Span, ThemeMention } from '../../types';
+import { blockText, type Page } from '../page';
+import { isMention, themeMention } from './mention';
+import { tidyTheme } from './tidy';
+
+export const HEADLINE = 'theme.headline';
+const AT_WORK = '[^，。：；\\n]{0,40}(?:协商|调研|视察|考察|座谈|监督|督办|恳谈)[^，。：；\\n]{0,8}[时上]?(?:强调|提出|指出)';
+/** 某主席在界别协商会上提出: the line above the headline. */
+const LEADS = new RegExp(`^${AT_WORK}：?$`);
+/** The same and the headline in one line. */
+const WITH_LEAD = new RegExp(`^[-·•● ]*${AT_WORK}[ ：]+(?=[^。\\n]{6,60}$)`);
+/** 港区全国政协委员：支持…; 两会｜政协委员：…: what delegates say all together. */
+const OF_DELEGATES = /^(?:[^：\n]{0,16}[|｜丨] ?)?[^：，。\n]{0,14}(?:政协|[港澳]区?)委员们?：(?=[^。\n]{6,60}$)/;
+/** No sentence, no list of links. */
+const TITLE = /^[^。：；\n]{6,60}$/;
+const FIRST_BLOCKS = 14;
+
+/** What the headline of a report says that a committee's work, or its delegates all together, asked for. */
+export function headlineThemes(page: Page): ThemeMention[] {
+  const blocks = page.clean.blocks.slice(0, FIRST_BLOCKS);
+  return blocks.flatMap((block, i) => {
+    const words = blockText(page, block);
+    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words))?.[0].length;
+    if (lead !== undefined) return titleOf(page, { start: block.start + lead, end: block.end });
+    const next = blocks[i + 1];
+    return next !== undefined && LEADS.test(words) && TITLE.test(blockText(page, next)) ? titleOf(page, next) : [];
+  });
+}
+
+function titleOf(page: Page, span: Span): ThemeMention[] {
+  const title = themeMention(page.clean, tidyTheme(page.clean.folded, span), 'title', HEADLINE);
+  return isMention(title) ? [title] : [];
+}
