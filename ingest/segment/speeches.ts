@@ -7,6 +7,7 @@ import { untilBodyProposes } from './bodyProposes';
 import { quotedBefore } from './quotedBefore';
 import { sectionTitle } from './sectionTitle';
 import { titlesBeside } from './titlesBeside';
+import { topicBefore } from './topicBefore';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
 export interface Speech {
@@ -85,7 +86,7 @@ function place(page: Page, frame: SpeakerFrame, below: boolean): Placed[] {
   const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
   const beside = () => (onLine ? titlesBeside(page, index, below) : sectionTitle(page, index, frame));
-  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : beside();
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : [...topicBefore(page, frame), ...beside()];
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 

@@ -1,12 +1,13 @@
 import type { Page } from '../../recognise/page';
 import type { SpeakerFrame } from '../../recognise/persons';
 import { collectiveThemes } from '../../recognise/themes/collective';
+import { coveredThemes } from '../../recognise/themes/covered';
+import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { listedThemes } from '../../recognise/themes/listed';
 import { distinct, speechThemes } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topics';
 import type { Span, ThemeMention } from '../../types';
 import { pairedThemes } from '../paired';
-import { sentences } from '../sentences';
 import type { Speech } from '../speeches';
 import { distinctGroups, type Act } from './act';
 
@@ -38,6 +39,12 @@ function speechAct(page: Page, speech: Speech): Act {
 
 /** What several named speakers said together: 他们…就X提出意见; 大家认为，要…. */
 function sharedThemes(page: Page, body: Span): ThemeMention[] {
-  const named = sentences(page.clean.folded, body).flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
-  return [...named, ...listedThemes(page.clean, body), ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+  const named = page.clean.blocks.filter((block) => block.start < body.end && body.start < block.end)
+    .flatMap((block) => sentencesOfDelegates(page.clean.folded, overlap(block, body)))
+    .flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+  return [...named, ...listedThemes(page.clean, body), ...coveredThemes(page.clean, body), ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+}
+
+function overlap(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
