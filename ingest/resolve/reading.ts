@@ -168,5 +168,14 @@ function firstByName<M extends Mention & { readonly name: string }>(mentions: re
 
 function distinctLinks(links: readonly GroupLink[]): GroupLink[] {
   const key = (link: GroupLink) => [link.person?.name ?? '', link.group.name, link.relation].join('|');
-  return [...new Map([...links].reverse().map((link) => [key(link), link])).values()].reverse();
+  const distinct = [...new Map([...links].reverse().map((link) => [key(link), link])).values()].reverse();
+  return distinct.filter((link) => !distinct.some((other) => isShortFor(link, other)));
+}
+
+const SHORTEST_NAME = 3;
+
+/** 教育局 beside 市教育局 of one page: nobody's by name, the same body. */
+function isShortFor({ person, group, relation }: GroupLink, other: GroupLink): boolean {
+  return person === null && other.person === null && other.relation === relation && group.kind === 'government'
+    && group.name.length >= SHORTEST_NAME && other.group.name.length > group.name.length && other.group.name.endsWith(group.name);
 }

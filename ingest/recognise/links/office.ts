@@ -4,15 +4,16 @@ import type { GroupRelation } from '../../../schema/ontology';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.office';
-const POST = '^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员|主任|秘书长|会长|主席|理事长|理事|董事|常委)';
+const POST = '^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员|主任|秘书长|会长|主席|理事长|理事|董事|常委)(?:兼[^，。；、]{2,6})?';
 /** The post ends the clause: behind it stands no name of somebody who is introduced by it. */
-const OFFICE = new RegExp(`${POST}(?=[，。；\\n]|$)`);
+const OFFICE = new RegExp(`${POST}(?=[，。；\\n]|等|$)`);
 /** In a curriculum vitae the next post may follow. */
 const ONE_OF_POSTS = new RegExp(`${POST}(?=、)`);
-const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|生)/;
+const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|年生)/;
 /** 曾任政协委员、民建市委常委: what somebody was. */
 const FORMER = /曾任[^，。；]*$/;
 const SEAT = /^(?:委员(?!会)|执委|[党会盟社]员(?=[，。；\n、]|$))/;
+const ASSOCIATION = /(?:联谊会|[总總]会|[联聯][谊誼]?[会會]|[总總][会會]|促[进進][会會])$/;
 const KINDS: ReadonlySet<string> = new Set(['party', 'people_org']);
 /** The sentence tells of a seat on a committee, and of no meeting. */
 const SEATED = /政协[^，。]{0,8}(?:委员|常委|主席|秘书长)/;
@@ -25,7 +26,7 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   finds: ['民进云泽市委员会'],
   counterExample: '民进云泽市委员会召开会议。',
   find: ({ page, sentence, words, groups, persons }) => (SEATED.test(words) && !MEETS.test(words)
-    ? groups.filter((group) => KINDS.has(group.kind) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+    ? groups.filter((group) => (KINDS.has(group.kind) || ASSOCIATION.test(group.name)) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };

@@ -8,7 +8,7 @@ const NAME = 'person.addressee';
 const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委|代表)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
 const LONGEST = 120;
 /** A letter that replies to a proposal says so in its first sentence. */
-const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的[《“]?关于[^》”\n]{4,80}[》”]?[^。\n]{0,20}(?:收悉|收到)/;
+const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的?(?:[《“][^》”\n]{4,80}[》”]|关于[^》”\n]{4,80})[^。\n]{0,20}(?:收悉|收到|转交|交由|交我)/;
 const REPLY_WITHIN = 160;
 /** Offices that answer deputies too call a delegate 代表 by slip: the head of the letter tells. */
 const OF_COMMITTEE = /政协[^。\n]{0,30}提案[^。\n]{0,10}(?:答复|复函)/;

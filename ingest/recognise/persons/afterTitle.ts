@@ -61,11 +61,15 @@ function isBare(title: Span): boolean {
 const BECOMES = /(?:当选|担任|作为|身为|身兼|委任|成为)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
+/** 政协委员何立工作室: the name of a room. */
+const NAMED_AFTER = /^[\u3400-\u9fff·]{2,4}(?:委员)?工作[室站]/;
+const LONGEST_ROOM = 10;
 
 /** Right behind the title, or behind the first post that a name follows. */
 function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
+  if (NAMED_AFTER.test(folded.slice(start, start + LONGEST_ROOM))) return null;
   const direct = nameAfter(folded, skipBlanks(folded, linked ? start + 1 : start), limit + 4);
   return direct ?? nameBehindPosts(folded, start, limit, linked);
 }

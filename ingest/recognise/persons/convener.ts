@@ -7,7 +7,7 @@ import { nameAfter } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.convener';
-const POST = /(?:第一|副)?召集人(?=[、，\u3400-\u9fff])/g;
+const POST = /(?:(?:第一|副)?召集人|领衔(?:委员|人)|发起人|(?<=工作[室站])(?:主任|负责人|站长))(?=[、，\u3400-\u9fff])/g;
 const GROUP_ENDS_WITHIN = 30;
 const OF_COMMITTEE = /^[^、]{0,8}政协/;
 const CONVENED: ReadonlySet<string> = new Set(['sector', 'committee_group']);
@@ -50,5 +50,11 @@ function convened(page: Page, group: GroupMention, persons: SpeakerFrame['person
 /** The sector or group of delegates that is named right before. */
 function groupBefore(page: Page, end: number): GroupMention | null {
   const before = within(page.groups, { start: Math.max(0, end - GROUP_ENDS_WITHIN), end });
-  return before.findLast((group) => CONVENED.has(group.kind) && /^(?:界?别)?$/.test(page.clean.folded.slice(group.end, end))) ?? null;
+  const named = before.findLast((group) => (CONVENED.has(group.kind) || isRoom(group)) && /^(?:界?别)?$/.test(page.clean.folded.slice(group.end, end)));
+  return named ?? (/工作[室站]$/.test(page.clean.folded.slice(0, end).slice(-3)) ? page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null : null);
+}
+
+/** 工作室主任何立 is the head of the room that was named before. */
+function isRoom(group: GroupMention): boolean {
+  return group.rule === 'group.workroom' || /工作[室站]$/.test(group.name);
 }

@@ -35,8 +35,10 @@ export function listedBeforeVerb(page: Page, verb: number): Span[] {
 
 /** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等. */
 export function namesAtEnds(folded: string, list: Span): { readonly items: number; readonly names: readonly Span[] } {
-  const parts = clauses(folded, list).flatMap((clause) => items(folded, clause));
-  return { items: parts.length, names: parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part))) };
+  const byClause = clauses(folded, list).map((clause) => items(folded, clause));
+  const ends = (parts: readonly Span[]) => ({ items: parts.length, names: parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part))) });
+  const lasts = ends(byClause.flatMap((clause) => clause.slice(-1)));
+  return lasts.items > 2 && lasts.names.length === lasts.items ? lasts : ends(byClause.flat());
 }
 
 function withoutEtc(folded: string, { start, end }: Span): Span {
