@@ -35,7 +35,7 @@ export const handles: LinkRule = {
     return [...offices
       .filter((run) => {
         const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-        const isSubject = isInHandling && !run[0]!.name.endsWith('政府') && STARTS.test(justBefore(page, sentence, run[0]!.start));
+        const isSubject = isInHandling && !/^及(?:各|有关|相关)/.test(justAfter(page, sentence, run.at(-1)!.end)) && STARTS.test(justBefore(page, sentence, run[0]!.start));
         return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
       })
       .flat(), ...listed].map((group) => groupLink(group, 'handles', NAME));

@@ -39,8 +39,13 @@ export const present: LinkRule = {
     .map((group) => groupLink(group, 'present', NAME))),
 };
 
-/** 市政协、全国政协经济委员会赴某省调研: whose activity it is. */
+/** 市政府有关部门: no body by name. */
+const WIDE = /^(?:及其?|的)?(?:有关|相关|各)?(?:有关|相关|各)?部门/;
+
+/** 市政协、全国政协经济委员会赴某省调研: whose activity it is; 市政府有关部门: none that is named. */
 function isHost(at: SentenceOfPage, group: GroupMention): boolean {
+  if (WIDE.test(justAfter(at.page, at.sentence, group.end)) && group.rule === 'group.government') return true;
+  if (group.rule.startsWith('group.association') && /^[来赴]/.test(justAfter(at.page, at.sentence, group.end))) return true;
   return group.rule === 'group.committee' || (group.rule === 'group.special_committee' && /^(?:调研组|视察团|考察团)?[来赴]/.test(justAfter(at.page, at.sentence, group.end)));
 }
 

@@ -74,9 +74,13 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   return direct ?? nameBehindPosts(folded, start, limit, linked);
 }
 
+/** 39名全国政协委员，中联办副主任X: who comes next is none of them. */
+const SEVERAL = /\d[位名][^，。；、]{0,14}(?:委员|常委)$/;
+const SEVERAL_WITHIN = 20;
+
 /** 、某大学教授X: the name behind the first post that one follows. */
 export function nameBehindPosts(folded: string, start: number, limit: number, linked = false): Span | null {
-  if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? ''))) return null;
+  if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? '')) || SEVERAL.test(folded.slice(Math.max(0, start - SEVERAL_WITHIN), start))) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);

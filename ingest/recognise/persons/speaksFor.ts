@@ -9,6 +9,8 @@ import { quoteEnd, speechTail } from './speech';
 const NAME = 'person.speaksFor';
 /** 代表 between a name and the groups it speaks for; 委员代表 and 人大代表 are another matter. */
 const FOR = /(?<![员大会]|[^主]委)代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《])|[^，。；：\n]{2,80}?[作做]了[^，。；：\n]{0,10}(?:汇报|介绍))/g;
+/** A branch by its place alone, on a page of its party. */
+const BRANCH = /(?:支部|支社|总支|總支)$/;
 /** 代表G着重从A、B等方面作了工作汇报. */
 const REPORTS = /^[^，。；：\n]{0,60}[作做]了[^，。；：\n]{0,10}(?:汇报|介绍)/;
 const REPORTS_WITHIN = 80;
@@ -44,7 +46,7 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const tail = speechTail(folded, mark.start);
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   const speaks = tail.speaks || tail.title !== null || REPORTS.test(folded.slice(tail.end, tail.end + REPORTS_WITHIN));
-  if (!speaks || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind))) return [];
+  if (!speaks || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind) || BRANCH.test(group.name))) return [];
   return [{
     start: name.start, end: Math.min(block.end, quoteEnd(folded, tail.end)), rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),

@@ -4,9 +4,11 @@ import { delegatesSpeak, isChairs } from './floor';
 import { proposalThemes } from './proposals';
 
 /** 大家认为, 委员们建议: words of all who took part, nobody's by name. */
-const TOGETHER = /(?:大家|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)/;
+const TOGETHER = /(?:大家|双方|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)/;
 
-const ASKS = /(?:^|[，；])(?:要|应(?!对|邀|用)|须|希望)|建议/;
+const ASKS = /(?:^|[，；])(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
+/** 大家表示，回去后将…: what visitors mean to do at home. */
+const PLANS = /(?:^|，)[^，；]{0,24}?将(?=(?:认真|以|充分|把|学习|结合|继续|进一步))(?:以[^，；]{2,24}契机，)?/;
 const PROPOSES = /(?:建议|呼吁|提出)$/;
 
 /** Suggestions of all who took part: sentences with 要 or 建议 from 大家认为 on to the end of the paragraph. */
@@ -33,5 +35,8 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
 /** Behind 建议 each clause is one; else only those with a cue. */
 function asked(clean: CleanText, sentence: Span, opened: boolean): ThemeMention[] {
   if (opened) return proposalThemes(clean, sentence, 'opened');
-  return /要|建议|应|呼吁|希望/.test(clean.folded.slice(sentence.start, sentence.end)) ? proposalThemes(clean, sentence, 'spoken') : [];
+  const words = clean.folded.slice(sentence.start, sentence.end);
+  const plan = PLANS.exec(words);
+  if (plan !== null) return proposalThemes(clean, { start: sentence.start + plan.index + plan[0].length, end: sentence.end }, 'opened');
+  return /要|建议|应|呼吁|希望/.test(words) ? proposalThemes(clean, sentence, 'spoken') : [];
 }
