@@ -51,7 +51,7 @@ interface Listed {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  const listed = block === null ? [] : listedBefore(folded, title.start, block.start);
+  const listed = block === null ? [] : listedBefore(folded, title, block.start);
   const [first] = listed;
   const fewest = isFirstOfSeveral(folded, title) ? 1 : 2;
   if (block === null || first === undefined || listed.length < fewest || isLongAgo(folded, first.name.start)) return [];
@@ -79,13 +79,17 @@ function spokenFor(persons: readonly PersonMention[], groups: readonly GroupMent
   return groups.map((group, i): FrameLink => ({ group, relation: 'on_behalf_of', ...(inOrder ? { person: persons[i] } : {}) }));
 }
 
-/** The names that end at `last`, parted by 、 or 和, in their order; none where what stands before a mark is no name. */
-function listedBefore(folded: string, last: number, floor: number): Listed[] {
+/** 等5名委员: whatever stands before it in the list is a name. */
+const COUNTED = /^等[\d两二三四五六七八九十]{1,3}[位名]/;
+
+/** The names that end where the title begins, parted by 、 or 和, in their order; none where what stands before a mark is no name. */
+function listedBefore(folded: string, title: Span, floor: number): Listed[] {
   const listed: Listed[] = [];
-  for (let at = last; listed.length < MOST;) {
+  const isCounted = COUNTED.test(folded.slice(title.start, title.end));
+  for (let at = title.start; listed.length < MOST;) {
     const bracket = bracketBefore(folded, at, floor);
     const end = bracket === null ? at : bracket.start - 1;
-    const name = nameBefore(folded, end, floor) ?? (listed.length > 0 ? listedNameBefore(folded, end, floor) : null);
+    const name = nameBefore(folded, end, floor) ?? (listed.length > 0 || isCounted ? listedNameBefore(folded, end, floor) : null);
     if (name === null || isWord(bareName(folded.slice(name.start, name.end)))) break;
     listed.unshift({ name, bracket });
     if (name.start <= floor || !'、和与及'.includes(folded[name.start - 1] as string)) break;

@@ -51,7 +51,7 @@ function isCountyShort({ kind, candidates }: NameSpan): boolean {
 
 /** 市和县, 旅游兴县, 工业富县, 文化兴城: the words of a phrase far more often than the county, which what lies above it tells. */
 const IN_PHRASES: Readonly<Record<string, RegExp>> = {
-  和县: /安徽|马鞍山市?$/, 兴县: /山西|吕梁市?$/, 富县: /陕西|延安市?$/, 全州: /广西|桂林市?$/, 兴城: /辽宁|葫芦岛市?$/,
+  新乡: /河南$/, 和县: /安徽|马鞍山市?$/, 兴县: /山西|吕梁市?$/, 富县: /陕西|延安市?$/, 全州: /广西|桂林市?$/, 兴城: /辽宁|葫芦岛市?$/,
 };
 
 /** 会同县教育局: the verb and the conjunction far more often than the county, which its prefecture or province tells. */

@@ -12,7 +12,9 @@ const LIST_TAIL = /[两三四五][地省市]/g;
 /** 川港合作, 港深创科: a province or city and Hong Kong or Macao, and what they do together. */
 const OVER_THE_BORDER = new RegExp('(?:[港澳][京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕深杭穗]|[京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕杭穗][港澳])'
   + '(?=合作|融合|交流|联动|协同|一体化|创科|科创|科技|经贸|青年|中医药|文旅|关系|航线|同心|携手)', 'g');
-const LONGEST_LIST = 5;
+/** 陕鄂渝开放合作, 湘鄂赣毗邻: provinces in a row, and what neighbours do. */
+const NEIGHBOURS = /[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘宁青]{3,4}(?=开放|合作|协同|协作|融合|毗邻|交界|边区|边界|边贸)/g;
+const LONGEST_LIST = 10;
 const SPELT_WITHIN = 2_000;
 
 /** One-character names: 在京 is Beijing; 杭港两地 is Hangzhou and Hong Kong. The name given is the full short form. */
@@ -21,7 +23,7 @@ export const abbreviation: PlaceRule = {
   example: '会议在京召开，杭港两地代表出席。',
   finds: ['北京', '杭州', '香港'],
   counterExample: '在新时代继续前行，城乡两地分居。',
-  find: (page) => [...alone(page), ...listed(page), ...overTheBorder(page)],
+  find: (page) => [...alone(page), ...listed(page), ...inRow(page)],
 };
 
 function alone(page: PlacePage): PlaceMention[] {
@@ -33,20 +35,21 @@ function alone(page: PlacePage): PlaceMention[] {
 function listed(page: PlacePage): PlaceMention[] {
   const { folded } = page.clean;
   return [...folded.matchAll(LIST_TAIL)].flatMap(({ index }) => {
-    const letters = trailingLetters(folded.slice(Math.max(0, index - LONGEST_LIST), index));
-    const start = index - letters.length;
-    return letters.length < 2 ? [] : letters.flatMap((letter, i) => mention(page, start + i, nameOf(letter)));
+    const row = trailingRow(folded.slice(Math.max(0, index - LONGEST_LIST), index));
+    const start = index - row.length;
+    return row.filter((sign) => sign !== '、').length < 2 ? [] : row.flatMap((letter, i) => mention(page, start + i, nameOf(letter)));
   });
 }
 
-function overTheBorder(page: PlacePage): PlaceMention[] {
-  const pairs = [...page.clean.folded.matchAll(OVER_THE_BORDER)];
-  return pairs.flatMap(({ index, 0: pair }) => [...pair].flatMap((letter, i) => mention(page, index + i, nameOf(letter))));
+function inRow(page: PlacePage): PlaceMention[] {
+  const rows = [OVER_THE_BORDER, NEIGHBOURS].flatMap((pattern) => [...page.clean.folded.matchAll(pattern)]);
+  return rows.flatMap(({ index, 0: row }) => [...row].flatMap((letter, i) => mention(page, index + i, nameOf(letter))));
 }
 
-function trailingLetters(run: string): string[] {
-  const letters = [...run];
-  return letters.slice(letters.findLastIndex((letter) => nameOf(letter) === undefined) + 1);
+/** 杭港, 湘、鄂、渝: such names, side by side or parted by marks. */
+function trailingRow(run: string): string[] {
+  const signs = [...run];
+  return signs.slice(signs.findLastIndex((sign) => sign !== '、' && nameOf(sign) === undefined) + 1);
 }
 
 function nameOf(letter: string): string | undefined {

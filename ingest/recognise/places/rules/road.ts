@@ -3,7 +3,7 @@ import { namedEntity } from '../entities';
 import { isProper, runBefore, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
-const TAIL = /直街|大道|大街|胡同|路(?![径线由网桥演易])|街(?![头区坊市])|巷|弄/g;
+const TAIL = /直街|大道|大街|胡同|路(?![径线由网桥演易])|街(?![头区坊市道])|巷|弄/g;
 const NUMBER = /^\d{1,5}(?:-\d{1,3})?[号弄]/;
 /** Kinds of road, and paths in a figure of speech. */
 const COMMON = /(?:道|公|铁|马|线|思|出|新|老|网|水|电|套|丝绸之|通|门|航|陆|高速|半|沿|一|上|逛|步行|商业|美食|老|八)(?:路|街)$|^[东西南北][路街]$|街道$/;
