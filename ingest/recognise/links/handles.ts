@@ -20,6 +20,7 @@ const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|�
 const LIST = '(?:听取了?|由|对|会上|，)?(?<list>[^，。；：“”《》\n等]{2,16}(?:、[^，。；：“”《》\n、等]{2,16}){1,12})';
 const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
 const LIST_BEHIND = new RegExp(`${WHO}${LIST}(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
+const LIST_BY = new RegExp(`由${LIST}(?:等(?:单位|部门)?)?(?:共同|联合|分别)?(?:主办|承办|协办|会办|办理)`, 'g');
 const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
 
 /** Who handles proposals: 市商务局等主办单位; 在办理…提案中，市商务局…. */
@@ -44,7 +45,7 @@ export const handles: LinkRule = {
 
 /** 市教育局、市招商中心等5家承办单位; 承办单位市公安局、区政府办负责人: whatever stands in such a list beside an office is one of them. */
 function listedOffices(page: Page, sentence: Span, words: string): GroupMention[] {
-  return [LIST_BEFORE, LIST_BEHIND].flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
+  return [LIST_BEFORE, LIST_BEHIND, ...(words.includes('提案') ? [LIST_BY] : [])].flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
     const list = found.groups?.['list'] ?? '';
     const start = sentence.start + found.index + found[0].indexOf(list);
     const groups = parseGroupPhrase(page.clean, { start, end: start + list.length });

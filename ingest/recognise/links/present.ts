@@ -9,7 +9,7 @@ const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|�
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员)|[^，。；、]{0,16}?(?:专家|提案[人者]))|以及[^，。；]{2,40}?(?:有关|相关)?负责人)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流)?(?:发言|解读|回应)';
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
-const TALKS_WITH = '[与同和](?:政协委员|委员|党外人士)们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
+const TALKS_WITH = '[与同和](?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别)?(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
@@ -34,7 +34,7 @@ export const present: LinkRule = {
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
       || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end) || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start)
-      || isLed(at, run[0]!.start, run.at(-1)!.end))
+      || isLed(at, run[0]!.start, run.at(-1)!.end) || RECEIVES.test(justAfter(at.page, at.sentence, run.at(-1)!.end)))
     .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
     .map((group) => groupLink(group, 'present', NAME))),
 };
@@ -59,7 +59,10 @@ export function isOfConsultation({ page, sentence }: SentenceOfPage): boolean {
   return AT_WORK.test(between(page, Math.max(0, sentence.start - AROUND), sentence.end + AROUND));
 }
 
-/** 到访X联谊会: a body that receives visitors. */
+/** X联谊会日前接待某省政协一行: a body that receives visitors. */
+const RECEIVES = /^(?:近日|日前|昨日|今日|昨天)?(?:先后|分别)?接待/;
+
+/** 到访X联谊会: the same from the other side. */
 function isVisited(at: SentenceOfPage, start: number): boolean {
   return /(?:到访|来访|拜访|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
 }
@@ -88,7 +91,7 @@ function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */
 function isInvited({ page, sentence }: SentenceOfPage, start: number): boolean {
-  return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合)(?:部门|单位)： ?$/.test(between(page, Math.max(sentence.start, start - 8), start));
+  return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合)(?:部门|单位)：[^。；：]{0,80}$/.test(between(page, Math.max(sentence.start, start - 90), start));
 }
 
 const LONGEST_NUMBER = 8;

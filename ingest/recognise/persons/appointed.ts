@@ -6,7 +6,7 @@ import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.appointed';
 /** A sentence of an election or of posts that are filled. */
-const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过/g;
+const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
 const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命?为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
   + '(?<body>[^，。；：、“”（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n）]|$)', 'g');

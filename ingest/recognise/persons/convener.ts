@@ -51,7 +51,7 @@ function convened(page: Page, group: GroupMention, persons: SpeakerFrame['person
 function groupBefore(page: Page, end: number): GroupMention | null {
   const before = within(page.groups, { start: Math.max(0, end - GROUP_ENDS_WITHIN), end });
   const named = before.findLast((group) => (CONVENED.has(group.kind) || isRoom(group)) && /^(?:界?别)?$/.test(page.clean.folded.slice(group.end, end)));
-  return named ?? (/工作[室站]$/.test(page.clean.folded.slice(0, end).slice(-3)) ? page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null : null);
+  return named ?? (/(?:^|[，。；：\n”])该?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 5), end)) ? page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null : null);
 }
 
 /** 工作室主任何立 is the head of the room that was named before. */

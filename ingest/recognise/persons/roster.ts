@@ -11,6 +11,7 @@ const HEADING = new RegExp(`${NUMBER}([^\\n（，。；：]{2,40}?)[ ]*：?[ ]*�
 /** 教育界：A、B or 【教育界】 or a line 教育界: in a list of members a heading may go without a count. */
 const PLAIN = new RegExp(`${NUMBER}(?:【([^】\\n]{2,24})】|([^\\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*`);
 const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
+const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
 const GROUP_END = /[界会别士盟建进党社革]$/;
 const LONGEST_HEADING = 80;
 const UNCOUNTED = 200;
@@ -25,8 +26,10 @@ export const roster: FrameRule = {
   finds: ['宋佳音', '何 立'],
   counterExample: '参加人员（2人）说明\n会议于上午举行。\n',
   find: (page) => {
-    const pattern = isListOfMembers(page) ? [HEADING, PLAIN] : [HEADING];
-    return page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i, pattern));
+    const isList = isListOfMembers(page);
+    const pattern = isList ? [HEADING, PLAIN] : [HEADING];
+    const anyHeading = isList || countedSectors(page) > 1;
+    return page.clean.blocks.flatMap((block, i) => framesUnder(page, block, i, { patterns: pattern, anyHeading }));
   },
 };
 
@@ -35,21 +38,33 @@ function isListOfMembers(page: Page): boolean {
   return page.clean.blocks.some((block) => block.end - block.start <= LONGEST_HEADING && LIST_OF_MEMBERS.test(blockText(page, block)));
 }
 
-function framesUnder(page: Page, block: Block, index: number, patterns: readonly RegExp[]): SpeakerFrame[] {
+/** How many headings with a count name a sector or party that is known: a part of a list, without its title. */
+function countedSectors(page: Page): number {
+  return page.clean.blocks.flatMap((block) => headingOf(page, block, [HEADING]) ?? [])
+    .filter(({ phrase }) => parseGroupPhrase(page.clean, phrase).some((group) => BACKED.has(group.kind))).length;
+}
+
+interface Layout {
+  readonly patterns: readonly RegExp[];
+  /** Any heading with a count is a sector. */
+  readonly anyHeading: boolean;
+}
+
+function framesUnder(page: Page, block: Block, index: number, { patterns, anyHeading }: Layout): SpeakerFrame[] {
   const heading = headingOf(page, block, patterns);
   if (heading === null) return [];
   const { phrase } = heading;
-  const group = groupOf(page, phrase, patterns.length > 1);
+  const group = groupOf(page, phrase, anyHeading);
   return group === null ? [] : listed(page, index, heading, patterns).map((name) => frameOf(page, name, group));
 }
 
 /** The group that a heading names; several together are one, and in a list of members any counted heading (工青妇) is a sector. */
-function groupOf(page: Page, phrase: Span, isListOfMembers: boolean): GroupMention | null {
+function groupOf(page: Page, phrase: Span, anyHeading: boolean): GroupMention | null {
   const groups = parseGroupPhrase(page.clean, phrase);
-  const [first] = groups;
+  const [first] = anyHeading && !groups.some((group) => BACKED.has(group.kind)) ? [] : groups;
   const whole = { ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   if (first !== undefined) return groups.length === 1 ? first : { ...first, ...whole };
-  return isListOfMembers && phrase.end - phrase.start <= LONGEST_SECTOR ? { ...whole, kind: 'sector', rule: NAME } : null;
+  return anyHeading && phrase.end - phrase.start <= LONGEST_SECTOR ? { ...whole, kind: 'sector', rule: NAME } : null;
 }
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {

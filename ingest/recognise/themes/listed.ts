@@ -15,14 +15,17 @@ const QUOTES = '(?<list>(?:“[^”\\n]{4,60}”[、，和及]?){1,8})';
 /** 三个提案，分别为“A”“B”; 提交“A”“B”等提案. */
 const QUOTED = [
   new RegExp(`(?:提案|建议)，?(?:题目)?(?:分别)?(?:是|为|：)${QUOTES}`, 'g'),
+  new RegExp(`(?:就|将|对|围绕)${QUOTES}(?=等?[\\d一二两三四五六七八九十]{1,3}[个件份项][^，。；]{0,4}(?:提案|议题|课题))`, 'g'),
   /从(?<list>“[^”\n]{4,40}”到“[^”\n]{4,40}”)/g,
   new RegExp(`(?:提交|提出|撰写)了?${QUOTES}等?[^，。；、“\\n]{0,6}(?:提案|建议)`, 'g'),
 ] as const;
 /** 集体提案两篇，即关于A的建议；关于B的建议: titles without marks. */
 const BARE = /(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别[是为]|依次[是为]|如下)：?(?<list>关于[^。\n]{4,600})/g;
+/** 督办关于…的提案 */
+const ONE_BARE = /(?:督办|办理)了?(?<list>关于[^，。；：\n]{4,60}?的(?:提案|建议))/g;
 const BARE_TITLE = /关于(?:(?!关于)[^；。\n]){4,80}?(?:建议|提案)(?=[；、，等。]|和关于|$)/g;
 /** Cheap to ask first. */
-const SUMS_UP = /从“|(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别|依次)[是为]?：?关于|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
+const SUMS_UP = /办理?了?关于|从“|[就将对绕]“|(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别|依次)[是为]?：?关于|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议)/;
 
 const OF_DELEGATES = /提案|政协|委员(?!会|长)/;
 const OF_OTHERS = /人大|立法|两国|双方/;
@@ -43,7 +46,7 @@ export function listedThemes(clean: CleanText, span: Span): ThemeMention[] {
     return { start, end: start + list.length };
   }));
   return [...lists(LISTS).flatMap((list) => aims(clean, list)), ...lists(QUOTED).flatMap((list) => titles(clean, list)),
-    ...lists([BARE]).flatMap((list) => bareTitles(clean, list))];
+    ...lists([BARE, ONE_BARE]).flatMap((list) => bareTitles(clean, list))];
 }
 
 /** The items, where most begin as proposals do: 完善托育服务, not 经济发展. */

@@ -1,3 +1,4 @@
+import { items } from '../../segment/sentences';
 import type { Block, GroupMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
@@ -7,7 +8,7 @@ import { tidyTheme } from './tidy';
 const NAME = 'theme.planEntry';
 /** 时间安排：7月: only what is planned has it. */
 const WHEN = /(?:^|[^\u3400-\u9fff])(?:协商|活动|调研|视察|召开)?时间(?:安排)?：/;
-const HOSTS = /(?:^|[^\u3400-\u9fff])(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别)：[ ]?([^。；：\n]{2,60}?)(?=[。；\n]|，[^，：]{2,8}：|$)/;
+const HOSTS = /(?:^|[^\u3400-\u9fff])(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)：[ ]?([^。；：\n]{2,60}?)(?=[。；\n]|[， ][^， ：]{2,8}：|$)/;
 const NUMBER = '^[ ]?(?:[\\d一二三四五六七八九十]{1,3}[、.．]|（[\\d一二三四五六七八九十]{1,3}）)[ ]?';
 /** 二、围绕“…”开展常委会协商 */
 const HEADED = new RegExp(`(?:${NUMBER})?围绕“?(?<topic>[^。；：\\n]{4,70}?)”?(?:开展|进行|召开)[^。；：\\n]{0,16}(?:协商|调研|监督|视察|议政|座谈)`);
@@ -58,6 +59,15 @@ function hostsIn(page: Page, line: Block): GroupMention[] {
   const value = found?.[1];
   if (found === null || value === undefined) return [];
   const start = line.start + found.index + found[0].lastIndexOf(value);
-  return parseGroupPhrase(page.clean, { start, end: start + value.length })
-    .map((group) => (group.kind === 'other' && /委(?:员会)?$/.test(group.name) ? { ...group, kind: 'committee_group' } : group));
+  const groups = parseGroupPhrase(page.clean, { start, end: start + value.length });
+  return groups.length > 0 ? groups.map(asOrgan) : items(page.clean.folded, { start, end: start + value.length }).map((part) => groupCalled(page, part));
+}
+
+function asOrgan(group: GroupMention): GroupMention {
+  return group.kind === 'other' && /委(?:员会)?$/.test(group.name) ? { ...group, kind: 'committee_group' } : group;
+}
+
+/** 教育二组: a group of delegates by whatever name. */
+function groupCalled(page: Page, { start, end }: Span): GroupMention {
+  return { start, end, name: page.clean.text.slice(start, end), kind: 'committee_group', rule: NAME };
 }
