@@ -6,6 +6,7 @@ import { framesByBareName } from './againByName';
 import { appointed } from './appointed';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
+import { asRepresentatives } from './asRepresentatives';
 import { associationHead } from './associationHead';
 import { authorLine } from './authorLine';
 import { became } from './became';
@@ -41,8 +42,11 @@ export const personRules: readonly FrameRule[] = [
   recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
-  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre, labelled, apposition, asDelegate,
+  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre, labelled, apposition, asDelegate, asRepresentatives,
 ];
+
+/** Named with the title, in a list or beside a label: they may take the word further down. */
+const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name]);
 
 /** Every phrase of the page that names delegates, in order of place. */
 export function findSpeakers(page: Page): SpeakerFrame[] {
@@ -55,6 +59,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => frame.act !== null || frame.rule === labelled.name).flatMap((frame) => frame.persons);
+  const speakers = found.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule)).flatMap((frame) => frame.persons);
   return [...found, ...framesByBareName(page, speakers)].sort((a, b) => a.start - b.start);
 }

@@ -57,7 +57,7 @@ const IN_PHRASES: Readonly<Record<string, RegExp>> = {
 /** 会同县教育局: the verb and the conjunction far more often than the county, which its prefecture or province tells. */
 function isVerb({ name, start }: NameSpan, folded: string): boolean {
   const above = IN_PHRASES[name];
-  if (above !== undefined) return HAN.test(folded[start - 1] ?? '') && !above.test(folded.slice(Math.max(0, start - 4), start));
+  if (above !== undefined) return /[\u3400-\u9fff》”）]/.test(folded[start - 1] ?? '') && !above.test(folded.slice(Math.max(0, start - 4), start));
   return name.startsWith('会同') && !/[省市州]$|湖南$|怀化$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 

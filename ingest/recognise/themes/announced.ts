@@ -1,6 +1,7 @@
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.announced';
 /** 15位委员发言，建言X; 此行旨在X: what a report says its delegates spoke about or set out for. */
@@ -16,13 +17,18 @@ const ANNOUNCED = [
   /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
 ] as const;
 
+/** 畅通国内大循环调研协商座谈会: a meeting named by its aim. */
+const NAMED_MEETING = /(?:^|出席|参加|召开|举行|召开了|举行了)(?<theme>[^，。；：“”]{4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
+
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
   if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员/.test(words)) return [];
-  return ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern), (m) => {
+  const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
+  const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
+  return [...announced, ...meetings].map((m) => {
     const theme = m.groups?.['theme'] ?? '';
     const start = sentence.start + m.index + m[0].lastIndexOf(theme);
-    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), !/^(?:发言|座谈|协商|旨在)/.test(m[0]) ? 'title' : null, NAME);
-  })).filter(isMention);
+    return themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), /^(?:发言|座谈|协商|旨在)/.test(m[0]) ? null : 'title', NAME);
+  }).filter(isMention);
 }

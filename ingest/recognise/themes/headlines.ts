@@ -4,7 +4,8 @@ import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 export const HEADLINE = 'theme.headline';
-const AT_WORK = '[^，。：；\\n]{0,40}(?:协商|调研|视察|考察|座谈|监督|督办|恳谈)[^，。：；\\n]{0,8}[时上]?(?:强调|提出|指出)';
+/** Whoever 强调 on a tour is a leader; in a consultation it is what was consulted about. */
+const AT_WORK = '[^，。：；\\n]{0,40}(?:(?:协商|调研|视察|考察|座谈|监督|督办|恳谈)[^，。：；\\n]{0,8}[时上]?提出|(?:协商|界别|提案|监督)[^，。：；\\n]{0,8}[时上]?(?:强调|指出))';
 /** 某主席在界别协商会上提出: the line above the headline. */
 const LEADS = new RegExp(`^${AT_WORK}：?$`);
 /** The same and the headline in one line. */
