@@ -63,6 +63,9 @@ export const street: GroupRule = {
 const NO_GOVERNMENT = /^(?:全国|中国|国家)/;
 const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委?|工委)$/;
 const PARTY_ROOM = 4;
+/** 市委宣传部、|统战部: behind the first of a list the others go without the committee. */
+const LISTED_BEFORE = /(?:中央|党委|[省市县区州旗]委)(?:[\u4e00-\u9fff]{2,6}[部委办室]、){1,5}$/;
+const LIST_ROOM = 44;
 
 /** Departments of party committees count with the party. */
 export const partyDepartment: GroupRule = {
@@ -73,7 +76,8 @@ export const partyDepartment: GroupRule = {
   anchors: partyDepartments,
   read(text, { start, end }) {
     const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - PARTY_ROOM), start));
-    if (before === null || '门署分'.includes(text[end] ?? '。')) return null;
+    if ('门署分'.includes(text[end] ?? '。')) return null;
+    if (before === null) return LISTED_BEFORE.test(text.slice(Math.max(0, start - LIST_ROOM), start)) ? oneGroup(start, end, 'party') : null;
     return oneGroup(startOfCommittee(text, start - before[0].length, before[0]), end, 'party');
   },
 };

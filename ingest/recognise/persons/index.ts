@@ -59,6 +59,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule)).flatMap((frame) => frame.persons);
+  const speakers = found.filter((frame) => (frame.act !== null && frame.rule !== greets.name) || MAY_SPEAK_LATER.has(frame.rule)).flatMap((frame) => frame.persons);
   return [...found, ...framesByBareName(page, speakers)].sort((a, b) => a.start - b.start);
 }

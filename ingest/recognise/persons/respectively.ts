@@ -1,5 +1,5 @@
 import { clauses } from '../../segment/sentences';
-import type { PersonMention, Span } from '../../types';
+import type { GroupMention, PersonMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { sentencesWith, type Page } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
@@ -31,11 +31,16 @@ function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
   return [{ start: sentence.start, end, rule: NAME, persons, links, act: 'speech', speaks: true, body: null, title: null }];
 }
 
-/** One person a clause, named at its end behind the posts; a list by 、 where there is but one clause. */
+/** One person a clause, named at its end behind the posts; else a list by 、 in the last clause: 座谈会上，A、B、C. */
 function namesBefore(folded: string, span: Span): Span[] {
   const parts = clauses(folded, span);
-  const listed = parts.length > 1 ? parts : splitAt(folded, span, '、');
-  const names = listed.map((part) => trailingName(folded, part));
+  const byClause = parts.length > 1 ? namesAtEnds(folded, parts) : [];
+  return byClause.length > 0 ? byClause : namesAtEnds(folded, splitAt(folded, parts.at(-1) ?? span, '、'));
+}
+
+/** None where one of the parts does not end in a name. */
+function namesAtEnds(folded: string, parts: readonly Span[]): Span[] {
+  const names = parts.map((part) => trailingName(folded, part));
   return names.every((name) => name.length > 0) ? names.flat() : [];
 }
 
@@ -66,7 +71,14 @@ function endsPost(before: string): boolean {
 function pairs(page: Page, persons: readonly PersonMention[], span: Span): FrameLink[] {
   const byComma = clauses(page.clean.folded, span);
   const phrases = byComma.length === persons.length ? byComma : splitAt(page.clean.folded, span, '、');
-  if (persons.length === 0 || phrases.length !== persons.length) return [];
+  if (persons.length === 0) return [];
+  if (phrases.length !== persons.length) return inOrder(persons, parseGroupPhrase(page.clean, span));
   return phrases.flatMap((phrase, i) => parseGroupPhrase(page.clean, phrase)
     .map((group) => ({ group, relation: 'on_behalf_of' as const, person: persons[i] as PersonMention })));
+}
+
+/** G1、G2和G3: as many groups as persons. */
+function inOrder(persons: readonly PersonMention[], groups: readonly GroupMention[]): FrameLink[] {
+  if (groups.length !== persons.length) return [];
+  return groups.map((group, i) => ({ group, relation: 'on_behalf_of' as const, person: persons[i] as PersonMention }));
 }

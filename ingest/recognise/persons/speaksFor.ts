@@ -16,8 +16,9 @@ const REPORTS = /^[^，。；：\n]{0,60}[作做]了[^，。；：\n]{0,10}(?:�
 const REPORTS_WITHIN = 80;
 /** Who else can be spoken for: a government or a firm is no group of consultation. */
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
-const AT_HEAD = '，。；：、是\n';
-const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)$/;
+const AT_HEAD = '，。；：、是 \n';
+/** X主委, X主委在|代表G的发言中. */
+const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)在?$/;
 const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常委|[部市县区州]长)$/;
 
 /** NAME代表G发言: a speaker named without a title, known by the group that the words are spoken for. */
@@ -29,11 +30,15 @@ export const speaksFor: FrameRule = {
   find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
 
+function isAtHead(folded: string, at: number, floor: number): boolean {
+  return AT_HEAD.includes(folded[at - 1] as string) || AFTER_POST.test(folded.slice(Math.max(floor, at - 4), at));
+}
+
 /** X主委, 民建市委副主委X, X: with a post behind the name or before it, or with none at the head of a clause. */
 export function speakerBefore(folded: string, at: number, floor: number): Span | null {
-  const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 4), at))?.[0].length ?? 0);
+  const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 5), at))?.[0].length ?? 0);
   const name = nameBefore(folded, end, floor);
-  if (name !== null && (name.start === floor || AT_HEAD.includes(folded[name.start - 1] as string))) return name;
+  if (name !== null && (name.start === floor || isAtHead(folded, name.start, floor))) return name;
   return [3, 2].map((length) => ({ start: end - length, end })).find(({ start }) => start > floor
     && looksLikeName(folded.slice(start, end)) && AFTER_POST.test(folded.slice(Math.max(floor, start - 4), start))) ?? null;
 }

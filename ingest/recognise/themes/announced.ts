@@ -18,7 +18,7 @@ const ANNOUNCED = [
 ] as const;
 
 /** 畅通国内大循环调研协商座谈会: a meeting named by its aim. */
-const NAMED_MEETING = /(?:^|出席|参加|召开|举行|召开了|举行了)(?<theme>[^，。；：“”]{4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
+const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:(?!出席|参加|召开|举行)[^，。；：“”]){4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
 
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {

@@ -2,7 +2,7 @@ import { sentences } from '../../segment/sentences';
 import type { Span } from '../../types';
 
 /** The chair, a leader or the meeting itself takes the word: the following is not the delegates'. */
-const CHAIR = /(?:^|[，。])(?:[^，。：]{0,20}(?:主席|书记|总理|总书记|部长|主任)?[\u3400-\u9fff]{2,4}|[他她]|会议|座谈会)(?:在讲话中|还|最后)?(?<!的)(?:强调|指出|要求|希望|表示|说)(?=[，：。]|要)/;
+const CHAIR = /(?:^|[，。])(?:[^，。：]{0,20}(?:主席|书记|总理|总书记|部长|主任)?[\u3400-\u9fff]{2,4}|[他她]|会议|座谈会)(?:在讲话中|还|最后)?(?<!的)(?:强调|指出|要求|希望|表示|说)(?=[，：。]|要)|提出[\d一二三四五六几]{0,2}点(?:希望|要求)/;
 /** After the chair the delegates take the word: 12位委员发言; 委员们围绕…. */
 const DELEGATES = /(?:委员|常委|专家|代表)(?!会)[^。；：]{0,60}发言(?!人|席)|(?:^|，)(?:与会|参会)?(?:政协)?委员们?(?:先后|分别|纷纷)?(?:围绕|就|聚焦|针对)/;
 

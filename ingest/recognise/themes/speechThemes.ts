@@ -2,7 +2,7 @@ import { sentences } from '../../segment/sentences';
 import type { SpeakerFrame } from '../persons';
 import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
-import { bookTitles } from './bookTitles';
+import { bookTitles, handedInTitles } from './bookTitles';
 import { coveredThemes } from './covered';
 import { listedThemes } from './listed';
 import { interestThemes } from './interests';
@@ -16,7 +16,7 @@ import { topics } from './topics';
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const named = speech.titles.filter(({ start, end }) => !/第\d{1,5}号|的?(?:答复|复函)$/.test(clean.folded.slice(start, end)));
   const titles = named.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
-  const namedIn = (body: Span) => [...bookTitles(clean, body), ...listedThemes(clean, body)];
+  const namedIn = (body: Span) => [...bookTitles(clean, body), ...handedInTitles(clean, body), ...listedThemes(clean, body)];
   const found = speech.bodies.flatMap((body) => [...namedIn(body), ...bodyThemes(clean, speech, body)]);
   const quoted = speech.quoted.flatMap((words) => (
     [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words)]));

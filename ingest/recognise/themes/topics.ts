@@ -24,7 +24,7 @@ const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先�
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=委员(?!会)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
+const STATEMENT = /回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$/;
 const DELEGATES = /委员|政协|界别|党派|[研察]组|[察研]团|[港澳]|两地/;
@@ -67,7 +67,7 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
   if (stretch.end - stretch.start > LONGEST_TOPIC) return [];
   const named = quotedObject(clean.folded, stretch);
   if (named !== null) return listThemes(clean, named);
-  const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch);
+  const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch) ?? listedTopic(clean.folded, stretch);
   if (quoted !== null) return listThemes(clean, quoted);
   const mayBeAims = marker !== undefined && /[就对]$/.test(marker[0]);
   if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, { hasVerb, mayBeAims }));
@@ -90,10 +90,17 @@ function quotedTopic(folded: string, stretch: Span): Span | null {
   return found === null ? null : { start: stretch.start, end: stretch.start + found[0].length };
 }
 
+/** 针对A、B等问题，多次与部门协商: whatever follows the comma, the list is the topic. */
+function listedTopic(folded: string, stretch: Span): Span | null {
+  const found = /^(?<list>[^，。；：“”、]{2,30}(?:、[^，。；：“”、]{2,30}){1,5})等[^，。；“”、]{0,10}(?:问题|难题)，/.exec(folded.slice(stretch.start, stretch.end));
+  const list = found?.groups?.['list'];
+  return list === undefined ? null : { start: stretch.start, end: stretch.start + list.length };
+}
+
 /** 开展营商环境专题协商: the topic stands bare between the verb and the event; 开展深入、专题、联合… has none. */
 function plainObject(folded: string, stretch: Span): Span | null {
   const words = folded.slice(stretch.start, stretch.end);
-  const found = /(?:开展|举行|举办|召开)(?!了?(?:深入|专题|专项|集体|跨|多|一|系列|各|实地|联合|广泛|常态|主席|界别|委员|民主|视察|调研|学习|相关|有关|全|\d))([^，。；“”]{4,60}|“[^”]{3,60}”[^，。；]{4,60})$/.exec(words);
+  const found = /(?:开展|举行|举办|召开)(?!了?(?:党外|民主党派|各民主党派|深入|专题|专项|集体|跨|多|一|系列|各|实地|联合|广泛|常态|主席|界别|委员|民主|视察|调研|学习|相关|有关|全|\d))([^，。；“”]{4,60}|“[^”]{3,60}”[^，。；]{4,60})$/.exec(words);
   if (found === null) return null;
   const end = stretch.start + found.index + found[0].replace(/等?(?:专题|专项)?$/, '').length;
   return { start: stretch.start + found.index + found[0].indexOf(found[1] as string), end };
