@@ -61,8 +61,8 @@ export const street: GroupRule = {
 };
 
 const NO_GOVERNMENT = /^(?:全国|中国|国家)/;
-const PARTY_BEFORE = /(?:中共)?(?:中央|党委|[省市县区州旗]委?|工委)$/;
-const PARTY_ROOM = 4;
+const PARTY_BEFORE = /(?:中共)?(?:中央|党委|(?<!）)[省市县区州旗]委?|工委)$/;
+const PARTY_ROOM = 5;
 /** 市委宣传部、|统战部: behind the first of a list the others go without the committee. */
 const LISTED_BEFORE = /(?:中央|党委|[省市县区州旗]委)(?:[\u4e00-\u9fff]{2,6}[部委办室]、){1,5}$/;
 const LIST_ROOM = 44;

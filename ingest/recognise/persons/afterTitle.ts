@@ -2,6 +2,7 @@ import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
+import { tagOf } from '../segmenter';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameAfter } from './nameList';
 import { isNoWord, nameAfter } from './names';
@@ -34,7 +35,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   if (block === null || (/曾任|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
-  if (first === null || (isBare(title) && !isNoWord(folded.slice(first.start, first.end)))) return [];
+  if (first === null || (isBare(title) && !isNoWord(folded.slice(first.start, first.end))) || isVerbOrAdverb(folded.slice(first.start, first.end))) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
   const tail = speechTail(folded, tailStart(folded, last.end));
@@ -51,6 +52,13 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     title: tail.title ?? submittedTitle(page, last.end),
   }];
 }
+
+/** 政协委员强烈呼吁, 政协委员关注的重点: what begins as a name does is a word of the clause. */
+function isVerbOrAdverb(run: string): boolean {
+  return run.length === 2 && WORDS_OF_CLAUSES.has(tagOf(run) ?? '');
+}
+
+const WORDS_OF_CLAUSES: ReadonlySet<string> = new Set(['v', 'vn', 'vd', 'd', 'ad', 'a']);
 
 /** The title stands with neither committee nor sector: what is behind it must be no word of the language. */
 function isBare(title: Span): boolean {
@@ -97,14 +105,19 @@ const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职�
 /** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
 export function listedAfter(folded: string, from: number, limit: number): Span[] {
   const names: Span[] = [];
-  for (let at = from; /[、和及与]/.test(folded[at] ?? '');) {
+  for (let at = behindHonorific(folded, from); /[、和及与]/.test(folded[at] ?? '');) {
     const next = behindTitle(folded, skipBlanks(folded, at + 1));
     const name = nameAfter(folded, next, limit) ?? listedNameAfter(folded, next, limit);
     if (name === null) break;
     names.push(name);
-    at = name.end;
+    at = behindHonorific(folded, name.end);
   }
   return names;
+}
+
+/** 何立教授、陆鸣教授 */
+function behindHonorific(folded: string, at: number): number {
+  return at + (/^(?:教授|院士|先生|女士|同志|律师|博士)/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
 }
 
 /** 常委A、B和委员代表C: the title of those who come next. */

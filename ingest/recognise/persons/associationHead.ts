@@ -2,7 +2,8 @@ import type { GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, sentencesWith, type Page } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameAfter } from './names';
+import { listedNameAfter } from './nameList';
+import { looksLikeName, nameAfter } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.associationHead';
@@ -48,10 +49,23 @@ function headsOf(page: Page): Head[] {
       const body = found.groups?.['body'] ?? '';
       if (body !== '') ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
       const name = ofAssociation ? nameAfter(folded, sentence.start + found.index + found[0].length, sentence.end) : null;
-      return name === null ? [] : [{ name: folded.slice(name.start, name.end), association: associationBefore(page, name.start) }];
+      const association = name === null ? undefined : associationBefore(page, name.start);
+      return name === null ? [] : [name, ...listedAfter(folded, name.end, sentence.end)].map(({ start, end }) => ({ name: folded.slice(start, end), association }));
     });
   });
   return [...new Map(heads.map((head) => [head.name, head] as const).reverse()).values()].slice(0, MOST);
+}
+
+/** 副会长甲、乙、丙: the post of the first is that of those who follow without one. */
+function listedAfter(folded: string, from: number, limit: number): Span[] {
+  const listed: Span[] = [];
+  for (let at = from; folded[at] === '、';) {
+    const name = listedNameAfter(folded, at + 1, limit);
+    if (name === null || !looksLikeName(folded.slice(name.start, name.end))) break;
+    listed.push(name);
+    at = name.end;
+  }
+  return listed;
 }
 
 function associationBefore(page: Page, at: number): GroupMention | undefined {

@@ -4,7 +4,7 @@ import type { GroupMention, PersonMention, Span } from '../../types';
 import { tagOf } from '../segmenter';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore } from './nameList';
-import { bareName, nameBefore } from './names';
+import { bareName, looksLikeName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.listBeforeTitle';
@@ -27,6 +27,21 @@ export const listBeforeTitle: FrameRule = {
   counterExample: '文化、卫生委员分别由两个专门委员会推荐，人大代表、政协委员提出建议。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
+
+/** 市政协主席甲，市委常委乙，丙、丁等住某市省政协委员: all of them are, by whatever posts they are introduced. */
+function isOfPlace(folded: string, { start, end }: Span): boolean {
+  return /等[住驻在][^，。；]{1,6}政协(?:委员|常委)$/.test(folded.slice(start, end));
+}
+
+const POST_AND_NAME = /(?:主席|主任|书记|秘书长|[部市县区局院]长)([\u3400-\u9fff]{2,4})(?=[，、])/g;
+
+function introducedBefore(folded: string, floor: number, end: number): Span[] {
+  const from = Math.max(floor, folded.lastIndexOf('。', end) + 1);
+  return Array.from(folded.slice(from, end).matchAll(POST_AND_NAME), (found) => {
+    const start = from + found.index + found[0].length - (found[1] as string).length;
+    return { start, end: start + (found[1] as string).length };
+  }).filter((name) => looksLikeName(folded.slice(name.start, name.end)));
+}
 
 const LONG_AGO = /(?:18|19[0-7])\d年[^\n]{0,80}$/;
 
@@ -55,13 +70,14 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const [first] = listed;
   const fewest = isFirstOfSeveral(folded, title) ? 1 : 2;
   if (block === null || first === undefined || listed.length < fewest || isLongAgo(folded, first.name.start)) return [];
+  const introduced = isOfPlace(folded, title) ? introducedBefore(folded, block.start, first.name.start) : [];
   const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));
   const speaks = tail.speaks || TOGETHER.test(folded.slice(title.end, Math.min(block.end, title.end + TOGETHER_WITHIN)));
-  const persons = listed.map(({ name }) => person(text, name, NAME));
+  const persons = [...introduced, ...listed.map(({ name }) => name)].map((name) => person(text, name, NAME));
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   return [{
     start: first.name.start, end: Math.min(block.end, speaks ? quoteEnd(folded, tail.end) : title.end), rule: NAME, persons,
-    links: [...memberships(page, listed, persons), ...spokenFor(persons, groups)],
+    links: [...memberships(page, listed, persons.slice(introduced.length)), ...spokenFor(persons, groups)],
     act: speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title,
   }];
 }

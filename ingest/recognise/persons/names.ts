@@ -23,8 +23,14 @@ export function looksDotted(run: string): boolean {
   return run.length <= 16 && /^[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}$/.test(run);
 }
 
+/** 何立教授, 陆鸣先生: how a person is called behind the name. */
+const HONORIFIC = /(?<=[\u3400-\u9fff]{2})(?:教授|院士|先生|女士|同志|律师|博士)$/;
+const HONORIFIC_LENGTH = 2;
+const LONGEST_HONOURED = 6;
+
 /** The name that ends exactly at `end`, looking back no further than `floor`; null where the run before it is no name. */
 export function nameBefore(folded: string, end: number, floor: number): Span | null {
+  if (HONORIFIC.test(folded.slice(Math.max(floor, end - LONGEST_HONOURED), end))) return nameBefore(folded, end - HONORIFIC_LENGTH, floor);
   const opened = runStart(folded, end, floor);
   const start = opened + (AS_EXAMPLE.exec(folded.slice(opened, end))?.[0].length ?? 0);
   const run = folded.slice(start, end);

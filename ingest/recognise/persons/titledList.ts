@@ -25,7 +25,9 @@ function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const title = page.clean.folded.slice(block.start, block.end);
   if (!NOTICE.test(title) && (block.kind !== 'heading' || !TITLE.test(title))) return [];
   const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
-  const links = committee === undefined || !OFFICE.test(title) ? [] : [{ group: committee, relation: 'office_holder' as const }];
+  const sector = within(page.groups, block).find((group) => group.kind === 'sector');
+  const isOffice = committee !== undefined && OFFICE.test(title);
+  const links = isOffice ? [{ group: committee, relation: 'office_holder' as const }] : sector === undefined ? [] : [{ group: sector, relation: 'member' as const }];
   return namesUnder(page, index).map((name) => ({
     ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
     links, act: null, speaks: false, body: null, title: null,

@@ -10,7 +10,6 @@ const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理]
 const PARTY = /(?:中共|民[革盟建进]|农工党|致公党|台盟)$/;
 /** What shows that a name before it was a person's: 龚永德副主任. */
 const AFTER_PERSON = /^(?:常务)?副?(?:主任|主席|会长|委员|书记|秘书长|部长|院长|教授|先生|女士)(?!会)/;
-const HAN = /^[\u3400-\u9fff]$/;
 const FEATURE = '山湖江河溪湾岛坝村屯营寨';
 const QUOTED = /^“.{1,4}”$/;
 

@@ -11,7 +11,7 @@ const EVENTS: readonly (readonly [pattern: RegExp, kind: ContributionKind])[] = 
   [/调研[^，。；]{0,6}协商|视察[^，。；]{0,6}协商/, 'survey_consultation'],
   [/协商|议政|民生议事|座谈|讨论|论坛|研讨会/, 'consultation'],
   [/视察|巡察式?考察/, 'inspection'],
-  [/调研|考察|走访|研讨/, 'survey'],
+  [/调研|考察|走访|研讨|踏[查勘]/, 'survey'],
 ];
 
 /** A word that ends the phrase of an activity. */
@@ -21,7 +21,7 @@ export const EVENT_WORD = new RegExp(
   + '(?:民主|专项|集体)+监督(?:工作|活动|调研)?|(?:专项|专题|委员|集体)?视察(?:活动|调研)?|(?:学习|专题|专项|外出)?考察(?:调研|活动)?|议政性常委会(?:会议)?(?:协商)?|协商(?=\\d|[一二三四五六七八九十]次)'
   + '|(?<=(?:开展|进行|展开|组织)(?:了|深入|现场)?)(?:协商|座谈|讨论|研讨)(?:交流|座谈|讨论|协商|议政|互动)?'
   + '|(?<=”)(?:专题|主题|系列)?(?:座谈会|研讨会|论坛|知情明政会|恳谈会|议事会)|(?<=(?:开展|进行)了?)走访(?:和?座谈|、?调研)?|(?<=深入|充分|集中|共同|集体)(?:协商|座谈)(?:讨论|交流)?'
-  + '|(?:协商议事|议事协商)会?|界别活动|专题议政|座谈协商|大会发言|建言(?:献策|资政)|民生议事(?:协商)?|资政建言', 'g');
+  + '|(?:协商议事|议事协商)会?|界别活动|专题议政|座谈协商|大会发言|建言(?:献策|资政)|民生议事(?:协商)?|资政建言|实地踏[查勘]', 'g');
 
 /** The kind of activity that an event phrase names; null for words that are no activity of a committee (大会发言, 建言献策). */
 export function eventKind(phrase: string): ContributionKind | null {

@@ -43,7 +43,7 @@ export function account(page: Page): Account {
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
-    links: [...told.filter((link) => !isPostOfSpeaker(told, link)), ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group) && !isPostOfSpeaker(told, link))],
+    links: withoutShortForms([...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))].filter((link) => !isPostOfSpeaker(told, link))),
     persons,
   };
 }
@@ -78,4 +78,11 @@ function isPostOfSpeaker(told: readonly GroupLink[], { person, relation }: Group
 /** 提案人, 承办单位: the keys of records say what they are of, as words do. */
 function keysOf(page: Page): string {
   return [...new Set(page.clean.blocks.flatMap((block) => block.key ?? []))].map((key) => `\n${key}`).join('');
+}
+
+/** 联谊会 beside 港区省级政协委员联谊会: one office in one body, told under its longer name. */
+function withoutShortForms(links: readonly GroupLink[]): GroupLink[] {
+  const offices = links.filter((link) => link.relation === 'office_holder' && link.person !== null);
+  return links.filter((link) => !offices.includes(link) || !offices.some((other) => other.person?.name === link.person?.name
+    && other.group.name.length > link.group.name.length && other.group.name.endsWith(link.group.name)));
 }
