@@ -19,7 +19,7 @@ const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 const LIST = '(?:听取了?|由|对|会上|，)?(?<list>[^，。；：“”《》\n等]{2,16}(?:、[^，。；：“”《》\n、等]{2,16}){1,12})';
 const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
-const LIST_BEHIND = new RegExp(`${WHO}${LIST}(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
+const LIST_BEHIND = new RegExp(`${WHO}(?<list>[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
 const LIST_BY = new RegExp(`由${LIST}(?:等(?:单位|部门)?)?(?:共同|联合|分别)?(?:主办|承办|协办|会办|办理)`, 'g');
 const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
 
@@ -36,7 +36,7 @@ export const handles: LinkRule = {
     return [...offices
       .filter((run) => {
         const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-        const isSubject = isInHandling && !/^及(?:各|有关|相关)/.test(justAfter(page, sentence, run.at(-1)!.end)) && STARTS.test(justBefore(page, sentence, run[0]!.start));
+        const isSubject = isInHandling && !page.clean.folded.endsWith('政府', run.at(-1)!.end) && !/^及(?:各|有关|相关)/.test(justAfter(page, sentence, run.at(-1)!.end)) && STARTS.test(justBefore(page, sentence, run[0]!.start));
         return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
       })
       .flat(), ...listed].map((group) => groupLink(group, 'handles', NAME));

@@ -9,7 +9,7 @@ const POST = '^(?:名誉|荣誉|常务|专职|执行)?副?(?:主委|主任委员
 const OFFICE = new RegExp(`${POST}(?=[，。；\\n]|等|$)`);
 /** In a curriculum vitae the next post may follow. */
 const ONE_OF_POSTS = new RegExp(`${POST}(?=、)`);
-const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|年生)/;
+const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|年生|，[男女]，)/;
 /** 曾任政协委员、民建市委常委: what somebody was. */
 const FORMER = /曾任[^，。；]*$/;
 const SEAT = /^(?:委员(?!会)|执委|[党会盟社]员(?=[，。；\n、]|$))/;
