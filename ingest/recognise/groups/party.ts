@@ -66,6 +66,8 @@ export const society: GroupRule = {
   },
 };
 
+/** 各民主党派|中央, 各民主党派|市委会. */
+const THEIR_BODIES = /中央|[省市县区]委会?(?![员托派])/y;
 /** 市级|各民主党派. */
 const LEVEL = /^[省市县区州]级$/;
 
@@ -77,7 +79,7 @@ export const allParties: GroupRule = {
   anchors: ['各民主党派'],
   read(text, { start, end }) {
     const from = LEVEL.test(text.slice(start - 2, start)) ? start - 2 : prefixStart(text, start);
-    return oneGroup(from, text.startsWith('中央', end) ? end + 2 : end, 'party');
+    return oneGroup(from, endOf(THEIR_BODIES, text, end) ?? end, 'party');
   },
 };
 

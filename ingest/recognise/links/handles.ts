@@ -36,7 +36,7 @@ export const handles: LinkRule = {
     return [...offices
       .filter((run) => {
         const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-        const isSubject = isInHandling && !page.clean.folded.endsWith('政府', run.at(-1)!.end) && !/^及(?:各|有关|相关)/.test(justAfter(page, sentence, run.at(-1)!.end)) && STARTS.test(justBefore(page, sentence, run[0]!.start));
+        const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end) && STARTS.test(justBefore(page, sentence, run[0]!.start));
         return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
       })
       .flat(), ...listed].map((group) => groupLink(group, 'handles', NAME));
@@ -52,6 +52,15 @@ function listedOffices(page: Page, sentence: Span, words: string): GroupMention[
     return groups.some((group) => group.kind === 'government') ? groups : [];
   })).flat();
 }
+
+/** 市政府及各部门, 市政府把…: the government as a whole handles what it says so of itself: 市政府通报了办理情况. */
+function isWholeGovernment(page: Page, end: number): boolean {
+  const { folded } = page.clean;
+  return folded.endsWith('政府', end) && !/^[^，。；]{0,12}(?:通报|汇报|报告|办理(?!工作)|承办|答复)/.test(folded.slice(end, end + 16));
+}
+
+/** 听取G关于提案办理情况的汇报. */
+const HEARD_ON_HANDLING = /^[^，。；]{0,24}提案[^，。；]{0,8}办理[^，。；]{0,10}(?:汇报|通报|介绍)/;
 
 /** G on a line of its own below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
@@ -72,9 +81,10 @@ function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly Gr
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/(?:主办|承办|会办|办理)(?:单位|部门)$/.test(before)) return true;
+  if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
-  if (/(?:经?商|经与|经会同)$/.test(before)) return words.includes('答复');
+  if (/(?:经?商|经与|经会同)$/.test(before)) return /[答回函]复/.test(words);
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));

@@ -6,7 +6,7 @@ const NAME = 'link.present';
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?';
 const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
-const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|居民|群众|企业家?|委员)|[^，。；、]{0,16}?(?:专家|提案[人者]))|以及[^，。；]{2,40}?(?:有关|相关)?负责人)?(?:等?\\d{1,3}[余多]?人)?';
+const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员)|[^，。；、]{0,16}?(?:专家|提案[人者]))|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员)?(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
 const TALKS_WITH = '[与同和](?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
@@ -14,6 +14,8 @@ const TALKS_WITH = '[与同和](?:提案[人者]、)?(?:政协委员|委员|党�
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别|一一|逐一)?(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
+/** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
+const AMONG_OTHERS = new RegExp(`^${LIST_END}(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)，(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:参加|陪同|列席)(?:[^，。；]{0,6})?[。；]`);
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
@@ -64,7 +66,7 @@ const RECEIVES = /^(?:近日|日前|昨日|今日|昨天)?(?:先后|分别)?接�
 
 /** 到访X联谊会: the same from the other side. */
 function isVisited(at: SentenceOfPage, start: number): boolean {
-  return /(?:到访|来访|拜访|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+  return /(?:到访|来访|拜[访会]|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
 }
 
 function isMet(at: SentenceOfPage, start: number, end: number): boolean {
@@ -79,7 +81,7 @@ function sends(at: SentenceOfPage, start: number, end: number): boolean {
 
 /** 市政协副主席X率市财政局、市妇联等一行赴…: they come along. */
 function isLed(at: SentenceOfPage, start: number, end: number): boolean {
-  return /率(?:领|队|同)?$/.test(between(at.page, Math.max(at.sentence.start, start - 3), start))
+  return /(?:率(?:领|队|同)?|带领)$/.test(between(at.page, Math.max(at.sentence.start, start - 3), start))
     && /^等?(?![^，。；]{0,30}[研察访察导]组)[^，。；]{0,16}(?:一行|[到赴来就围前在])/.test(justAfter(at.page, at.sentence, end));
 }
 
@@ -109,5 +111,5 @@ const TOLD_WITHIN = 60;
 function attends(at: SentenceOfPage, end: number): boolean {
   const after = justAfter(at.page, at.sentence, end);
   if (TELLS.test(after) && /向[^，。；]{0,40}$/.test(between(at.page, Math.max(at.sentence.start, end - TOLD_WITHIN), end))) return false;
-  return !OTHER_EVENT.test(after) && ATTENDS.test(after.replace(OTHERS, '')) && !/^等?代表(?![参出列到])/.test(after);
+  return !OTHER_EVENT.test(after) && (ATTENDS.test(after.replace(OTHERS, '')) || AMONG_OTHERS.test(after)) && !/^等?代表(?![参出列到])/.test(after);
 }

@@ -34,8 +34,13 @@ function isAtHead(folded: string, at: number, floor: number): boolean {
   return AT_HEAD.includes(folded[at - 1] as string) || AFTER_POST.test(folded.slice(Math.max(floor, at - 4), at));
 }
 
+/** X参加会议，并|代表G发言. */
+const ALSO = /(?:(?:参加|出席)[^，。；：\n]{0,10}，)?(?:并|还)$/;
+const ALSO_WITHIN = 16;
+
 /** X主委, 民建市委副主委X, X: with a post behind the name or before it, or with none at the head of a clause. */
-export function speakerBefore(folded: string, at: number, floor: number): Span | null {
+export function speakerBefore(folded: string, mark: number, floor: number): Span | null {
+  const at = mark - (ALSO.exec(folded.slice(Math.max(floor, mark - ALSO_WITHIN), mark))?.[0].length ?? 0);
   const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 5), at))?.[0].length ?? 0);
   const name = nameBefore(folded, end, floor);
   if (name !== null && (name.start === floor || isAtHead(folded, name.start, floor))) return name;

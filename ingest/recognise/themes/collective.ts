@@ -4,7 +4,7 @@ import { delegatesSpeak, isChairs } from './floor';
 import { proposalThemes } from './proposals';
 
 /** 大家认为, 委员们建议: words of all who took part, nobody's by name. */
-const TOGETHER = /(?:大家|(?<=^|，)(?:[港澳]区)?(?:全国)?政协委员(?=[^，：]{2,6}，)|双方|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
+const TOGETHER = /(?:大家|(?<=^|[，。；])(?:[港澳]区)?(?:[省市县区州]|全国)?政协委员(?![^，：]{2,6}：)|双方|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
 
 const ASKS = /(?:^|[，；])(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
 /** 大家表示，回去后将…: what visitors mean to do at home. */
@@ -32,8 +32,12 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
   return found;
 }
 
+/** 广大委员要…: what delegates are told to do is no suggestion of theirs. */
+const TOLD = /(?:广大|各位|全体|各级)(?:[省市县区州])?(?:政协)?委员们?(?:要|应|须)/;
+
 /** Behind 建议 each clause is one; else only those with a cue. */
 function asked(clean: CleanText, sentence: Span, opened: boolean): ThemeMention[] {
+  if (TOLD.test(clean.folded.slice(sentence.start, sentence.end))) return [];
   if (opened) return proposalThemes(clean, sentence, 'opened');
   const words = clean.folded.slice(sentence.start, sentence.end);
   const plan = PLANS.exec(words);
