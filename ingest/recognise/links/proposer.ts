@@ -43,7 +43,7 @@ export const proposer: LinkRule = {
       const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
       if (before.endsWith('向')) return false;
       const after = justAfter(page, sentence, run.at(-1)!.end);
-      return (REPORTS.test(after) && before.includes('听取')) || SUBMITS.test(after)
+      return (REPORTS.test(after) && before.includes('听取') && run[0]!.kind !== 'government') || SUBMITS.test(after)
         || HAS_HANDED_IN.test(after) || (HANDS_IN_LIST.test(after) && LIST_OF_PAPERS.test(words))
         || (NAMED_WITH_PAPER.test(after) && /[，；、：]$/.test(before) && words.includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
