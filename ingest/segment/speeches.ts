@@ -182,7 +182,7 @@ function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOn
   const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
   const pageEnd = page.clean.text.length;
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
-    ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksInRecord(one, next) ? next.top : pageEnd))
+    ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksBelow(one, next) ? next.top : pageEnd))
     : continuedTo(page, one.index, next?.top ?? pageEnd);
   const own = untilBodyProposes(page, { start, end: Math.max(start, end) });
   return { start, end: one.frame.persons.length > 1 ? own : untilAllSpeak(page, start, own) };
@@ -197,10 +197,10 @@ function untilAllSpeak(page: Page, start: number, end: number): number {
   return found === null ? end : start + found.index;
 }
 
-/** Under the title of a record that names them, the same person takes the word: from there on it is that frame's. */
-function speaksInRecord(one: Placed, next: Placed | undefined): next is Placed {
-  return one.block.record !== undefined && next?.frame.speaks === true && next.block.record === one.block.record
-    && personsKey([next]) === personsKey([one]);
+/** Under the title of a record or a headline that names them, the same person takes the word: from there on it is that frame's. */
+function speaksBelow(one: Placed, next: Placed | undefined): next is Placed {
+  const isTitled = one.frame.rule === 'person.headline' || one.block.record !== undefined;
+  return isTitled && next?.frame.speaks === true && next.block.record === one.block.record && personsKey([next]) === personsKey([one]);
 }
 
 /** Words in the field of a record go no further than the record. */

@@ -3,7 +3,7 @@ import { placeBefore } from './placeBefore';
 
 /** Words that stand before a name and are no part of it. Longest first within each length is not needed: any one ends the name. */
 const BEFORE_NAME: ReadonlySet<string> = new Set([
-  ...'和与及由受向为是在到请给把被的了等让也并该将称其各以号位从对',
+  ...'和与及由受向为是在到请给把被的了等让也并该将称其各以号位从对率',
   ...['代表', '联合', '会同', '邀请', '委托', '参加', '出席', '走访', '来自', '担任', '现任', '曾任', '兼任', '作为', '组织', '通过', '依托', '支持',
     '指导', '协助', '听取', '审议', '经商', '函商', '联系', '前往', '到访', '深入', '加入', '成立', '拜访', '召集', '以及', '根据', '陪同', '建立', '设立', '推进', '举办', '主办',
     '承办', '协办', '当选', '报送', '提交', '转交', '交由', '责成', '督促', '依靠', '发挥', '加强', '带领', '率领', '视察', '考察', '调研', '走进', '访问',
@@ -67,7 +67,7 @@ function stepBack(text: string, at: number): number {
 /** Signs right behind, or right before, a word that show it to be part of a longer one: 委员|会, 联合|国, 平|等, 共|和. */
 const LONGER: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
   委员: { after: '会小工活履联之' }, 组织: { after: '部' }, 联合: { after: '国会' }, 从: { after: '化江' },
-  各: { after: '级' }, 对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
+  各: { after: '级' }, 率: { before: '效利税频概比' }, 对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
 };
 
 function isPartOfWord(text: string, at: number, word: string): boolean {

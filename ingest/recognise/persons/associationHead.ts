@@ -60,7 +60,7 @@ function headsOf(page: Page): Head[] {
 function listedAfter(folded: string, from: number, limit: number): Span[] {
   const listed: Span[] = [];
   for (let at = from; folded[at] === '、';) {
-    const name = listedNameAfter(folded, at + 1, limit);
+    const name = nameAfter(folded, at + 1, limit) ?? listedNameAfter(folded, at + 1, limit);
     if (name === null || !looksLikeName(folded.slice(name.start, name.end))) break;
     listed.push(name);
     at = name.end;
