@@ -14,6 +14,9 @@ const BRANCH = /(?:支部|支社|总支|總支)$/;
 /** 代表G着重从A、B等方面作了工作汇报. */
 const REPORTS = /^[^，。；：\n]{0,60}[作做]了[^，。；：\n]{0,10}(?:汇报|介绍)/;
 const REPORTS_WITHIN = 80;
+/** Others report too: only on what is about consultation near by. */
+const OURS = /政协|党派|党外|协商|界别|主委|支部|支社/;
+const OURS_AROUND = 200;
 /** Who else can be spoken for: a government or a firm is no group of consultation. */
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
 const AT_HEAD = '，。；：、是 \n';
@@ -55,11 +58,15 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   if (block === null || name === null) return [];
   const tail = speechTail(folded, mark.start);
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
-  const speaks = tail.speaks || tail.title !== null || REPORTS.test(folded.slice(tail.end, tail.end + REPORTS_WITHIN));
+  const speaks = tail.speaks || tail.title !== null || reports(folded, tail.end);
   if (!speaks || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind) || BRANCH.test(group.name))) return [];
   return [{
     start: name.start, end: Math.min(block.end, quoteEnd(folded, tail.end)), rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
     act: 'speech', speaks: true, body: tail.end, title: tail.title,
   }];
+}
+
+function reports(folded: string, at: number): boolean {
+  return REPORTS.test(folded.slice(at, at + REPORTS_WITHIN)) && OURS.test(folded.slice(Math.max(0, at - OURS_AROUND), at + OURS_AROUND));
 }

@@ -6,7 +6,9 @@ import { proposalThemes } from './proposals';
 /** 大家认为, 委员们建议: words of all who took part, nobody's by name. */
 const TOGETHER = /(?:大家|(?<=^|[，。；])(?:[港澳]区)?(?:[省市县区州]|全国)?政协委员(?![^，：]{2,6}：)|双方|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
 
-const ASKS = /(?:^|[，；])(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
+const ASKS = /(?:^|[，；])(?:[^，；]{2,16}(?=[要应](?:进一步|加|推|完善|建|健|强化|深化|提|统筹)))?(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
+/** 双方一致认为 of two countries. */
+const OF_STATES = /两国|元首|双边|总统|总理/;
 /** 大家表示，回去后将…: what visitors mean to do at home. */
 const PLANS = /(?:^|，)[^，；]{0,24}?将(?=(?:认真|以|充分|把|学习|结合|继续|进一步))(?:以[^，；]{2,24}契机，)?/;
 const PROPOSES = /(?:建议|呼吁|提出)$/;
@@ -19,7 +21,7 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
   let goesOn = false;
   for (const sentence of sentences(clean.folded, block)) {
     const words = clean.folded.slice(sentence.start, sentence.end);
-    const together = TOGETHER.exec(words);
+    const together = OF_STATES.test(words) ? null : TOGETHER.exec(words);
     if (together === null && isChairs(words)) chairs = true;
     if (delegatesSpeak(words)) chairs = false;
     if (together !== null) open = !chairs;
