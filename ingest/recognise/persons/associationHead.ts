@@ -28,7 +28,7 @@ const MOST = 20;
 export const associationHead: FrameRule = {
   name: NAME,
   example: '香港福海社团总会接待福海省政协访问团，该会主席何立致欢迎辞，会长陆鸣表示，应加强两地合作。',
-  finds: ['何立', '陆鸣'],
+  finds: ['何立致欢迎辞', '陆鸣表示'],
   counterExample: '香港特区行政长官率团访问福海省政协，立法会主席何立致辞，市书法家协会主席陆鸣参加会见。',
   find: (page) => (OF_DELEGATES.test(page.clean.folded) ? headsOf(page).flatMap((head) => framesOf(page, head)) : []),
 };
@@ -53,7 +53,9 @@ function headsOf(page: Page): Head[] {
       return name === null ? [] : [name, ...listedAfter(folded, name.end, sentence.end)].map(({ start, end }) => ({ name: folded.slice(start, end), association }));
     });
   });
-  return [...new Map(heads.map((head) => [head.name, head] as const).reverse()).values()].slice(0, MOST);
+  const first = new Map<string, Head>();
+  for (const head of heads) if (!first.has(head.name)) first.set(head.name, head);
+  return [...first.values()].slice(0, MOST);
 }
 
 /** 副会长甲、乙、丙: the post of the first is that of those who follow without one. */
