@@ -30,7 +30,8 @@ export const government: GroupRule = {
     if (text.startsWith('工作报告', end)) return null;
     const isOffice = text[end - 1] !== '府';
     const from = isOffice ? nameStart(text, start) : prefixStart(text, start);
-    return start - from < (isOffice ? 2 : 1) || NO_GOVERNMENT.test(text.slice(from, start)) ? null : oneGroup(from, isOffice ? end : officeEnd(text, end), 'government');
+    const isNone = start - from < (isOffice ? 2 : 1) || NO_GOVERNMENT.test(text.slice(from, start));
+    return isNone ? null : oneGroup(from, isOffice ? end : officeEnd(text, end), 'government');
   },
 };
 
@@ -77,7 +78,8 @@ export const partyDepartment: GroupRule = {
   read(text, { start, end }) {
     const before = PARTY_BEFORE.exec(text.slice(Math.max(0, start - PARTY_ROOM), start));
     if ('门署分'.includes(text[end] ?? '。')) return null;
-    if (before === null) return LISTED_BEFORE.test(text.slice(Math.max(0, start - LIST_ROOM), start)) ? oneGroup(start, end, 'party') : null;
+    const isListed = () => LISTED_BEFORE.test(text.slice(Math.max(0, start - LIST_ROOM), start));
+    if (before === null) return isListed() ? oneGroup(start, end, 'party') : null;
     return oneGroup(startOfCommittee(text, start - before[0].length, before[0]), end, 'party');
   },
 };

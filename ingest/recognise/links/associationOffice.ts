@@ -1,4 +1,5 @@
 import { between, type SentenceWithPersons } from './link';
+import type { Page } from '../page';
 import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Rule } from '../../rule';
 
@@ -16,7 +17,7 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   example: '港区政协委员联谊会常委何立委员撰文。',
   finds: ['港区政协委员联谊会'],
   counterExample: '何立委员走访了港区政协委员联谊会。',
-  find: ({ page, groups, persons, byName }) => groups.filter((group) => isBody(between(page, group.start, group.end), group)).flatMap((group) => {
+  find: ({ page, groups, persons, byName }) => groups.filter((group) => isBody(page, group)).flatMap((group) => {
     const post = POST.exec(between(page, group.end, group.end + 14))?.[0];
     const person = post === undefined ? undefined : holderBehind({ page, persons, byName }, group.end + post.length);
     if (person === undefined) return [];
@@ -25,14 +26,16 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   }),
 };
 
-function isBody(name: string, group: GroupMention): boolean {
-  return group.kind === 'party' || ASSOCIATION.test(name);
+function isBody(page: Page, group: GroupMention): boolean {
+  return group.kind === 'party' || ASSOCIATION.test(between(page, group.start, group.end));
 }
+
+type Named = Pick<SentenceWithPersons, 'page' | 'persons' | 'byName'>;
 
 const NAME_LENGTHS = [4, 3, 2] as const;
 
 /** The delegate named right behind the post, or behind other posts of theirs. */
-function holderBehind({ page, persons, byName }: Pick<SentenceWithPersons, 'page' | 'persons' | 'byName'>, at: number): PersonMention | undefined {
+function holderBehind({ page, persons, byName }: Named, at: number): PersonMention | undefined {
   const direct = NAME_LENGTHS.map((length) => byName.get(between(page, at, at + length))).find((one) => one !== undefined);
   return direct ?? persons.find((one) => one.start >= at && one.start - at <= POSTS_WITHIN && POSTS.test(between(page, at, one.start)));
 }

@@ -5,7 +5,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
-const OFFICE = /^(?:等)?(?:作为)?(?:[\d一二两三四五六七八九十]{1,3}[家个])?(?:重点)?(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)/;
+const OFFICE = /^(?:等)?(?:作为)?(?:[\d一二两三四五六七八九十]{1,3}[家个])?(?:重点)?(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门|大户)/;
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|接到[^。]{0,10}提案/;
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
@@ -18,8 +18,9 @@ const LETTER = 6_000;
 const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 const LIST = '(?:听取了?|由|对|会上|，)?(?<list>[^，。；：“”《》\n等]{2,16}(?:、[^，。；：“”《》\n、等]{2,16}){1,12})';
-const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
-const LIST_BEHIND = new RegExp(`${WHO}(?<list>[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
+const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
+const LISTED = '(?<list>[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})';
+const LIST_BEHIND = new RegExp(`${WHO}${LISTED}(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
 const LIST_BY = new RegExp(`由${LIST}(?:等(?:单位|部门)?)?(?:共同|联合|分别)?(?:主办|承办|协办|会办|办理)`, 'g');
 const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
 
@@ -31,12 +32,14 @@ export const handles: LinkRule = {
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
     const isInHandling = IN_HANDLING.test(words);
-    const offices = runs(page, groups.filter((group) => (OFFICES.has(group.kind) || group.rule === 'group.party_department') && group.name !== '国务院'));
+    const mayHandle = (group: GroupMention) => (OFFICES.has(group.kind) || group.rule === 'group.party_department') && group.name !== '国务院';
+    const offices = runs(page, groups.filter(mayHandle));
     const listed = listedOffices(page, sentence, words).filter((group) => !offices.flat().some((one) => one.start === group.start));
     return [...offices
       .filter((run) => {
         const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-        const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end) && STARTS.test(justBefore(page, sentence, run[0]!.start));
+        const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end)
+          && STARTS.test(justBefore(page, sentence, run[0]!.start));
         return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
       })
       .flat(), ...listed].map((group) => groupLink(group, 'handles', NAME));
@@ -45,7 +48,8 @@ export const handles: LinkRule = {
 
 /** 市教育局、市招商中心等5家承办单位; 承办单位市公安局、区政府办负责人: whatever stands in such a list beside an office is one of them. */
 function listedOffices(page: Page, sentence: Span, words: string): GroupMention[] {
-  return [LIST_BEFORE, LIST_BEHIND, ...(words.includes('提案') ? [LIST_BY] : [])].flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
+  const patterns = [LIST_BEFORE, LIST_BEHIND, ...(words.includes('提案') ? [LIST_BY] : [])];
+  return patterns.flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
     const list = found.groups?.['list'] ?? '';
     const start = sentence.start + found.index + found[0].indexOf(list);
     const groups = parseGroupPhrase(page.clean, { start, end: start + list.length });

@@ -1,5 +1,5 @@
 import { justAfter, justBefore, type SentenceWithPersons } from './link';
-import type { GroupLink } from '../../types';
+import type { GroupLink, GroupMention } from '../../types';
 import type { GroupRelation } from '../../../schema/ontology';
 import type { Rule } from '../../rule';
 
@@ -26,7 +26,7 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   finds: ['民进云泽市委员会'],
   counterExample: '民进云泽市委员会召开会议。',
   find: ({ page, sentence, words, groups, persons }) => (SEATED.test(words) && !MEETS.test(words)
-    ? groups.filter((group) => (KINDS.has(group.kind) || ASSOCIATION.test(group.name)) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+    ? groups.filter((group) => mayEmploy(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
@@ -34,6 +34,11 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
     })
     : []),
 };
+
+/** A party, or an association of delegates or others. */
+function mayEmploy(group: GroupMention): boolean {
+  return KINDS.has(group.kind) || ASSOCIATION.test(group.name);
+}
 
 function relationIn(words: string, after: string): GroupRelation | null {
   if (OFFICE.test(after) || (ONE_OF_POSTS.test(after) && CURRICULUM.test(words))) return 'office_holder';

@@ -30,7 +30,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const replied = REPLIED.exec(folded.slice(block.end, block.end + REPLY_WITHIN));
   if (written === undefined || replied === null) return [];
   const start = folded.indexOf(written, block.start);
-  if (folded.startsWith('代表', start + written.length) && !OF_COMMITTEE.test(folded.slice(Math.max(0, block.start - HEAD_WITHIN), block.start))) return [];
+  const head = folded.slice(Math.max(0, block.start - HEAD_WITHIN), block.start);
+  if (folded.startsWith('代表', start + written.length) && !OF_COMMITTEE.test(head)) return [];
   const names = nameList(folded, { start, end: start + written.length });
   if (names.length === 0) return [];
   return [{

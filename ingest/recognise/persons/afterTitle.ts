@@ -35,7 +35,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   if (block === null || (/曾任|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
-  if (first === null || (isBare(title) && !isNoWord(folded.slice(first.start, first.end))) || isVerbOrAdverb(folded.slice(first.start, first.end))) return [];
+  const run = first === null ? '' : folded.slice(first.start, first.end);
+  if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
   const tail = speechTail(folded, tailStart(folded, last.end));

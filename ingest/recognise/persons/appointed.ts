@@ -34,7 +34,8 @@ function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
     if (body !== '') last = bodyOf(page, { start: start + post[0].indexOf(body), end: start + post[0].indexOf(body) + body.length });
     if (last === null) continue;
     const group = last;
-    found.push(...listedBeforeVerb(page, start).map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'office_holder' })));
+    const holders = listedBeforeVerb(page, start).map((name) => person(page.clean.text, name, NAME));
+    found.push(...holders.map((holder) => namingFrame(holder, { group, relation: 'office_holder' })));
   }
   return found;
 }
@@ -43,7 +44,8 @@ function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
 function bodyOf(page: Page, span: Span): GroupMention | null {
   const words = page.clean.folded.slice(span.start, span.end);
   if (OF_OTHERS.test(words) || !(OF_COMMITTEE.test(words) || SPECIAL_COMMITTEE.test(words))) return null;
-  const known = within(page.groups, span).findLast((group) => group.end === span.end) ?? (words === '政协' ? committeeBefore(page, span.start) : undefined);
+  const named = words === '政协' ? committeeBefore(page, span.start) : undefined;
+  const known = within(page.groups, span).findLast((group) => group.end === span.end) ?? named;
   if (known !== undefined) return known;
   const [first] = parseGroupPhrase(page.clean, span);
   return first === undefined ? null : { ...first, ...span, name: page.clean.text.slice(span.start, span.end) };

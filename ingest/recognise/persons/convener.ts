@@ -1,4 +1,4 @@
-import type { GroupMention } from '../../types';
+import type { GroupMention, Span } from '../../types';
 import { items } from '../../segment/sentences';
 import { blockAt, matchSpans, within, type Page } from '../page';
 import { listedAfter, nameBehindPosts } from './afterTitle';
@@ -44,14 +44,16 @@ function frameAt(page: Page, start: number, end: number): SpeakerFrame[] {
 function convened(page: Page, group: GroupMention, persons: SpeakerFrame['persons']): FrameLink[] {
   const parts = items(page.clean.folded, { start: group.start + (OF_COMMITTEE.exec(group.name)?.[0].length ?? 0), end: group.end });
   if (persons.length === 1 || parts.length !== persons.length) return [{ group, relation: 'convener' }];
-  return parts.map((part, i) => ({ group: { ...group, ...part, name: page.clean.text.slice(part.start, part.end) }, relation: 'convener', person: persons[i] }));
+  const groupOf = (part: Span) => ({ ...group, ...part, name: page.clean.text.slice(part.start, part.end) });
+  return parts.map((part, i) => ({ group: groupOf(part), relation: 'convener', person: persons[i] }));
 }
 
 /** The sector or group of delegates that is named right before. */
 function groupBefore(page: Page, end: number): GroupMention | null {
   const before = within(page.groups, { start: Math.max(0, end - GROUP_ENDS_WITHIN), end });
   const named = before.findLast((group) => (CONVENED.has(group.kind) || isRoom(group)) && /^(?:界?别)?$/.test(page.clean.folded.slice(group.end, end)));
-  return named ?? (/(?:^|[，。；：\n”])该?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 5), end)) ? page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null : null);
+  if (named !== undefined || !/(?:^|[，。；：\n”])该?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 5), end))) return named ?? null;
+  return page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null;
 }
 
 /** 工作室主任何立 is the head of the room that was named before. */

@@ -42,7 +42,8 @@ export const personRules: readonly FrameRule[] = [
   recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
-  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre, labelled, apposition, asDelegate, asRepresentatives,
+  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre,
+  labelled, apposition, asDelegate, asRepresentatives,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
@@ -59,6 +60,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => (frame.act !== null && frame.rule !== greets.name) || MAY_SPEAK_LATER.has(frame.rule)).flatMap((frame) => frame.persons);
-  return [...found, ...framesByBareName(page, speakers)].sort((a, b) => a.start - b.start);
+  const speakers = found.filter((frame) => (frame.act !== null && frame.rule !== greets.name) || MAY_SPEAK_LATER.has(frame.rule));
+  return [...found, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
 }

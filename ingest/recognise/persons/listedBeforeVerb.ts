@@ -36,7 +36,8 @@ export function listedBeforeVerb(page: Page, verb: number): Span[] {
 /** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等. */
 export function namesAtEnds(folded: string, list: Span): { readonly items: number; readonly names: readonly Span[] } {
   const byClause = clauses(folded, list).map((clause) => items(folded, clause));
-  const ends = (parts: readonly Span[]) => ({ items: parts.length, names: parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part))) });
+  const namesOf = (parts: readonly Span[]) => parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part)));
+  const ends = (parts: readonly Span[]) => ({ items: parts.length, names: namesOf(parts) });
   const lasts = ends(byClause.flatMap((clause) => clause.slice(-1)));
   return lasts.items > 2 && lasts.names.length === lasts.items ? lasts : ends(byClause.flat());
 }

@@ -4,8 +4,11 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { namesAtEnds } from './listedBeforeVerb';
 
 const NAME = 'person.membersAre';
-/** 8位政协委员是：; 委员名单中，澳门人士包括; 常委有16人。他们是： */
-const LEAD = /(?:委员|常委)(?:会?名单)?(?!会)(?:[^。；：\n《》“”（）]{0,16}?(?:分别是|分别为|包括|是：|为：|有：)|[^。；\n]{0,12}。(?:他们|名单)(?:分别)?(?:是|为|如下)：?)：?(?:（[^）\n]{2,16}）)?/g;
+/** 8位政协委员是：; 3位省政协委员：; 委员名单中，澳门人士包括; 常委有16人。他们是： */
+const SAYS = '(?:委员|常委)(?:会?名单)?(?!会)[^。；：\\n《》“”（）]{0,16}?(?:分别是|分别为|包括|是：|为：|有：)：?';
+const COUNTS = '(?:\\d[位名](?:全国|[省市区县])?政协)(?:委员|常委)：';
+const SAYS_NEXT = '(?:委员|常委)(?:会?名单)?(?!会)[^。；\\n]{0,12}。(?:他们|名单)(?:分别)?(?:是|为|如下)：?';
+const LEAD = new RegExp(`(?:${COUNTS}|${SAYS}|${SAYS_NEXT})(?:（[^）\\n]{2,16}）)?`, 'g');
 const LONGEST = 600;
 const FEWEST = 3;
 /** Of the items so many must be names, lest it is a list of something else. */

@@ -82,7 +82,7 @@ function stretches(folded: string, span: Span): Span[] {
 const HAN = /^[\u3400-\u9fff·]+$/;
 
 /** 陆鸣委员, 何立等5人: what a list says of the name right behind it. */
-const BEHIND_NAME = /(?:(?:委员|常委|先生|女士)?等?(?:\d{1,3}[人名位](?:委员)?)?)$/;
+const BEHIND_NAME = /(?:(?:委员|常委|先生|女士|教授|院士)?等?(?:\d{1,3}[人名位](?:委员)?)?)$/;
 
 function tokens(folded: string, span: Span): Token[] {
   return Array.from(folded.slice(span.start, span.end).matchAll(/[^ ]+/g), (m) => {

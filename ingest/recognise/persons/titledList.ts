@@ -27,7 +27,8 @@ function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
   const sector = within(page.groups, block).find((group) => group.kind === 'sector');
   const isOffice = committee !== undefined && OFFICE.test(title);
-  const links = isOffice ? [{ group: committee, relation: 'office_holder' as const }] : sector === undefined ? [] : [{ group: sector, relation: 'member' as const }];
+  const ofSector = sector === undefined ? [] : [{ group: sector, relation: 'member' as const }];
+  const links = isOffice ? [{ group: committee, relation: 'office_holder' as const }] : ofSector;
   return namesUnder(page, index).map((name) => ({
     ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
     links, act: null, speaks: false, body: null, title: null,

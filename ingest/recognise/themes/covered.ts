@@ -15,6 +15,8 @@ const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包�
 const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)等[^，。；]{0,14}方面的/g;
 /** 就难点问题，如A、B等，充分反映社情民意. */
 const AS_EXAMPLES = /(?:问题|议题|方面)，如(?<list>[^。；：]{6,160}?)等，[^，。]{0,8}(?:反映|建言|提出)/g;
+/** 听取关于A，B等提案办理情况的汇报. */
+const ANSWERED = /关于(?<list>[^。；：]{8,240}?)等[^，。；、]{0,10}?(?:提案|建议)(?:和(?:提案|建议))?[^，。；]{0,6}(?:办理|落实)/g;
 /** 针对A、B等热点问题的提案. */
 const ABOUT = /针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的(?:提案|建议)/g;
 /** 提出了加强A、强化B和整合C三个方面的建议. */
@@ -38,7 +40,8 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/社情民意|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const found = [COVERS, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES].flatMap((pattern) => [...words.matchAll(pattern)]);
+  const patterns = [COVERS, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES, ANSWERED];
+  const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);

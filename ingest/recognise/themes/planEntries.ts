@@ -60,7 +60,8 @@ function hostsIn(page: Page, line: Block): GroupMention[] {
   if (found === null || value === undefined) return [];
   const start = line.start + found.index + found[0].lastIndexOf(value);
   const groups = parseGroupPhrase(page.clean, { start, end: start + value.length });
-  return groups.length > 0 ? groups.map(asOrgan) : items(page.clean.folded, { start, end: start + value.length }).map((part) => groupCalled(page, part));
+  if (groups.length > 0) return groups.map(asOrgan);
+  return items(page.clean.folded, { start, end: start + value.length }).map((part) => groupCalled(page, part));
 }
 
 function asOrgan(group: GroupMention): GroupMention {
