@@ -21,7 +21,7 @@ WITH node, rank, cursor
 ORDER BY cursor
 LIMIT $first
 RETURN node.id AS id, [label IN labels(node) WHERE label IN $ontology.labels][0] AS label, coalesce(node.name, '') AS name, node.kind AS kind,
-  node {.*, folded: null, sentences: null, cells: null} AS properties, rank, cursor,
+  rank, cursor,
   CASE WHEN rank < 3 THEN [] ELSE COLLECT {
     MATCH (node)-[says]->(:Yizheng) WHERE says.quote IS NOT NULL RETURN DISTINCT says.quote AS quote ORDER BY quote
   } END AS quotes

@@ -13,6 +13,5 @@ WHERE any(label IN coalesce($labels, ['Committee', 'Meeting', 'Delegate', 'Party
 WITH node, NOT '、' + node.folded + '、' CONTAINS '、' + $words + '、' AS isPart
 ORDER BY isPart, size(coalesce(node.name, '')), node.id
 LIMIT $first
-RETURN node.id AS id, [label IN labels(node) WHERE label IN $ontology.labels][0] AS label, coalesce(node.name, '') AS name, node.kind AS kind,
-  node {.*, folded: null, sentences: null, cells: null} AS properties
+RETURN node.id AS id, [label IN labels(node) WHERE label IN $ontology.labels][0] AS label, coalesce(node.name, '') AS name, node.kind AS kind
 ORDER BY isPart, size(name), id

@@ -27,6 +27,6 @@ counted AS (
     min(first) AS firstDate, max(last) AS lastDate
   FROM kinds GROUP BY kinds.node
 )
-SELECT id, label, name, node.kind, properties, count, direct, held, byKind, firstDate, lastDate, json_array(folded, id) AS cursor
+SELECT id, label, name, node.kind, count, direct, held, byKind, firstDate, lastDate, json_array(folded, id) AS cursor
 FROM counted JOIN node USING (node)
 ORDER BY folded, id

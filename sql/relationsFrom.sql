@@ -1,6 +1,7 @@
 WITH listed AS (
   SELECT relation.type, source.id AS "from", target.id AS "to", relation.properties, document.id AS document,
     relation.start, relation."end", relation.quote, relation.rule, relation.confidence,
+    target.label, target.name, target.kind,
     row_number() OVER (PARTITION BY source.node ORDER BY relation.type, target.id, ifnull(document.id, '')) AS place
   FROM node AS source
   JOIN relation ON relation.source = source.node
@@ -11,6 +12,6 @@ WITH listed AS (
     AND (:after IS NULL OR (relation.type, target.id, ifnull(document.id, '')) > (:after ->> 0, :after ->> 1, :after ->> 2))
 )
 SELECT type, "from", "to", properties, document, start, "end", quote, rule, confidence,
-  json_array(type, "to", ifnull(document, '')) AS cursor
+  label, name, kind, json_array(type, "to", ifnull(document, '')) AS cursor
 FROM listed WHERE place <= :first
 ORDER BY "from", place

@@ -15,7 +15,7 @@ ranked AS (
   FROM wanted CROSS JOIN found CROSS JOIN node USING (node)
   WHERE :labels IS NULL OR node.label IN (SELECT value FROM json_each(:labels))
 )
-SELECT id, label, name, kind, properties, rank, json_array(rank, length(name), id) AS cursor,
+SELECT id, label, name, kind, rank, json_array(rank, length(name), id) AS cursor,
   iif(rank < 3, name, ifnull((
     SELECT min(relation.quote) FROM relation WHERE relation.source = ranked.node AND instr(searchable(relation.quote), words) > 0
   ), name)) AS excerpt

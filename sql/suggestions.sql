@@ -8,7 +8,7 @@ found (node) AS (
   UNION
   SELECT search.rowid FROM wanted CROSS JOIN search ON search MATCH 'names : "、' || replace(words, '"', '""') || '"' WHERE length(words) >= 2
 )
-SELECT id, label, name, kind, properties
+SELECT id, label, name, kind
 FROM wanted CROSS JOIN found CROSS JOIN node USING (node)
 WHERE node.label IN (SELECT value FROM json_each(ifnull(:labels, '["Committee","Meeting","Delegate","Party","Sector","Organization","Place","Theme"]')))
 ORDER BY instr('、' || folded || '、', '、' || words || '、') = 0, length(name), id

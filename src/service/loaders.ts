@@ -1,16 +1,19 @@
+import DataLoader from 'dataloader';
 import type { GroupKind, RelationType } from '../../schema/ontology';
-import type { BackerLabel, BackingPair, NodeRow, Page, QuestionRow, Ranking, ThemeKind } from '../store/questions';
+import type { BackerLabel, BackingPair, NodeRow, Page, QuestionRow, Ranking, RelatedRow, ThemeKind, ThingRow } from '../store/questions';
 import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
 import { overviewOf, type Overview } from '../app/overview';
 import { batched } from './batch';
-import type { Scope } from './parents';
+import type { NodeParent, Scope } from './parents';
 import { createChangeLoaders } from './changeLoaders';
 import { createRelationLoaders } from './relationLoaders';
 
-export interface RelationsWanted extends Page {
+export interface EndsWanted {
   readonly types: readonly RelationType[] | null;
 }
+
+export type RelationsWanted = EndsWanted & Page;
 
 export type ThemesWanted = Page & Scope & Ranking & { readonly themeKinds: readonly ThemeKind[] | null };
 export type BackersWanted = Page & Scope & Ranking & {
@@ -40,6 +43,16 @@ function overTime(store: Store, pairs: readonly PartPair[], { by, ...rest }: Per
   return by === 'meeting' ? store.ask('overMeetings', { ...rest, pairs }) : store.ask('overTime', { ...rest, pairs, by });
 }
 
+async function nodesOf(store: Store, ids: readonly string[]): Promise<Array<NodeRow | null>> {
+  const found = new Map((await store.ask('nodes', { ids })).map((node) => [node.id, node]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** What a relation leads to, or comes from. */
+function thingAt({ label, name, kind, ...row }: RelatedRow, end: 'from' | 'to'): ThingRow {
+  return { id: row[end], label, name, kind };
+}
+
 /** Whatever cells lie between some groups and some themes. */
 function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promise<readonly QuestionRow<'matrix'>[]> {
   const [groups, themes] = [[...new Set(pairs.map(({ backer }) => backer))], [...new Set(pairs.map(({ theme }) => theme))]];
@@ -52,7 +65,13 @@ function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promi
  * one for each row. Made anew for each request, so that nobody reads what was true a while ago.
  */
 export function createLoaders(store: Store) {
-  const nodes = batched((ids, _: null) => store.ask('nodes', { ids }), ({ id }) => id);
+  const nodes = new DataLoader<string, NodeRow | null>((ids) => nodesOf(store, ids));
+  const ends = new Map<string, ThingRow>();
+  const related = async <Row extends RelatedRow>(asked: Promise<readonly Row[]>, end: 'from' | 'to'): Promise<readonly Row[]> => {
+    const rows = await asked;
+    for (const row of rows) ends.set(row[end], thingAt(row, end));
+    return rows;
+  };
   const periods = batched((pairs, rest: PeriodsWanted) => overTime(store, pairs.map(toParts), rest), pairKey);
   const cell = batched(
     (pairs, scope: Scope) => cells(store, pairs.map(toPair), scope),
@@ -66,9 +85,14 @@ export function createLoaders(store: Store) {
     overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),
     cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),
     evidenceOfNode: batched((ids, rest: Page) => store.ask('evidenceOfNodes', { ...rest, ids }), ({ id }) => id),
-    node: async (id: string): Promise<NodeRow | null> => (await nodes(id, null))[0] ?? null,
-    relationsFrom: batched((ids, rest: RelationsWanted) => store.ask('relationsFrom', { ...rest, ids }), ({ from }) => from),
-    relationsTo: batched((ids, rest: RelationsWanted) => store.ask('relationsTo', { ...rest, ids }), ({ to }) => to),
+    /** Without a question where a relation led to it. */
+    node: async (id: string): Promise<NodeParent | null> => ends.get(id) ?? nodes.load(id),
+    properties: async (id: string): Promise<NodeRow['properties']> => (await nodes.load(id))?.properties ?? {},
+    relationsFrom: batched(
+      (ids, rest: RelationsWanted) => related(store.ask('relationsFrom', { ...rest, ids }), 'to'), ({ from }) => from,
+    ),
+    relationsTo: batched((ids, rest: RelationsWanted) => related(store.ask('relationsTo', { ...rest, ids }), 'from'), ({ to }) => to),
+    endsFrom: batched((ids, rest: EndsWanted) => store.ask('endsFrom', { ...rest, ids }), ({ of }) => of),
     themesBacked: batched((backers, rest: ThemesWanted) => store.ask('themesBacked', { ...rest, backers }), ({ backer }) => backer),
     backers: batched((themes, rest: BackersWanted) => store.ask('backers', { ...rest, themes }), ({ theme }) => theme),
     contributionsOf: batched((ids, rest: Page & Scope) => store.ask('contributionsOf', { ...rest, ids }), ({ of }) => of),

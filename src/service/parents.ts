@@ -1,8 +1,11 @@
 /** What the resolvers hand down: the parent of each type of the schema. */
-import type { Backing, ContributionFilter, ContributionRow, NodeRow, RelationRow, RollUp, Weight } from '../store/questions';
+import type { Backing, ContributionFilter, ContributionRow, NodeRow, RelationRow, RollUp, ThingRow, Weight } from '../store/questions';
 
 /** Anything with an id; `label` decides its type in the schema. */
-export type NodeParent = Pick<NodeRow, 'id' | 'label' | 'name' | 'kind' | 'properties'>;
+export interface NodeParent extends ThingRow {
+  /** Where the question that found it gave them; `propertiesOf` sees to the others. */
+  readonly properties?: NodeRow['properties'];
+}
 
 /** A contribution; its date where the question that found it gave one. */
 export interface ContributionParent extends NodeParent {
@@ -48,5 +51,5 @@ export interface EvidenceParent {
 }
 
 export function contributionParent({ id, kind, name, date }: ContributionRow): ContributionParent {
-  return { id, label: 'Contribution', name, kind, date, properties: {} };
+  return { id, label: 'Contribution', name, kind, date };
 }

@@ -1,7 +1,8 @@
 import type { RelationType } from '../../schema/ontology';
-import type { NodeRow, Page, RelationRow } from '../store/questions';
+import type { Page, RelationRow } from '../store/questions';
 import { connection, readPage, type Connection, type PageArguments } from './connection';
 import type { ServiceContext } from './context';
+import type { NodeParent } from './parents';
 
 /** More relations than one contribution, group or recommendation has of the kinds that are read whole. */
 const ALL = 1_000;
@@ -19,15 +20,25 @@ export function incoming({ load }: ServiceContext, id: string, types: Types = nu
   return load.relationsTo(id, { types, first: ALL, after: null });
 }
 
+/** What relations of one type lead to from a thing, each once; where nothing else of these relations is asked for. */
+export function endsFrom({ load }: ServiceContext, id: string, type: RelationType): Promise<readonly NodeParent[]> {
+  return load.endsFrom(id, { types: [type] });
+}
+
+/** The first of them, for relations of which a thing has one. */
+export async function endFrom(context: ServiceContext, id: string, type: RelationType): Promise<NodeParent | null> {
+  return (await endsFrom(context, id, type))[0] ?? null;
+}
+
 /** What a thing is related to, each once though several documents say so. */
-export async function endsOf(context: ServiceContext, rows: readonly RelationRow[], end: 'from' | 'to'): Promise<NodeRow[]> {
+export async function endsOf(context: ServiceContext, rows: readonly RelationRow[], end: 'from' | 'to'): Promise<NodeParent[]> {
   const ids = [...new Set(rows.map((row) => row[end]))];
   const nodes = await Promise.all(ids.map((id) => context.load.node(id)));
   return nodes.filter((node) => node !== null);
 }
 
 /** The first of them, for relations of which a thing has one. */
-export async function endOf(context: ServiceContext, rows: readonly RelationRow[]): Promise<NodeRow | null> {
+export async function endOf(context: ServiceContext, rows: readonly RelationRow[]): Promise<NodeParent | null> {
   return (await endsOf(context, rows, 'to'))[0] ?? null;
 }
 
@@ -37,7 +48,7 @@ export async function pointingTo(
   id: string,
   type: RelationType,
   args: PageArguments,
-): Promise<Connection<Promise<NodeRow | null>>> {
+): Promise<Connection<Promise<NodeParent | null>>> {
   const page = readPage(args);
   const rows = await distinctEnds(context, id, type, page);
   return connection(rows, page, ({ from }) => context.load.node(from));

@@ -7,6 +7,7 @@ export const graph: ParametersOf<GraphQuestions> = {
   nodes: z.strictObject({ ids: list }),
   relationsFrom: z.strictObject({ ...page, ids: list, types }),
   relationsTo: z.strictObject({ ...page, ids: list, types }),
+  endsFrom: z.strictObject({ ids: list, types }),
   evidenceOfNodes: z.strictObject({ ...page, ids: list }),
   search: z.strictObject({ ...page, text, labels }),
   suggestions: z.strictObject({ first: page.first, text, labels }),

@@ -3,6 +3,7 @@ import type { RelationRow } from '../../store/questions';
 import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
 import type { AdvocacyParent, ContributionParent, NodeParent } from '../parents';
+import { propertiesOf } from '../properties';
 import { endOf, endsOf, outgoing } from '../relations';
 import { madeBy, reprintsOf, saidOf } from '../reprints';
 
@@ -62,7 +63,8 @@ const evidence: Field<ContributionParent> = async ({ id }, _, context) => eviden
 const date: Field<ContributionParent> = async ({ id, date: known }, _, context) => {
   if (known !== undefined) return known;
   const documents = await endsOf(context, await from(context, id, 'RECORDED_IN'), 'to');
-  return documents.map(({ properties }) => properties['date']).filter((day) => typeof day === 'string').sort()[0] ?? null;
+  const all = await Promise.all(documents.map((document) => propertiesOf(context, document)));
+  return all.map((properties) => properties['date']).filter((day) => typeof day === 'string').sort()[0] ?? null;
 };
 
 export const contributions = {

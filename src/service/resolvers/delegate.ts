@@ -1,10 +1,10 @@
 import type { Field } from '../context';
 import type { NodeParent } from '../parents';
-import { endsOf, outgoing } from '../relations';
+import { endsFrom } from '../relations';
 import { backerFields } from './backer';
 
-const committees: Field<NodeParent> = async ({ id }, _, context) => endsOf(context, await outgoing(context, id, ['SITS_ON']), 'to');
+const committees: Field<NodeParent> = ({ id }, _, context) => endsFrom(context, id, 'SITS_ON');
 
-const groups: Field<NodeParent> = async ({ id }, _, context) => endsOf(context, await outgoing(context, id, ['MEMBER_OF']), 'to');
+const groups: Field<NodeParent> = ({ id }, _, context) => endsFrom(context, id, 'MEMBER_OF');
 
 export const delegate = { ...backerFields, committees, groups };

@@ -1,6 +1,7 @@
 import type { Field, ServiceContext } from '../context';
 import { badRequest } from '../errors';
 import type { EvidenceParent, NodeParent } from '../parents';
+import { property } from '../properties';
 import { contributions } from './backer';
 
 /** More problems than are worth showing of one document. */
@@ -32,10 +33,10 @@ async function textOf({ load }: ServiceContext, document: string): Promise<strin
 
 export const documents = {
   Document: {
-    title: ({ properties }: NodeParent) => properties['title'] ?? null,
-    outlet: ({ properties }: NodeParent) => properties['outlet'] ?? null,
-    date: ({ properties }: NodeParent) => properties['date'] ?? null,
-    url: ({ properties }: NodeParent) => properties['url'] ?? null,
+    title: property('title'),
+    outlet: property('outlet'),
+    date: property('date'),
+    url: property('url'),
     uris,
     contributions,
     problems,

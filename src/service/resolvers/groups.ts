@@ -1,12 +1,13 @@
 import type { PageArguments } from '../connection';
 import type { Field } from '../context';
 import type { NodeParent } from '../parents';
-import { endOf, endsOf, outgoing, pointingTo } from '../relations';
+import { property } from '../properties';
+import { endFrom, endsFrom, pointingTo } from '../relations';
 import { backerFields } from './backer';
 
 const members: Field<NodeParent, PageArguments> = ({ id }, args, context) => pointingTo(context, id, 'MEMBER_OF', args);
 
-const basedIn: Field<NodeParent> = async ({ id }, _, context) => endOf(context, await outgoing(context, id, ['BASED_IN']));
+const basedIn: Field<NodeParent> = ({ id }, _, context) => endFrom(context, id, 'BASED_IN');
 
 const groupFields = { ...backerFields, members };
 
@@ -18,17 +19,15 @@ const organs: Field<NodeParent, PageArguments> = ({ id }, args, context) => poin
 
 const meetings: Field<NodeParent, PageArguments> = ({ id }, args, context) => pointingTo(context, id, 'CONVENED_BY', args);
 
-const classification: Field<NodeParent> = ({ properties }) => properties['classification'] ?? null;
+const branchOf: Field<NodeParent> = ({ id }, _, context) => endFrom(context, id, 'BRANCH_OF');
 
-const branchOf: Field<NodeParent> = async ({ id }, _, context) => endOf(context, await outgoing(context, id, ['BRANCH_OF']));
+const organOf: Field<NodeParent> = ({ id }, _, context) => endFrom(context, id, 'ORGAN_OF');
 
-const organOf: Field<NodeParent> = async ({ id }, _, context) => endOf(context, await outgoing(context, id, ['ORGAN_OF']));
-
-const covers: Field<NodeParent> = async ({ id }, _, context) => endsOf(context, await outgoing(context, id, ['COVERS']), 'to');
+const covers: Field<NodeParent> = ({ id }, _, context) => endsFrom(context, id, 'COVERS');
 
 export const groups = {
   Party: { ...groupFields, branches },
   Sector: { ...groupFields, coveredBy },
-  Organization: { ...groupFields, classification, branchOf, organOf, covers, basedIn },
+  Organization: { ...groupFields, classification: property('classification'), branchOf, organOf, covers, basedIn },
   Committee: { ...groupFields, basedIn, organs, meetings },
 };

@@ -1,15 +1,12 @@
 import type { Field } from '../context';
 import type { NodeParent } from '../parents';
-import { endOf, outgoing } from '../relations';
+import { property } from '../properties';
+import { endFrom } from '../relations';
 import { contributions } from './backer';
 
-const within: Field<NodeParent> = async ({ id }, _, context) => endOf(context, await outgoing(context, id, ['WITHIN']));
+const within: Field<NodeParent> = ({ id }, _, context) => endFrom(context, id, 'WITHIN');
 
-const convenedBy: Field<NodeParent> = async ({ id }, _, context) => endOf(context, await outgoing(context, id, ['CONVENED_BY']));
-
-function property(name: string) {
-  return ({ properties }: NodeParent) => properties[name] ?? null;
-}
+const convenedBy: Field<NodeParent> = ({ id }, _, context) => endFrom(context, id, 'CONVENED_BY');
 
 export const places = {
   Place: { code: property('code'), level: property('level'), within, contributions },

@@ -1,7 +1,7 @@
 import type { Field } from '../context';
 import { evidenceOf } from '../evidence';
 import type { NodeParent } from '../parents';
-import { endsOf, incoming, outgoing } from '../relations';
+import { endsFrom, incoming } from '../relations';
 import { position } from './contribution';
 
 const text: Field<NodeParent> = async ({ id, name }, _, context) => {
@@ -9,7 +9,7 @@ const text: Field<NodeParent> = async ({ id, name }, _, context) => {
   return (said?.quote ?? name).replace(/\s+/g, '');
 };
 
-const themes: Field<NodeParent> = async ({ id }, _, context) => endsOf(context, await outgoing(context, id, ['ADVANCES']), 'to');
+const themes: Field<NodeParent> = ({ id }, _, context) => endsFrom(context, id, 'ADVANCES');
 
 const evidence: Field<NodeParent> = async ({ id }, _, context) => evidenceOf(await incoming(context, id, ['RECOMMENDS']));
 

@@ -4,6 +4,7 @@ import { connection, readPage, type Connection, type PageArguments } from '../co
 import type { Field, ServiceContext } from '../context';
 import { readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
 import type { BackingParent, BroaderParent, NodeParent } from '../parents';
+import { property } from '../properties';
 import { outgoing, pointingTo } from '../relations';
 import { contributions } from './backer';
 import { periodsOf, type OverTimeArguments } from './overTime';
@@ -54,7 +55,7 @@ const narrower: Field<NodeParent, PageArguments> = ({ id }, args, context) => po
 export const themes = {
   Theme: {
     level: ({ kind }: NodeParent) => kind,
-    english: ({ properties }: NodeParent) => properties['english'] ?? null,
+    english: property('english'),
     backers,
     delegates,
     broader,

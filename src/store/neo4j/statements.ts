@@ -7,6 +7,9 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** Rows sent at once: enough that the way there does not count, few enough to hold. */
 const BATCH = 5_000;
 
+/** But for `$any(…)`, which is one of several labels or types. */
+const PARAMETER = /\$(?=\w)(?!any\()/g;
+
 const texts = new Map<string, string>();
 
 /**
@@ -23,7 +26,7 @@ const PLANNED_ONCE = 'CYPHER replan=skip\n';
 export function statementText(name: string): string {
   const known = texts.get(name);
   if (known !== undefined) return known;
-  const text = readDataFile(`cypher/${name}.cypher`).replace(/\$(?=\w)/g, '$given.');
+  const text = readDataFile(`cypher/${name}.cypher`).replace(PARAMETER, '$given.');
   const planned = name.startsWith('write/') && isPlannedForGood(text) ? PLANNED_ONCE + text : text;
   texts.set(name, planned);
   return planned;

@@ -2,7 +2,7 @@
 import type { GroupKind, GroupLabel } from '../../../schema/ontology';
 import type {
   BackedTheme, Backer, BackerLabel, Backing, BackingPair, ContributionFilter, ContributionRow, Cursor, NodeRow, Page, Paged, Ranking,
-  RollUp, ThemeKind, Weight,
+  RollUp, ThemeKind, ThingRow, Weight,
 } from './rows';
 
 export interface BackingQuestions {
@@ -19,7 +19,7 @@ export interface BackingQuestions {
   /** Delegates whose name begins so (in either script), of one committee or of all; by name. */
   delegates: {
     parameters: Page & { readonly name: string | null; readonly committee: string | null };
-    row: NodeRow & Backing & Paged;
+    row: ThingRow & Backing & Paged;
   };
   /** For each group or delegate, the themes it backs. */
   themesBacked: {

@@ -1,19 +1,24 @@
 /** Questions about things, what relates them, and where the texts say so. */
 import type { Label, RelationType } from '../../../schema/ontology';
-import type { EvidenceRow, NodeRow, Page, Paged, RelationRow } from './rows';
+import type { EvidenceRow, NodeRow, Page, Paged, RelatedRow, ThingRow } from './rows';
 
 export interface GraphQuestions {
   /** The nodes with these ids, in the order of their ids; unknown ids give no row. */
   nodes: { parameters: { readonly ids: readonly string[] }; row: NodeRow };
-  /** For each id the relations that go out from it; by type, other end and document. */
+  /** For each id the relations that go out from it, with what they lead to; by type, other end and document. */
   relationsFrom: {
     parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
-    row: RelationRow & Paged;
+    row: RelatedRow & Paged;
   };
-  /** For each id the relations that come in; by type, other end and document. */
+  /** For each id the relations that come in, with what they come from; by type, other end and document. */
   relationsTo: {
     parameters: Page & { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
-    row: RelationRow & Paged;
+    row: RelatedRow & Paged;
+  };
+  /** For each id the things that relations of these types lead to, each once however many documents say so; by type and id. */
+  endsFrom: {
+    parameters: { readonly ids: readonly string[]; readonly types: readonly RelationType[] | null };
+    row: ThingRow & { readonly of: string; readonly type: RelationType };
   };
   /** For each id the places in the texts that say something of it; by document and offset. */
   evidenceOfNodes: {
@@ -27,7 +32,7 @@ export interface GraphQuestions {
    */
   search: {
     parameters: Page & { readonly text: string; readonly labels: readonly Label[] | null };
-    row: NodeRow & Paged & { readonly rank: number; readonly excerpt: string };
+    row: ThingRow & Paged & { readonly rank: number; readonly excerpt: string };
   };
   /**
    * What a name that is being typed may become: names and other names that begin so, in either script. A single character begins
@@ -35,7 +40,7 @@ export interface GraphQuestions {
    */
   suggestions: {
     parameters: { readonly text: string; readonly labels: readonly Label[] | null; readonly first: number };
-    row: NodeRow;
+    row: ThingRow;
   };
   /** Names with Latin letters, as they are searched, of groups and themes that hold any of these pieces of words; by name. */
   latinNames: {
@@ -49,6 +54,7 @@ export const GRAPH_QUESTIONS: Readonly<Record<keyof GraphQuestions, string>> = {
   nodes: 'the things with these ids',
   relationsFrom: 'relations that go out from these ids',
   relationsTo: 'relations that come in to these ids',
+  endsFrom: 'what these ids are related to, each once',
   evidenceOfNodes: 'where the texts name these things',
   search: 'names, themes and sentences that hold these words',
   suggestions: 'names that begin so',

@@ -79,12 +79,16 @@ export interface Ranking {
   readonly leastCount: number;
 }
 
-export interface NodeRow {
+/** A thing as it is listed. */
+export interface ThingRow {
   readonly id: string;
   readonly label: Label;
   readonly name: string;
   /** Kind of group, of contribution or of theme; null for the others. */
   readonly kind: string | null;
+}
+
+export interface NodeRow extends ThingRow {
   /** Without the text of a document, which `documentTexts` gives. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
@@ -119,6 +123,9 @@ export interface RelationRow {
   readonly rule: string | null;
   readonly confidence: number | null;
 }
+
+/** A relation with the thing at its other end. */
+export interface RelatedRow extends RelationRow, Omit<ThingRow, 'id'> {}
 
 export interface ContributionRow {
   readonly id: string;

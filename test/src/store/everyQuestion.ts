@@ -37,6 +37,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
     contributionsOf: scopes.map((scope) => ({ ...scope, ids })),
     relationsFrom: [page, EVERYTHING].flatMap((size) => [{ ...size, ids, types: null }, { ...size, ids, types: ['ADVOCATES', 'BROADER', 'BACKS'] as const }]),
     relationsTo: [page, EVERYTHING].flatMap((size) => [{ ...size, ids, types: null }, { ...size, ids, types: ['MADE', 'BRANCH_OF'] as const }]),
+    endsFrom: [['MEMBER_OF', 'SITS_ON', 'BASED_IN'] as const, null].map((types) => ({ ids, types })),
     evidenceOfNodes: [page, EVERYTHING].map((size) => ({ ...size, ids })),
     search: WORDS.flatMap((text) => [{ ...EVERYTHING, text, labels: null }, { ...page, text, labels: ['Theme', 'Contribution'] as const }]),
     documents: [page, EVERYTHING, ...pages.documents],
