@@ -29,9 +29,9 @@ CALL () {
   }) AS near
 }
 CALL (near) {
-  MATCH (all:YizhengSchema {name: 'yizheng'})
+  MATCH (schema:YizhengSchema {name: 'yizheng'})
   RETURN
-    reduce(sum = 0, part IN [cell IN coalesce(all.cells, []) | split(cell, ',')] | sum + CASE
+    reduce(sum = 0, part IN [cell IN coalesce(schema[$cells], []) | split(cell, ',')] | sum + CASE
       WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
         AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
         AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
@@ -44,7 +44,7 @@ USING INDEX theme:Yizheng(id)
 WHERE theme.id IN $themes
 CALL (near, theme) {
   RETURN
-    reduce(sum = 0, part IN [cell IN coalesce(theme.cells, []) | split(cell, ',')] | sum + CASE
+    reduce(sum = 0, part IN [cell IN coalesce(theme[$cells], []) | split(cell, ',')] | sum + CASE
       WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
         AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
         AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
@@ -53,33 +53,40 @@ CALL (near, theme) {
 }
 CALL (near, ofAll, theme, ofTheme) {
   CALL (near, theme) {
-    // Counts as they are kept, or the acts of a place one by one.
+    // Counts as they are kept, or the acts of a place one by one. Unfiltered, what is shown of a relation is what counts.
     MATCH (theme)<-[backs:BACKS]-(backer:Yizheng)
     WHERE $places IS NULL AND ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
-    UNWIND backs.cells AS cell
-    WITH backer, split(cell, ',') AS part
-    WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
-      AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
-    RETURN backer, part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
+    WITH backer, backs, CASE
+      WHEN $unfiltered THEN [backs.count, backs.direct, backs.held]
+      ELSE reduce(sums = [0, 0, 0], part IN [cell IN backs[$cells] | split(cell, ',')] | CASE
+        WHEN ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+          AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+        THEN CASE
+          WHEN NOT part[0] IN $ontology.advocacy THEN [sums[0], sums[1], sums[2] + toInteger(part[3])]
+          WHEN part[2] = '1' THEN [sums[0] + toInteger(part[3]), sums[1] + toInteger(part[3]), sums[2]]
+          ELSE [sums[0] + toInteger(part[3]), sums[1], sums[2]]
+        END
+        ELSE sums END)
+    END AS sums
+    WHERE sums[0] + sums[2] > 0
+    RETURN backer, sums[0] AS count, sums[1] AS direct, sums[2] AS held, backs, [] AS acts
     UNION ALL
     UNWIND near AS act
     WITH theme, act WHERE theme.id IN act.themes
     UNWIND act.voices AS id
-    MATCH (backer:Yizheng {id: id}) WHERE ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
-    RETURN backer, act.kind AS kind, id IN act.own AS isDirect, 1 AS many,
-      nullIf(act.date, '') AS first, nullIf(act.date, '') AS last
+    MATCH (backer:Yizheng {id: id})
+    WHERE ($labels IS NULL OR any(label IN $labels WHERE label IN labels(backer))) AND ($kinds IS NULL OR backer.kind IN $kinds)
+    WITH backer, act, id IN act.own AS isDirect, act.kind IN $ontology.advocacy AS isAdvocacy
+    RETURN backer, sum(CASE WHEN isAdvocacy THEN 1 ELSE 0 END) AS count, sum(CASE WHEN isAdvocacy AND isDirect THEN 1 ELSE 0 END) AS direct,
+      sum(CASE WHEN isAdvocacy THEN 0 ELSE 1 END) AS held, null AS backs, collect(act) AS acts
   }
-  WITH near, ofAll, ofTheme, backer,
-    sum(CASE WHEN kind IN $ontology.advocacy THEN many ELSE 0 END) AS count,
-    sum(CASE WHEN kind IN $ontology.advocacy AND isDirect THEN many ELSE 0 END) AS direct,
-    sum(CASE WHEN kind IN $ontology.advocacy THEN 0 ELSE many END) AS held,
-    collect([kind, many]) AS byKind, min(first) AS firstDate, max(last) AS lastDate
+  WITH near, ofAll, ofTheme, backer, count, direct, held, backs, acts
   WHERE count >= $leastCount
     AND ($order = 'lift' OR $after IS NULL OR [-count, -held, backer.id] > [-$after[1], -$after[2], $after[3]])
   // Ranked by count, only what is shown needs its total; by lift, all do.
   WITH * ORDER BY count DESC, held DESC, backer.id LIMIT CASE $order WHEN 'lift' THEN 9223372036854775807 ELSE $first END
-  WITH backer, count, direct, held, byKind, firstDate, lastDate, ofAll, ofTheme,
-    reduce(sum = 0, part IN [cell IN coalesce(backer.cells, []) | split(cell, ',')] | sum + CASE
+  WITH backer, count, direct, held, backs, acts, ofAll, ofTheme,
+    reduce(sum = 0, part IN [cell IN coalesce(backer[$cells], []) | split(cell, ',')] | sum + CASE
       WHEN $places IS NULL AND part[0] IN $ontology.advocacy AND ($rolledUp OR part[2] = '1')
         AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
         AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)
@@ -89,9 +96,23 @@ CALL (near, ofAll, theme, ofTheme) {
     ELSE (2000 * count * ofAll + ofBacker * ofTheme) / (2 * ofBacker * ofTheme) END AS lift
   WITH *, CASE $order WHEN 'lift' THEN coalesce(lift, 0) ELSE 0 END AS weight
   WHERE $after IS NULL OR [-weight, -count, -held, backer.id] > [-$after[0], -$after[1], -$after[2], $after[3]]
-  RETURN backer, count, direct, held, byKind, firstDate, lastDate, ofBacker, lift, weight
+  RETURN backer, count, direct, held, backs, acts, ofBacker, lift, weight
   ORDER BY weight DESC, count DESC, held DESC, backer.id
   LIMIT $first
+}
+// Kinds and dates of those that are shown.
+CALL (backs, acts) {
+  CALL (backs, acts) {
+    UNWIND backs[$cells] AS cell
+    WITH split(cell, ',') AS part
+    WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+      AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
+    RETURN part[0] AS kind, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
+    UNION ALL
+    UNWIND acts AS act
+    RETURN act.kind AS kind, 1 AS many, nullIf(act.date, '') AS first, nullIf(act.date, '') AS last
+  }
+  RETURN collect([kind, many]) AS byKind, min(first) AS firstDate, max(last) AS lastDate
 }
 RETURN theme.id AS theme, backer.id AS backer, [label IN labels(backer) WHERE label IN $ontology.labels][0] AS label,
   coalesce(backer.name, '') AS name, backer.kind AS kind, count, direct, held, byKind, firstDate, lastDate,

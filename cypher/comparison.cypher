@@ -32,21 +32,21 @@ CALL (near) {
   CALL () {
     UNWIND CASE WHEN $one = $other THEN [$one] ELSE [$one, $other] END AS who
     MATCH (group:Yizheng {id: who})
-    RETURN who, '' AS theme, group.cells AS cells
+    RETURN who, '' AS theme, group[$cells] AS cells
     UNION ALL
     UNWIND CASE WHEN $one = $other THEN [$one] ELSE [$one, $other] END AS who
     MATCH (group:Yizheng {id: who})-[backs:BACKS]->(theme:Yizheng)
     WHERE $themeKinds IS NULL OR theme.kind IN $themeKinds
-    RETURN who, theme.id AS theme, backs.cells AS cells
+    RETURN who, theme.id AS theme, backs[$cells] AS cells
     UNION ALL
     UNWIND [$one, $other] AS who
     MATCH (group:Yizheng {id: who})-[:BACKS]->(theme:Yizheng)
     WHERE $themeKinds IS NULL OR theme.kind IN $themeKinds
     WITH DISTINCT theme
-    RETURN null AS who, theme.id AS theme, theme.cells AS cells
+    RETURN null AS who, theme.id AS theme, theme[$cells] AS cells
     UNION ALL
-    MATCH (all:YizhengSchema {name: 'yizheng'})
-    RETURN null AS who, '' AS theme, all.cells AS cells
+    MATCH (schema:YizhengSchema {name: 'yizheng'})
+    RETURN null AS who, '' AS theme, schema[$cells] AS cells
   }
   UNWIND CASE WHEN $places IS NULL THEN cells ELSE [] END AS cell
   WITH who, theme, split(cell, ',') AS part

@@ -9,7 +9,7 @@ CALL (node) {
   RETURN min(entry.uri) AS uri
 }
 RETURN node.id AS id, [label IN labels(node) WHERE label IN $ontology.labels][0] AS label, coalesce(node.name, '') AS name, node.kind AS kind,
-  node {.*, folded: null, sentences: null, cells: null} AS properties,
+  node {.*, folded: null, sentences: null, sums: null, cells: null} AS properties,
   uri, nullIf(day, '') AS date, COUNT { (node)<-[:RECORDED_IN]-() } AS contributions,
   COUNT { (:YizhengProblem {document: node.id}) } AS problems, [day, node.id] AS cursor
 ORDER BY day DESC, id

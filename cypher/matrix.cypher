@@ -38,10 +38,10 @@ CALL (near) {
       AND EXISTS {
         MATCH (backer)-[backs:BACKS]->(theme:Yizheng)
         WHERE ($themeKinds IS NULL OR theme.kind IN $themeKinds) AND ($themes IS NULL OR theme.id IN $themes)
-          AND any(part IN [cell IN backs.cells | split(cell, ',')] WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
+          AND any(part IN [cell IN backs[$cells] | split(cell, ',')] WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
            AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1'))
       }
-    UNWIND backer.cells AS cell
+    UNWIND backer[$cells] AS cell
     WITH backer, split(cell, ',') AS part
     WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
       AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
@@ -70,7 +70,7 @@ CALL (near, rows) {
     WITH row.backer AS backer
     MATCH (backer)-[backs:BACKS]->(theme:Yizheng)
     WHERE $places IS NULL AND ($themeKinds IS NULL OR theme.kind IN $themeKinds) AND ($themes IS NULL OR theme.id IN $themes)
-    UNWIND backs.cells AS cell
+    UNWIND backs[$cells] AS cell
     WITH backer, theme, split(cell, ',') AS part
     WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
       AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
@@ -96,14 +96,14 @@ CALL (near, columns) {
   CALL (near, columns) {
     UNWIND columns AS column
     WITH column.theme AS theme
-    UNWIND theme.cells AS cell
+    UNWIND theme[$cells] AS cell
     WITH theme, split(cell, ',') AS part
     WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
       AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1') AND $places IS NULL
     RETURN theme.id AS theme, part[0] AS kind, part[2] = '1' AS isDirect, toInteger(part[3]) AS many, nullIf(part[4], '') AS first, nullIf(part[5], '') AS last
     UNION ALL
-    MATCH (all:YizhengSchema {name: 'yizheng'})
-    UNWIND all.cells AS cell
+    MATCH (schema:YizhengSchema {name: 'yizheng'})
+    UNWIND schema[$cells] AS cell
     WITH split(cell, ',') AS part
     WHERE ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
       AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1') AND $places IS NULL

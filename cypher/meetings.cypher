@@ -11,5 +11,5 @@ WITH node, count, firstDate, lastDate, day
 ORDER BY day DESC, node.id
 LIMIT $first
 RETURN node.id AS id, [label IN labels(node) WHERE label IN $ontology.labels][0] AS label, coalesce(node.name, '') AS name, node.kind AS kind,
-  node {.*, folded: null, sentences: null, cells: null} AS properties, count, firstDate, lastDate, [day, node.id] AS cursor
+  node {.*, folded: null, sentences: null, sums: null, cells: null} AS properties, count, firstDate, lastDate, [day, node.id] AS cursor
 ORDER BY day DESC, id

@@ -30,10 +30,10 @@ WITH DISTINCT near, pair.backer AS backer, pair.theme AS theme
 CALL (near, backer, theme) {
   // Counts as they are kept: of the pair, and of what it is a part of.
   CALL (backer, theme) {
-    MATCH (all:YizhengSchema {name: 'yizheng'})
+    MATCH (schema:YizhengSchema {name: 'yizheng'})
     UNWIND [isPair IN [true, false] WHERE NOT isPair OR backer IS NULL AND theme IS NULL] AS isPair
-    WITH all, isPair WHERE isPair OR backer IS NULL OR theme IS NULL
-    RETURN isPair, all.cells AS cells
+    WITH schema, isPair WHERE isPair OR backer IS NULL OR theme IS NULL
+    RETURN isPair, schema.cells AS cells
     UNION ALL
     MATCH (node:Yizheng {id: backer})
     RETURN theme IS NULL AS isPair, node.cells AS cells

@@ -32,7 +32,7 @@ CALL (near, one, other) {
     MATCH (one)-[mine:BACKS]->(theme:Theme)
     WHERE $places IS NULL AND theme.kind = $themeKind
     MATCH (theme)<-[theirs:BACKS]-(other)
-    RETURN theme, [cells IN [mine.cells, theirs.cells] | reduce(sum = 0, part IN [cell IN cells | split(cell, ',')] | sum + CASE
+    RETURN theme, [cells IN [mine[$cells], theirs[$cells]] | reduce(sum = 0, part IN [cell IN cells | split(cell, ',')] | sum + CASE
       WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
         AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
       THEN toInteger(part[3]) ELSE 0 END)] AS count

@@ -32,7 +32,7 @@ CALL (near, root, kin) {
     WHERE $places IS NULL AND theme.kind = $themeKind
     WITH root, kin, theme, CASE
       WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL AND $levels IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
-      ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+      ELSE reduce(sum = 0, part IN [cell IN backs[$cells] | split(cell, ',')] | sum + CASE
         WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
           AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
         THEN toInteger(part[3]) ELSE 0 END)
@@ -46,7 +46,7 @@ CALL (near, root, kin) {
       AND CASE WHEN $labels IS NULL THEN (other:Delegate) = (root:Delegate) ELSE any(label IN $labels WHERE label IN labels(other)) END
     WITH ofOwn, own, other, CASE
       WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL AND $levels IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
-      ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+      ELSE reduce(sum = 0, part IN [cell IN backs[$cells] | split(cell, ',')] | sum + CASE
         WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
           AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
         THEN toInteger(part[3]) ELSE 0 END)
@@ -58,7 +58,7 @@ CALL (near, root, kin) {
       WHERE theme.kind = $themeKind
       RETURN sum(CASE
         WHEN $contributionKinds IS NULL AND $since IS NULL AND $until IS NULL AND $levels IS NULL THEN CASE WHEN $rolledUp THEN backs.count ELSE backs.direct END
-        ELSE reduce(sum = 0, part IN [cell IN backs.cells | split(cell, ',')] | sum + CASE
+        ELSE reduce(sum = 0, part IN [cell IN backs[$cells] | split(cell, ',')] | sum + CASE
           WHEN part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
             AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until) AND ($rolledUp OR part[2] = '1')
           THEN toInteger(part[3]) ELSE 0 END)

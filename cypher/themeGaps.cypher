@@ -37,14 +37,14 @@ CALL (near, here, ids) {
   UNWIND here AS who
   MATCH (who)-[backs:BACKS]->(theme:Yizheng)
   WHERE $places IS NULL AND ($themeKinds IS NULL OR theme.kind IN $themeKinds)
-    AND any(part IN [cell IN backs.cells | split(cell, ',')] WHERE part[2] = '1' AND part[0] IN $ontology.advocacy
+    AND any(part IN [cell IN backs[$cells] | split(cell, ',')] WHERE part[2] = '1' AND part[0] IN $ontology.advocacy
       AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
       AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until))
   RETURN theme.id AS theme, who.id AS backer, 0 AS many
   UNION ALL
   MATCH (theme:Yizheng:Theme)
   WHERE $places IS NULL AND ($themeKinds IS NULL OR theme.kind IN $themeKinds)
-  UNWIND theme.cells AS cell
+  UNWIND theme[$cells] AS cell
   WITH theme, split(cell, ',') AS part
   WHERE part[0] IN $ontology.advocacy AND ($contributionKinds IS NULL OR part[0] IN $contributionKinds) AND ($levels IS NULL OR part[6] IN $levels)
     AND ($since IS NULL OR part[1] >= $since) AND ($until IS NULL OR '0' <= part[1] <= $until)

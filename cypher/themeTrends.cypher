@@ -30,8 +30,8 @@ CALL () {
 CALL (near) {
   // Counts as they are kept: of the backer or of anybody, for each theme and in all.
   CALL () {
-    MATCH (all:YizhengSchema {name: 'yizheng'}) WHERE $backer IS NULL
-    RETURN '' AS theme, all.cells AS cells
+    MATCH (schema:YizhengSchema {name: 'yizheng'}) WHERE $backer IS NULL
+    RETURN '' AS theme, schema.cells AS cells
     UNION ALL
     MATCH (theme:Yizheng:Theme) WHERE $backer IS NULL AND ($themeKinds IS NULL OR theme.kind IN $themeKinds)
     RETURN theme.id AS theme, theme.cells AS cells

@@ -1,3 +1,3 @@
 MATCH (schema:YizhengSchema {name: 'yizheng'})
-REMOVE schema.cells
+REMOVE schema.cells, schema.sums
 RETURN 0 AS gone

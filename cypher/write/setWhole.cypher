@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (schema:YizhengSchema {name: 'yizheng'})
 USING INDEX SEEK schema:YizhengSchema(name)
-SET schema.cells = row.cells
+SET schema.cells = row.cells, schema.sums = row.sums

@@ -1,2 +1,2 @@
 MATCH (schema:YizhengSchema)
-REMOVE schema.cells
+REMOVE schema.cells, schema.sums

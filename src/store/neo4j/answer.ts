@@ -1,8 +1,7 @@
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import { searchable } from '../searchable';
-import { ONTOLOGY } from './ontology';
+import { givenTo } from './given';
 import { fromStored } from './properties';
-import { sentenceQueries } from './sentenceQuery';
 import type { Statements } from './statements';
 
 type Row = Record<string, unknown>;
@@ -11,17 +10,10 @@ type Row = Record<string, unknown>;
 export async function answer<Q extends QuestionName>(
   statements: Statements, question: Q, parameters: QuestionParameters<Q>,
 ): Promise<QuestionRow<Q>[]> {
-  const words = wordsOf(parameters);
-  const rows = await statements.all<Row>(question, { ...parameters, ontology: ONTOLOGY, words, sentences: sentenceQueries(words) });
-  for (const row of rows) settle(row, words);
+  const given = givenTo(parameters);
+  const rows = await statements.all<Row>(question, given);
+  for (const row of rows) settle(row, given.words);
   return rows as unknown as QuestionRow<Q>[];
-}
-
-/** What somebody typed, as names and sentences are stored to be found. */
-function wordsOf(parameters: object): string {
-  const { text, name } = parameters as { readonly text?: unknown; readonly name?: unknown };
-  const typed = text ?? name;
-  return typeof typed === 'string' ? searchable(typed) : '';
 }
 
 /** What Cypher cannot say: maps with keys that are found only then, and words as they are searched. */

@@ -1,5 +1,5 @@
 import { ADVOCACY_KINDS, type ContributionKind } from '../../../schema/ontology';
-import { datedBy, monthAndDay } from '../days';
+import { datedBy, joinedDated, monthAndDay, type Dated } from '../days';
 import type { Facts } from './facts';
 
 /**
@@ -68,8 +68,18 @@ export function shownOf(cells: readonly Cell[]) {
     direct: sum(cells.filter((cell) => isAdvocacy(cell) && cell.isDirect)),
     held: sum(cells.filter((cell) => !isAdvocacy(cell))),
     firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null,
-    cells: cells.length === 0 ? null : cells.map(writeCell).sort(),
+    ...(cells.length === 0 ? { sums: null, cells: null } : { sums: sumsOf(cells), cells: cells.map(writeCell).sort() }),
   };
+}
+
+/** Lines as those of cells, summed over months and levels: `speech,,1,3,2025-02-10,2025-02-20,,`. */
+function sumsOf(cells: readonly Cell[]): string[] {
+  const sums = new Map<string, Dated>();
+  for (const { kind, isDirect, month, days } of cells) {
+    const key = `${kind},,${isDirect ? 1 : 0}`;
+    sums.set(key, joinedDated(sums.get(key), datedBy(month, days)));
+  }
+  return [...sums].map(([key, { count, first, last }]) => [key, count, first, last, '', ''].join(',')).sort();
 }
 
 /** How many of each kind, for those who look at a relation. */

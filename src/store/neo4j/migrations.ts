@@ -12,6 +12,8 @@ const MIGRATIONS: ReadonlyArray<(connection: Connection) => Promise<void>> = [
   async (connection) => {
     await connection.write((statements) => statements.all('schema/historyOfLedger'));
   },
+  // Counts are kept summed over months and levels too.
+  recount,
 ];
 
 /** Of the graph. A graph of a former version is brought to it, one of a later version is refused. */

@@ -4,7 +4,7 @@ type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** What the store keeps at a node or relation beside the properties it was given. */
 const OWN = new Set([
-  'id', 'folded', 'sentences', 'dated', 'cells', 'count', 'direct', 'held', 'firstDate', 'lastDate',
+  'id', 'folded', 'sentences', 'dated', 'sums', 'cells', 'count', 'direct', 'held', 'firstDate', 'lastDate',
   'document', 'start', 'end', 'quote', 'rule', 'confidence', 'variants', 'documents', 'unknown',
 ]);
 
