@@ -7,7 +7,7 @@ export const UNKNOWN_RULE = { name: 'group.unknown' };
 
 /** Nobody speaks for more groups than this holds; what is longer is no phrase. */
 const LONGEST_PHRASE = 400;
-const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$/;
+const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$/;
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;

@@ -31,8 +31,12 @@ function isFreeWord(span: NameSpan, folded: string): boolean {
   return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
 }
 
+/** 部长|沙某某, 院长|春某. */
+const POST_BEFORE = /^[部局厅处科院校馆所社]$/;
+
 /** 云龙 in 主席高云龙: a short name behind a surname that itself stands where a person's name begins. */
 function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
+  if (kind === 'short' && name.startsWith('长') && POST_BEFORE.test(folded[start - 1] ?? '')) return true;
   const surname = folded[start - 1] ?? '';
   if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
   const [before, after] = [folded.slice(Math.max(0, start - 2), start - 1), folded.slice(start + name.length, start + name.length + 6)];

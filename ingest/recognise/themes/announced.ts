@@ -14,6 +14,7 @@ const ANNOUNCED = [
   /“(?<theme>[^”\n]{4,60})”(?:重点提案)?(?:督办|专题|专项|联合|重点|界别|民主监督)*(?:性)?(?:调研|视察|考察|监督|督办)组/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
+  /“(?<theme>[^”\n]{4,60})”(?:专题|对口|界别|远程|网络)协商/g,
   /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
 ] as const;
 
@@ -22,6 +23,8 @@ const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:
 
 /** 视察了A、B发展情况, 考察政协提案工作: what a committee went to look at, each of a list a topic. */
 const LOOKED_AT = /(?:学习考察|考察学习|视察|调研|考察)了?(?<theme>(?![组团队时中后期等的、和]|活动|协商|座谈|监督|成果|报告|课题|方案|计划|了解|视察|调研|考察)[^，。；：《》]{3,90}?)(?:工作|(?:发展)?情况)(?=[，。；\n]|$)/g;
+/** So far before, a page may say whose tour it is. */
+const AROUND = 200;
 const OF_COMMITTEE = /政协|民[革盟建进]|农工党|致公党|九三学社|台盟|委员(?!会|长)|[研察]组|[察研]团/;
 
 /** Topics that a report announces for all who took part. */
@@ -30,7 +33,7 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
-  const lookedAt = OF_COMMITTEE.test(words) ? Array.from(words.matchAll(LOOKED_AT)) : [];
+  const lookedAt = OF_COMMITTEE.test(clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end)) ? Array.from(words.matchAll(LOOKED_AT)) : [];
   return [
     ...[...announced, ...meetings].map((m) => themeMention(clean, tidyTheme(clean.folded, themeSpan(sentence, m)), LEVELLESS.test(m[0]) ? null : 'title', NAME)),
     ...lookedAt.flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => themeMention(clean, tidyTheme(clean.folded, item), 'title', NAME)),

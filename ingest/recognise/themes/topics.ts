@@ -17,7 +17,7 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对(?!性)|关注|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[几多\d一二三四五六七八九十]{0,2}个?方面)/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[几多\d一二三四五六七八九十]{0,2}个?方面)/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
@@ -102,7 +102,7 @@ function plainObject(folded: string, stretch: Span): Span | null {
   const words = folded.slice(stretch.start, stretch.end);
   const found = /(?:开展|举行|举办|召开)(?!了?(?:党外|民主党派|各民主党派|深入|专题|专项|集体|跨|多|一|系列|各|实地|联合|广泛|常态|主席|界别|委员|民主|视察|调研|学习|相关|有关|全|\d))([^，。；“”]{4,60}|“[^”]{3,60}”[^，。；]{4,60})$/.exec(words);
   if (found === null) return null;
-  const end = stretch.start + found.index + found[0].replace(/等?(?:专题|专项)?$/, '').length;
+  const end = stretch.start + found.index + found[0].replace(/等?(?:专题|专项|(?:政协)?委员)?$/, '').length;
   return { start: stretch.start + found.index + found[0].indexOf(found[1] as string), end };
 }
 
