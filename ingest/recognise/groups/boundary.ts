@@ -67,7 +67,8 @@ function stepBack(text: string, at: number): number {
 /** Signs right behind, or right before, a word that show it to be part of a longer one: 委员|会, 联合|国, 平|等, 共|和. */
 const LONGER: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
   委员: { after: '会小工活履联之' }, 组织: { after: '部' }, 联合: { after: '国会' }, 从: { after: '化江' },
-  各: { after: '级' }, 率: { before: '效利税频概比' }, 对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
+  各: { after: '级' }, 率: { before: '效利税频概比' },
+  对: { after: '外口台', before: '核校反面针绝相' }, 和: { after: '平谐', before: '共仁泰祥永协兴谦嘉' }, 等: { before: '平高中' },
 };
 
 function isPartOfWord(text: string, at: number, word: string): boolean {

@@ -49,8 +49,10 @@ function headsOf(page: Page): Head[] {
       const body = found.groups?.['body'] ?? '';
       if (body !== '') ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
       const name = ofAssociation ? nameAfter(folded, sentence.start + found.index + found[0].length, sentence.end) : null;
-      const association = name === null ? undefined : associationBefore(page, name.start);
-      return name === null ? [] : [name, ...listedAfter(folded, name.end, sentence.end)].map(({ start, end }) => ({ name: folded.slice(start, end), association }));
+      if (name === null) return [];
+      const association = associationBefore(page, name.start);
+      const named = [name, ...listedAfter(folded, name.end, sentence.end)];
+      return named.map(({ start, end }) => ({ name: folded.slice(start, end), association }));
     });
   });
   const first = new Map<string, Head>();

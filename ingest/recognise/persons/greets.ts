@@ -13,6 +13,8 @@ const END = new RegExp(`[向对在](?=[^，。；\\n]{2,24}(?:致|表示|贺|作
 const LONGEST_PHRASE = 100;
 /** Greetings are brought in the name of a body where a democratic party meets; elsewhere statesmen bring them. */
 const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党革命委员会|民主同盟|民主建国会|民主促进会|台湾民主自治同盟)';
+/** A day's news holds other gatherings too. */
+const AROUND = 600;
 const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大会|成立|支社|十[一二三四五六七八九]?大)`);
 
 /** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party. */
@@ -21,9 +23,9 @@ export const greets: FrameRule = {
   example: '民盟云泽市第三次代表大会召开，中共云泽市委副书记陆鸣远代表中共云泽市委向大会表示热烈祝贺，何嘉宁代表各民主党派、工商联致贺词。',
   finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联'],
   counterExample: '云泽市工会第三次代表大会召开，陆鸣远代表市委向大会表示热烈祝贺。',
-  find: (page) => (GATHERING.test(page.clean.folded)
-    ? matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark))
-    : []),
+  find: (page) => matchSpans(page.clean.folded, FOR)
+    .filter((mark) => GATHERING.test(page.clean.folded.slice(Math.max(0, mark.start - AROUND), mark.end + AROUND)))
+    .flatMap((mark) => frameAt(page, mark)),
 };
 
 function frameAt(page: Page, mark: Span): SpeakerFrame[] {

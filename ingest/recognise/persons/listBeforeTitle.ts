@@ -68,7 +68,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const block = blockAt(page, title.start);
   const listed = block === null ? [] : listedBefore(folded, title, block.start);
   const [first] = listed;
-  const introduced = block !== null && first !== undefined && isOfPlace(folded, title) ? introducedBefore(folded, block.start, first.name.start) : [];
+  const isIntroduced = block !== null && first !== undefined && isOfPlace(folded, title);
+  const introduced = isIntroduced ? introducedBefore(folded, block.start, first.name.start) : [];
   const fewest = isFirstOfSeveral(folded, title) ? 1 : 2;
   if (block === null || first === undefined || listed.length + introduced.length < fewest || isLongAgo(folded, first.name.start)) return [];
   const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));

@@ -33,10 +33,12 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
-  const lookedAt = OF_COMMITTEE.test(clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end)) ? Array.from(words.matchAll(LOOKED_AT)) : [];
+  const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
+  const lookedAt = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(LOOKED_AT)) : [];
+  const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
-    ...[...announced, ...meetings].map((m) => themeMention(clean, tidyTheme(clean.folded, themeSpan(sentence, m)), LEVELLESS.test(m[0]) ? null : 'title', NAME)),
-    ...lookedAt.flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => themeMention(clean, tidyTheme(clean.folded, item), 'title', NAME)),
+    ...[...announced, ...meetings].map((m) => theme(themeSpan(sentence, m), LEVELLESS.test(m[0]) ? null : 'title')),
+    ...lookedAt.flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => theme(item, 'title')),
   ].filter(isMention);
 }
 

@@ -41,9 +41,10 @@ export function account(page: Page): Account {
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
+  const others = findLinks(page, persons).filter((link) => !isToldOf(told, link.group));
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
-    links: withoutShortForms([...told, ...findLinks(page, persons).filter((link) => !isToldOf(told, link.group))].filter((link) => !isPostOfSpeaker(told, link))),
+    links: withoutShortForms([...told, ...others].filter((link) => !isPostOfSpeaker(told, link))),
     persons,
   };
 }
@@ -72,7 +73,8 @@ function isToldOf(told: readonly GroupLink[], group: GroupMention): boolean {
 
 /** 民革市委会副主委何立代表民盟市委会致辞: for whom somebody speaks is told, not the post by which they are introduced. */
 function isPostOfSpeaker(told: readonly GroupLink[], { person, relation }: GroupLink): boolean {
-  return relation === 'office_holder' && person !== null && told.some((link) => link.relation === 'on_behalf_of' && link.person?.name === person.name);
+  return relation === 'office_holder' && person !== null
+    && told.some((link) => link.relation === 'on_behalf_of' && link.person?.name === person.name);
 }
 
 /** 提案人, 承办单位: the keys of records say what they are of, as words do. */
