@@ -2,6 +2,7 @@ import { sentences } from '../../segment/sentences';
 import type { Block, CleanText, Span, ThemeMention } from '../../types';
 import { delegatesSpeak, isChairs } from './floor';
 import { proposalThemes } from './proposals';
+import { beginsAsProposal } from './verbs';
 
 /** 大家认为, 委员们建议: words of all who took part, nobody's by name. */
 const TOGETHER = /(?:大家|(?<=^|[，。；])(?:[港澳]区)?(?:[省市县区州]|全国)?政协委员(?![^，：]{2,6}：)|双方|他们|委员们|与会者|(?:调研|视察|考察|监督)组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
@@ -25,9 +26,9 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
     if (together === null && isChairs(words)) chairs = true;
     if (delegatesSpeak(words)) chairs = false;
     if (together !== null) open = !chairs;
-    else if (chairs || !(goesOn || ASKS.test(words))) open = false;
+    else if (chairs || !(goesOn || ASKS.test(words) || beginsAsProposal(words))) open = false;
     const lead = together === null ? 0 : together.index + together[0].length;
-    const opened: boolean = together === null ? goesOn : PROPOSES.test(together[0]);
+    const opened: boolean = together === null ? goesOn || beginsAsProposal(words) : PROPOSES.test(together[0]);
     if (open) found.push(...asked(clean, { start: sentence.start + lead, end: sentence.end }, opened));
     goesOn = open && opened && words.endsWith('；');
   }

@@ -28,7 +28,7 @@ const CHOSEN = /[把将](?<list>“[^“”\n]{4,60}”(?:[、和]?“[^“”\n
 /** 发言……，内容涉及A、B等。 */
 const CONTENTS = /，(?:其|主要|发言)?内容(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?(?<list>[^。：等]{10,400})等?(?=。)/g;
 /** 委员们围绕A，A2；B，B2等主题进行讨论: topics of two clauses each, parted by ；. */
-const IN_PAIRS = /委员们?(?:分别)?围绕(?<list>[^。：]{10,200}；[^。：]{4,240}?)等[^，。；]{0,8}(?:主题|议题|问题|方面|内容)/g;
+const IN_PAIRS = /委员们?(?!会)[^。；]{0,80}?围绕(?<list>[^。：]{10,200}；[^。：]{4,240}?)等[^，。；]{0,8}(?:主题|议题|问题|方面|内容)/g;
 /** Of several such verbs the last one has the list. */
 const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
 const SHORTEST = 4;

@@ -1,9 +1,9 @@
-import { clauses, sentences } from '../../segment/sentences';
+import { clauses, items, sentences } from '../../segment/sentences';
 import { reject, rejectOthers, type RejectionReason } from '../../rejection';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { subjectOf } from './subject';
-import { tidyTheme } from './tidy';
+import { stripLead, tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.proposal';
@@ -42,7 +42,8 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const cue = voice === 'told' ? TOLD_CUE : CUE;
   const cueOf = (sentence: Span) => {
     const own = saidWithin(clean.folded, sentence);
-    return fromCue(clean.folded, own ?? sentence, own !== null || isQuoted(clean.folded, sentence) ? CUE : cue) ?? (own === null ? null : fromCue(clean.folded, sentence, cue));
+    const told = fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : cue);
+    return own === null ? told : fromCue(clean.folded, own, CUE) ?? told;
   };
   const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
   const firstCue = cued.findIndex((found) => found !== null);
@@ -93,8 +94,17 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 /** 他建议，高考…: the cue is a clause of its own. */
 const LONGEST_CUE = 2;
 
+/** 着力做强产业、着力增强支撑: each of which begins as a proposal of some length. */
+function aimsOf(folded: string, clause: Span): Span[] {
+  const parts = items(folded, clause).map((part) => stripLead(folded, part));
+  const isAim = ({ start, end }: Span) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end));
+  return parts.length > 1 && parts.every(isAim) ? parts : [clause];
+}
+
+const SHORTEST_AIM = 7;
+
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
-  const told = clauses(clean.folded, stretch);
+  const told = clauses(clean.folded, stretch).flatMap((clause) => aimsOf(clean.folded, clause));
   const [lead] = told;
   const isCueAlone = cued && lead !== undefined && lead.end - lead.start <= LONGEST_CUE;
   return told

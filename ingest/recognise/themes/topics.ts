@@ -31,7 +31,7 @@ const DELEGATES = /委员|政协|界别|党派|[研察]组|[察研]团|[港澳]|
 /** Statements bring their verb with them: 提出建议, 建言献策. */
 const STATES = /^(?:在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
+const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
 const LONGEST_TOPIC = 220;
 const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
@@ -163,13 +163,19 @@ function isListOfAims(folded: string, span: Span): boolean {
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
 function listThemes(clean: CleanText, list: Span): ThemeMention[] {
   return clauses(clean.folded, list)
-    .flatMap((clause) => items(clean.folded, clause))
+    .flatMap((clause, _, all) => (all.length > 1 ? aimsOf(clean.folded, clause) : items(clean.folded, clause)))
     .flatMap((item) => touchingQuotes(clean.folded, item))
     .map((item) => paperIn(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, 'title', NAME))
     .filter(isMention);
+}
+
+/** 催生新产业、新模式: among several clauses the items of one are parted only where each is an aim. */
+function aimsOf(folded: string, clause: Span): Span[] {
+  const parts = items(folded, clause);
+  return parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end))) ? parts : [clause];
 }
 
 /** 市政协重点提案《…》: the topic is what its title says. */

@@ -42,7 +42,8 @@ function sharedThemes(page: Page, body: Span): ThemeMention[] {
   const named = page.clean.blocks.filter((block) => block.start < body.end && body.start < block.end)
     .flatMap((block) => sentencesOfDelegates(page.clean.folded, overlap(block, body)))
     .flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
-  return [...named, ...listedThemes(page.clean, body), ...coveredThemes(page.clean, body), ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+  const listed = [...listedThemes(page.clean, body), ...coveredThemes(page.clean, body)];
+  return [...named, ...listed, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
 }
 
 function overlap(a: Span, b: Span): Span {
