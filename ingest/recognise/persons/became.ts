@@ -1,27 +1,40 @@
 import type { Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
 import { matchSpans, type Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.became';
-/** 等当选政协某市第三届委员会委员, 共3人入选新一届全国政协委员. */
+/** 等当选政协某市第三届委员会委员, 共3人入选新一届全国政协委员, 是“教育界”政协. */
 const BECAME = new RegExp('(?:等|共)?(?:\\d{1,3}|[一二三四五六七八九十两]{1,3})?[人名位]?(?:同志)?(?:当选|入选|获任|荣任|连任|续任|新任|出任)(?:成为|为|了)?'
   + '(?=[^，。；：\\n]{0,24}(?:政协[^，。；：\\n]{0,14}|届(?:全国|[省市县区州])?委员会)(?:委员(?!会)|常委))'
   + '|(?:分别)?为(?=[^，。；：、\\n]{1,12}界别?(?:政协)?(?:委员(?!会)|常委))'
+  + '|(?:现|都|均)?(?:获(?:委任|委|任)?|当选|是)?(?:为|(?<=[任是]))(?=[「“][^「」“”，。；\\n]{2,16}[」”](?:界别?)?政协(?:委员(?!会)|[，。；、]|$))'
   + '|(?:等|共)?(?:\\d{1,3})?(?:[人名位]次?)?(?:[党会盟社]员|委员)?(?:分别|双双)?'
   + '(?:获评|被评为|荣获|荣膺|获得)(?=[^，。；：\\n]{0,20}(?:优秀|先进|履职)[^，。；：\\n]{0,4}委员(?!会))', 'g');
 
 /** A、B、C等当选全国政协委员: those whom a notice or a report tells to have become delegates. */
 export const became: FrameRule = {
   name: NAME,
-  example: '我市画家陆鸣、何嘉宁、沈若兰等3人当选政协第三届云泽市委员会委员。',
-  finds: ['陆鸣', '何嘉宁', '沈若兰'],
+  example: '我市画家陆鸣、何嘉宁、沈若兰等3人当选政协第三届云泽市委员会委员，校长于鸣获委任为“教育界”政协。',
+  finds: ['陆鸣', '何嘉宁', '沈若兰', '于鸣'],
   counterExample: '多名企业家、教师当选政协第三届云泽市委员会委员，陆鸣当选人大代表。',
   find: (page) => matchSpans(page.clean.folded, BECAME).flatMap((verb) => framesBefore(page, verb)),
 };
 
+/** 何立是“教育界”政协: of the sector in the marks. */
+const IN_MARKS = /^[「“]([^「」“”]+)[」”]/;
+
+function sectorBehind(page: Page, at: number): FrameLink[] {
+  const sector = IN_MARKS.exec(page.clean.folded.slice(at, at + 18))?.[1];
+  if (sector === undefined) return [];
+  const groups = parseGroupPhrase(page.clean, { start: at + 1, end: at + 1 + sector.length });
+  return groups.filter((group) => group.kind === 'sector').map((group) => ({ group, relation: 'member' as const }));
+}
+
 function framesBefore(page: Page, verb: Span): SpeakerFrame[] {
+  const links = sectorBehind(page, verb.end);
   return listedBeforeVerb(page, verb.start).map((name) => ({
-    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links: [], act: null, speaks: false, body: null, title: null,
+    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links, act: null, speaks: false, body: null, title: null,
   }));
 }

@@ -16,6 +16,8 @@ const GROUP_END = /[界会别士盟建进党社革]$/;
 const LONGEST_HEADING = 80;
 const UNCOUNTED = 200;
 const LONGEST_SECTOR = 14;
+/** 澳门人士（28人）: short for 特邀澳门人士, which only a heading of such a list is. */
+const OF_REGION = /^(?:香港|澳门)人士$/;
 /** A list ends where so many blocks below each other hold no name. */
 const GAP = 4;
 
@@ -64,7 +66,8 @@ function groupOf(page: Page, phrase: Span, anyHeading: boolean): GroupMention | 
   const [first] = anyHeading && !groups.some((group) => BACKED.has(group.kind)) ? [] : groups;
   const whole = { ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   if (first !== undefined) return groups.length === 1 ? first : { ...first, ...whole };
-  return anyHeading && phrase.end - phrase.start <= LONGEST_SECTOR ? { ...whole, kind: 'sector', rule: NAME } : null;
+  const isSector = OF_REGION.test(page.clean.folded.slice(phrase.start, phrase.end));
+  return isSector || (anyHeading && phrase.end - phrase.start <= LONGEST_SECTOR) ? { ...whole, kind: 'sector', rule: NAME } : null;
 }
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {

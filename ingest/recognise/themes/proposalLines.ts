@@ -4,6 +4,7 @@ import type { Block, Span } from '../../types';
 import { isMention, themeMention } from './mention';
 import type { ProposalEntry } from './proposalEntries';
 import { proposersOnly } from './proposers';
+import { papersUnder } from './papersUnder';
 
 const NAME = 'theme.proposalLine';
 /** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
@@ -15,11 +16,15 @@ const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
 /** A title that needs no 关于 in a catalogue: no sentence, no label. */
 const ANY_TITLE = /^[^。；：\n]{6,80}$/;
 
+/** 0315 何立 关于…的提案（市政协五届二次会议）: behind a name the title ends with what it is, and may have its session behind it. */
+const BEHIND_NAME = /^(?:《[^》\n]{4,100}(?:提案|建议|发言)》|关于[^。；：\n]{4,80}(?:提案|建议|发言))(?=(?:（[^（）\n]{2,30}）)?$)/;
+
 /** A line of a list of proposals or speeches: a title, and behind or before it who hands it in. */
 export function proposalLines(page: Page): ProposalEntry[] {
   const isCatalogue = CATALOGUE.test(page.clean.folded.slice(0, CATALOGUE_WITHIN));
-  return page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
+  const lines = page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
     .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, title, by, isCatalogue)).slice(0, 1));
+  return [...lines, ...papersUnder(page).filter((paper) => !lines.some((line) => line.theme.start === paper.theme.start))];
 }
 
 interface Reading {
@@ -27,7 +32,7 @@ interface Reading {
   readonly by: Span;
 }
 
-/** TITLE（BY）; BY：TITLE; TITLE BY, parted at any blank. */
+/** TITLE（BY）; BY：TITLE; TITLE BY or BY TITLE, parted at any blank. */
 function readings(page: Page, block: Block): Reading[] {
   const words = blockText(page, block);
   const from = MARK.exec(words)?.[0].length ?? 0;
@@ -39,6 +44,8 @@ function readings(page: Page, block: Block): Reading[] {
   if (colon > from) found.push({ title: at(colon + 1, words.length), by: at(from, colon) });
   for (let blank = words.indexOf(' ', from + 1); blank > 0; blank = words.indexOf(' ', blank + 1)) {
     found.push({ title: at(from, blank), by: at(blank + 1, words.length) });
+    const behind = BEHIND_NAME.exec(words.slice(blank + 1))?.[0];
+    if (behind !== undefined) found.push({ title: at(blank + 1, blank + 1 + behind.length), by: at(from, blank) });
   }
   const dash = words.lastIndexOf('——');
   return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
@@ -46,7 +53,7 @@ function readings(page: Page, block: Block): Reading[] {
 
 function entryOf(page: Page, title: Span, by: Span, isCatalogue: boolean): ProposalEntry[] {
   const words = page.clean.folded.slice(title.start, title.end);
-  if (!(PAPER.test(words) || (isCatalogue && ANY_TITLE.test(words)))) return [];
+  if (!(PAPER.test(words) || BEHIND_NAME.test(words) || (isCatalogue && ANY_TITLE.test(words)))) return [];
   const proposers = proposersOnly(page, by, NAME);
   const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
   const theme = proposers === null ? null : themeMention(page.clean, inner, 'title', NAME);
