@@ -19,7 +19,7 @@ const QUOTED = /^“.{1,4}”$/;
  */
 export function standingFree(spans: readonly NameSpan[], folded: string): NameSpan[] {
   return spans.filter((span, i) => {
-    if (isOwnWord(span, folded) || isInFeature(span, folded) || isVerb(span, folded)) return false;
+    if (isOwnWord(span, folded) || isInFeature(span, folded) || isVerb(span, folded) || isPost(span, folded)) return false;
     const isInChain = spans[i - 1]?.end === span.start || spans[i + 1]?.start === span.end;
     return isInChain || (span.kind === 'full' && span.name.length > 3) || isFreeWord(span, folded);
   });
@@ -34,9 +34,12 @@ function isFreeWord(span: NameSpan, folded: string): boolean {
 /** 部长|沙某某, 院长|春某. */
 const POST_BEFORE = /^[部局厅处科院校馆所社]$/;
 
+function isPost({ start, name, kind }: NameSpan, folded: string): boolean {
+  return kind === 'short' && name.startsWith('长') && POST_BEFORE.test(folded[start - 1] ?? '');
+}
+
 /** 云龙 in 主席高云龙: a short name behind a surname that itself stands where a person's name begins. */
 function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
-  if (kind === 'short' && name.startsWith('长') && POST_BEFORE.test(folded[start - 1] ?? '')) return true;
   const surname = folded[start - 1] ?? '';
   if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
   const [before, after] = [folded.slice(Math.max(0, start - 2), start - 1), folded.slice(start + name.length, start + name.length + 6)];

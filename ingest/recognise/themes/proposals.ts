@@ -14,7 +14,7 @@ const TOLD_CUE = /(?:^|[，；”])[^，；“”]{0,16}?(?:《[^》]{2,60}》[^
 /** Praise and background before the proposal: no theme. */
 const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务|抓手|地位|作用|基础|关键|保障|途径|力量|机遇|意义|路径|举措|选择|大事)$|^(?:事关|关系|近年来|当前|目前|今年以来|随着|长期以来)|十分重要$/;
 /** Guidelines under which something is proposed, not what is proposed. */
-const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平|坚持马克思|高举|更?加?紧密地?团结|继承发扬|携手奋进|锚定目标|坚定信心|不忘|坚守|续写|共创|凝聚起|用实干实绩|以新担当)/;
+const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平|坚持马克思|高举|更?加?紧密地?团结|继承发扬|携手奋进|锚定目标|坚定信心|不忘|坚守|续写|共创|凝聚起|用实干实绩|以新担当|以更加?[^，]{1,14}的(?:决心|力度|姿态|热情|担当|举措)$)/;
 /** 高质量发展扎实推进, 看到了广阔的市场, 积极建言献策: what is so already, or what every delegate does. */
 const NO_ASK = /^[向对]大会|^(?:高度|非常|十分)?(?:赞赏|祝贺|感谢|钦佩)|^(?:各位|广大|全体|新任)?(?:政协)?委员们?|[到成现得出起]了|因此|(?:扎实|稳步|持续|加快)推进$|^(?:积极|踊跃|主动)?(?:建言献策|提出[^，。]{0,14}(?:意见|建议)+)$|作出(?:新的?|更大)?(?:应有的?)?贡献$|(?:重大)?(?:决策)?部署$|贡献(?:智慧和)?力量$|奋斗$|两个确立|历史伟业|时代辉煌|中国梦的|劈波斩浪|勇往直前/;
 /** Words of a leader, a congress or a decree, which a delegate only quotes. */
@@ -51,7 +51,8 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const subjects = !isTheirs ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
   return [...subjects, ...spoken.flatMap((sentence, i) => {
     const found = cued[i] ?? null;
-    if (found !== null) return clauseThemes(clean, found, true);
+    const goesOn = isTheirs && i > firstCue && beginsAsProposal(clean.folded.slice(sentence.start, sentence.end));
+    if (found !== null) return clauseThemes(clean, goesOn ? sentence : found, true);
     return isTheirs && (firstCue < 0 || i > firstCue) ? clauseThemes(clean, sentence, false) : [];
   })];
 }
@@ -110,11 +111,21 @@ function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMent
   return told
     .map((clause, i) => ({
       asked: (cued && i === 0) || (isCueAlone && i === 1) || ASKS.test(clean.folded.slice(clause.start, clause.end)),
-      clause: tidyTheme(clean.folded, clause),
+      clause: tidyTheme(clean.folded, behindSubject(clean.folded, clause)),
     }))
     .filter(({ asked, clause }) => isProposal(clean, clause, asked))
     .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME))
     .filter(isMention);
+}
+
+/** 冬季应延长末班时间: the subject and its own cue stand before what is asked for. */
+const SUBJECT = /^(?!(?:建议|呼吁|希望|提出))[^，；：“”]{2,12}?(?<![供反响适对效感需主重必首])(?:应当?|要|须)(?!素|闻|点|求|务|对|邀|用|急)/;
+
+function behindSubject(folded: string, clause: Span): Span {
+  const words = folded.slice(clause.start, clause.end);
+  const subject = beginsAsProposal(words) ? null : SUBJECT.exec(words);
+  const start = clause.start + (subject?.[0].length ?? 0);
+  return subject !== null && beginsAsProposal(folded.slice(start, clause.end)) ? { start, end: clause.end } : clause;
 }
 
 function isProposal(clean: CleanText, clause: Span, afterCue: boolean): boolean {

@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../../types';
 import { namedEntity } from '../entities';
-import { isProper, runBefore, takenBy, type Taken } from '../named';
+import { tagOf } from '../../segmenter';
+import { isProper, runBefore, takenBy, type Run, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const TAIL = /村(?![民级庄干医容])|古[镇城村]|新城(?![市区])|步行街/g;
@@ -9,22 +10,44 @@ const LONGEST = 4;
 /** A village behind the place that holds it; an old town, new town or shopping street by its name. */
 export const settlement: PlaceRule = {
   name: 'place.settlement',
-  example: '调研组走访了新埭镇柳溪村。',
-  finds: ['柳溪村'],
+  example: '调研组走访了新埭镇柳溪村、黄泥畈村。',
+  finds: ['柳溪村', '黄泥畈村'],
   counterExample: '建设美丽乡村，走访千年古镇和城中村。',
   find: (page) => {
     const taken = takenBy(page);
-    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => settlementAt(page, taken, index, tail) ?? []);
+    const villages = new Set<number>();
+    return [...page.clean.folded.matchAll(TAIL)].flatMap(({ index, 0: tail }) => {
+      const found = settlementAt(page, { taken, villages }, index, tail);
+      if (found !== null && tail === '村') villages.add(found.end);
+      return found ?? [];
+    });
   },
 };
 
+/** What a page has named so far. */
+interface Named {
+  readonly taken: Taken;
+  /** Where villages end. */
+  readonly villages: ReadonlySet<number>;
+}
+
+/** 示范村, 新农村: kinds of villages. */
+const KIND = /^(?:示范|美丽|精品|重点|中心|行政|自然|贫困|特色|试点|文明|传统|边远|偏远|样板|先进|后进|移民|幸福|和美|生态|景区|城中|空心|新农|农)/;
+
+/** Right behind the town that holds it, or the next in a list of villages, what is no word is the name of a village. */
+function isVillage(folded: string, run: Run, tail: number, { villages }: Named): boolean {
+  const isNext = '、和与及'.includes(folded[run.start - 1] ?? '。') && villages.has(run.start - 1);
+  const base = folded.slice(run.start, tail);
+  return (run.follows || isNext) && (isProper(base) || (!KIND.test(base) && tagOf(base) === null && tail - run.start <= 3));
+}
+
 /** A village must follow the place that holds it, a shopping street is called by its quarter: 湖滨步行街. */
-function settlementAt(page: PlacePage, taken: Taken, tail: number, word: string): PlaceMention | null {
+function settlementAt(page: PlacePage, named: Named, tail: number, word: string): PlaceMention | null {
   const { folded } = page.clean;
   const isStreet = word === '步行街';
-  const run = runBefore(page, taken, tail, LONGEST, isStreet);
-  if (run === null || tail - run.start < 2 || ((word === '村' || isStreet) && !run.follows)) return null;
-  if (!isProper(folded.slice(run.start, tail))) return null;
+  const run = runBefore(page, named.taken, tail, LONGEST, isStreet);
+  if (run === null || tail - run.start < 2 || (isStreet && !run.follows)) return null;
+  if (word === '村' ? !isVillage(folded, run, tail, named) : !isProper(folded.slice(run.start, tail))) return null;
   const end = tail + word.length;
   return mentionOf(page, { start: run.start, end }, namedEntity(folded.slice(run.start, end), 'locality', page.home), settlement.name);
 }
