@@ -32,7 +32,7 @@ interface Named {
 }
 
 /** 示范村, 新农村: kinds of villages. */
-const KIND = /^(?:示范|美丽|精品|重点|中心|行政|自然|贫困|特色|试点|文明|传统|边远|偏远|样板|先进|后进|移民|幸福|和美|生态|景区|城中|空心|新农|农)/;
+const KIND = /^(?:示范|美丽|精品|重点|中心|行政|自然|贫困|特色|试点|文明|传统|边远|偏远|样板|先进|后进|移民|幸福|和美|生态|景区|城中|空心|新农|农)|[的了之各每这那某个分]|[乡农]$/;
 
 /** Right behind the town that holds it, or the next in a list of villages, what is no word is the name of a village. */
 function isVillage(folded: string, run: Run, tail: number, { villages }: Named): boolean {
