@@ -51,7 +51,7 @@ function spokenFor(page: Page, tail: SpeechTail): FrameLink[] {
 function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const { folded, text } = page.clean;
   const block = blockAt(page, at);
-  if (block === null || !(at === block.start || OPENING.includes(folded[at - 1] as string))) return null;
+  if (block === null || !(at === block.start || OPENING.includes(folded[at - 1] as string) || folded.endsWith('，委员', at))) return null;
   const end = at + length;
   const persons = [person(text, { start: at, end }, NAME)];
   const frame = { start: at, rule: NAME, persons, links: [], act: 'speech', speaks: true } as const;
