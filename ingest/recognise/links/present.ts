@@ -6,7 +6,7 @@ const NAME = 'link.present';
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?';
 const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
-const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
+const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员)?(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
@@ -16,8 +16,8 @@ const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别|�
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
-const AMONG_OTHERS = new RegExp(`^${LIST_END}(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)，`
-  + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:参加|陪同|列席)(?:[^，。；]{0,6})?[。；]');
+const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END}(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)，`
+  + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:参加|陪同|列席|到会祝贺)(?:[^，。；]{0,6})?[。；]');
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
 /** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
@@ -38,7 +38,7 @@ export const present: LinkRule = {
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
     .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
       || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end)
-      || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start)
+      || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start) || isAsked(at, run[0]!.start, run.at(-1)!.end)
       || isLed(at, run[0]!.start, run.at(-1)!.end) || RECEIVES.test(justAfter(at.page, at.sentence, run.at(-1)!.end)))
     .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
     .map((group) => groupLink(group, 'present', NAME))),
@@ -92,6 +92,12 @@ function isLed(at: SentenceOfPage, start: number, end: number): boolean {
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
   return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
+}
+
+/** 约请市工商联、市知联会负责人座谈: whom a committee asks to a talk. */
+function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number): boolean {
+  return /(?:约请|邀请|召集)$/.test(between(page, Math.max(sentence.start, start - 2), start))
+    && /^(?:等)?[^，。；]{0,10}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流)/.test(between(page, end, sentence.end));
 }
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */

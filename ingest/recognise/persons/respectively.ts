@@ -7,7 +7,7 @@ import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.respectively';
 const MARK = '分别代表';
-const END_OF_PHRASES = /向(?:大会|会议)|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
+const END_OF_PHRASES = /向(?:大会|会议)|[向对](?=[^，。；]{2,40}(?:表示|致以))|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
 
 /** A、B、C分别代表G1，G2，G3致贺词: ordered pairs, where a phrase may itself list groups. */
 export const respectively: FrameRule = {

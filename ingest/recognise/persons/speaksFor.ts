@@ -19,7 +19,7 @@ const OURS = /政协|党派|党外|协商|界别|主委|支部|支社/;
 const OURS_AROUND = 200;
 /** Who else can be spoken for: a government or a firm is no group of consultation. */
 const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org', 'sector', 'committee_group']);
-const AT_HEAD = '，。；：、是 \n';
+const AT_HEAD = '，。；：、是了 \n';
 /** X主委, X主委在|代表G的发言中. */
 const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)在?$/;
 const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常委|[部市县区州]长)$/;
@@ -43,7 +43,8 @@ const ALSO_WITHIN = 16;
 
 /** X主委, 民建市委副主委X, X: with a post behind the name or before it, or with none at the head of a clause. */
 export function speakerBefore(folded: string, mark: number, floor: number): Span | null {
-  const at = mark - (ALSO.exec(folded.slice(Math.max(floor, mark - ALSO_WITHIN), mark))?.[0].length ?? 0);
+  const also = mark - (ALSO.exec(folded.slice(Math.max(floor, mark - ALSO_WITHIN), mark))?.[0].length ?? 0);
+  const at = folded[also - 1] === '，' ? also - 1 : also;
   const end = at - (POST_BEHIND.exec(folded.slice(Math.max(floor, at - 5), at))?.[0].length ?? 0);
   const name = nameBefore(folded, end, floor);
   if (name !== null && (name.start === floor || isAtHead(folded, name.start, floor))) return name;
