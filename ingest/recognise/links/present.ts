@@ -94,10 +94,12 @@ function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
 }
 
+const ASKED_WITHIN = 30;
+
 /** 约请市工商联、市知联会负责人座谈: whom a committee asks to a talk. */
 function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number): boolean {
-  return /(?:约请|邀请|召集)$/.test(between(page, Math.max(sentence.start, start - 2), start))
-    && /^(?:等)?[^，。；]{0,10}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流)/.test(between(page, end, sentence.end));
+  return /(?:约请|召集)[^，。；]{0,24}$/.test(between(page, Math.max(sentence.start, start - ASKED_WITHIN), start))
+    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流)/.test(between(page, end, sentence.end));
 }
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */

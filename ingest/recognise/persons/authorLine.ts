@@ -20,11 +20,22 @@ export const authorLine: FrameRule = {
 function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
   const { folded, text, blocks } = page.clean;
   const name = block.end - block.start > LONGEST_LINE ? null : trailingName(folded, block);
-  if (name === null) return [];
+  if (name === null || isByline(page, index)) return [];
   const author = person(text, name, NAME);
   const body = (blocks[index + 1] ?? block).start;
   const { start, end } = block;
   return [{ start, end, rule: NAME, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
+}
+
+/** 作者：X beside 发布时间 or 来源: who wrote for the paper. */
+const BYLINE = /作者[：:]/;
+const ISSUED = /(?:发布(?:时间|日期)|来源|责任编辑|浏览(?:次数|量))[：:]/;
+const BESIDE = 2;
+
+function isByline({ clean: { blocks, folded } }: Page, index: number): boolean {
+  const words = (one: Block) => folded.slice(one.start, Math.min(one.end, one.start + LONGEST_LINE));
+  return BYLINE.test(words(blocks[index] as Block))
+    && blocks.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some((one) => ISSUED.test(words(one)));
 }
 
 function trailingName(folded: string, block: Block): Span | null {

@@ -1,5 +1,5 @@
 import { parseGroupPhrase } from '../groups';
-import { blockAt, matchSpans, type Page } from '../page';
+import { blockAt, matchSpans, within, type Page } from '../page';
 import type { GroupMention, PersonMention, Span } from '../../types';
 import { tagOf } from '../segmenter';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
@@ -78,7 +78,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   return [{
     start: first.name.start, end: Math.min(block.end, speaks ? quoteEnd(folded, tail.end) : title.end), rule: NAME, persons,
-    links: [...memberships(page, listed, persons.slice(introduced.length)), ...spokenFor(persons, groups)],
+    links: [...memberships(page, listed, persons.slice(introduced.length)), ...ofSector(page, title), ...spokenFor(persons, groups)],
     act: speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title,
   }];
 }
@@ -88,6 +88,12 @@ function memberships(page: Page, listed: readonly Listed[], persons: readonly Pe
   return listed.flatMap(({ bracket }, i) => (bracket === null ? [] : parseGroupPhrase(page.clean, bracket))
     .filter(({ kind }) => kind === 'party' || kind === 'sector')
     .map((group): FrameLink => ({ group, relation: 'member', person: persons[i] })));
+}
+
+/** 等19名民建界省政协委员: the title itself says where all of them sit. */
+function ofSector(page: Page, title: Span): FrameLink[] {
+  return within(page.groups, title).filter(({ kind }) => kind === 'party' || kind === 'sector')
+    .map((group): FrameLink => ({ group, relation: 'member' }));
 }
 
 /** As many groups as persons are theirs in order; else each speaks for all of them. */
