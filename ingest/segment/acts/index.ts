@@ -6,13 +6,14 @@ import { tellNotDelegates } from '../../recognise/persons/notDelegates';
 import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/themes/groupSpeech';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalLines } from '../../recognise/themes/proposalLines';
-import type { GroupLink, GroupMention, PersonMention } from '../../types';
+import type { GroupLink, PersonMention } from '../../types';
 import { ADDRESSED, speeches } from '../speeches';
 import type { Act } from './act';
 import { entryAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
 import { recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
+import { withoutRepeats } from './toldLinks';
 
 export type { Act } from './act';
 
@@ -41,10 +42,9 @@ export function account(page: Page): Account {
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
-  const others = findLinks(page, persons).filter((link) => !isToldOf(told, link.group));
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
-    links: withoutShortForms([...told, ...others].filter((link) => !isPostOfSpeaker(told, link))),
+    links: withoutRepeats(told, findLinks(page, persons)),
     persons,
   };
 }
@@ -66,25 +66,7 @@ function frameLinks(frame: SpeakerFrame): GroupLink[] {
     .map((person) => ({ person, group: link.group, relation: link.relation, quote: frame })));
 }
 
-/** A group that a speaker stands for, or that proposes or handles a proposal, is not listed again as present. */
-function isToldOf(told: readonly GroupLink[], group: GroupMention): boolean {
-  return told.some((link) => link.group.start === group.start && link.group.name === group.name);
-}
-
-/** 民革市委会副主委何立代表民盟市委会致辞: for whom somebody speaks is told, not the post by which they are introduced. */
-function isPostOfSpeaker(told: readonly GroupLink[], { person, relation }: GroupLink): boolean {
-  return relation === 'office_holder' && person !== null
-    && told.some((link) => link.relation === 'on_behalf_of' && link.person?.name === person.name);
-}
-
 /** 提案人, 承办单位: the keys of records say what they are of, as words do. */
 function keysOf(page: Page): string {
   return [...new Set(page.clean.blocks.flatMap((block) => block.key ?? []))].map((key) => `\n${key}`).join('');
-}
-
-/** 联谊会 beside 港区省级政协委员联谊会: one office in one body, told under its longer name. */
-function withoutShortForms(links: readonly GroupLink[]): GroupLink[] {
-  const offices = links.filter((link) => link.relation === 'office_holder' && link.person !== null);
-  return links.filter((link) => !offices.includes(link) || !offices.some((other) => other.person?.name === link.person?.name
-    && other.group.name.length > link.group.name.length && other.group.name.endsWith(link.group.name)));
 }
