@@ -7,7 +7,8 @@ import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalLines } from '../../recognise/themes/proposalLines';
 import type { GroupLink, PersonMention } from '../../types';
-import { ADDRESSED, speeches } from '../speeches';
+import { ADDRESSED } from '../speechEnd';
+import { speeches } from '../speeches';
 import type { Act } from './act';
 import { entryAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
 import { recordActs, recordLinks } from './recordActs';
