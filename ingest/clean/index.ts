@@ -13,6 +13,7 @@ import { markup } from './markup';
 import { sourceOf, writeOffsets } from './origin';
 import { wholeText, type CleaningRule, type Piece, type Report } from './piece';
 import { records } from './records';
+import { htmlTable } from './records/htmlTable';
 import { separated } from './records/separated';
 import { wraps } from './wraps';
 
@@ -20,7 +21,7 @@ export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
-  controls, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
+  controls, htmlTable, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
 ];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */

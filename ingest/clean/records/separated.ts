@@ -3,10 +3,10 @@ import { cells, type Cell } from './cells';
 import { kindOfValue } from './value';
 
 /** Labels by which a list of proposals or members is known; one of them in a line makes it the head of a table. */
-const KNOWN = /^(?:案由|案名|题目|提案(?:名称|题目|标题|内容|案由|主题)|(?:第一|领衔)?(?:提案|提交|提出|建议)(?:者|人|单位|委员)(?:[（/].{1,8})?|(?:委员)?姓名|(?:所[在属])?界别)$/;
+const KNOWN = /^(?:案由|案名|题目|提案(?:名称|题目|标题|内容|案由|主题)|(?:第一|领衔)?(?:提案|提交|提出|建议)(?:者|人|单位|委员)(?:[（/].{1,8})?|(?:委员)?姓名|(?:所[在属])?界别|(?:委员)?工作室(?:名称)?|召集人|领衔委员|协商(?:议题|题目|主题|内容)|议题(?:名称)?)$/;
 /** Cheap to ask first: without these no line is a head. */
-const MAY_BE_HEAD = /案\s{0,8}[由名]|题\s{0,8}目|提案|建议|提[交出]|姓\s{0,8}名|界\s{0,8}别/;
-const LONGEST_LABEL = 12;
+const MAY_BE_HEAD = /案\s{0,8}[由名]|题\s{0,8}目|提案|建议|提[交出]|姓\s{0,8}名|界\s{0,8}别|工作室|召集人|领衔|议题|协商/;
+export const LONGEST_LABEL = 12;
 const LONGEST_HEAD = 160;
 const MARKS = [',', '，', '\t', ';', '|'] as const;
 const FEWEST_COLUMNS = 3;
@@ -20,6 +20,11 @@ export const separated: CleaningRule = {
   name: 'clean.separated',
   apply: (piece) => (MAY_BE_HEAD.test(piece.text) ? withTables(piece, linesOf(piece.text)) : [piece]),
 };
+
+/** Is a label one by which such a table is known? */
+export function isKnownLabel(label: string): boolean {
+  return KNOWN.test(label);
+}
 
 function linesOf(text: string): Cell[] {
   const found: Cell[] = [];

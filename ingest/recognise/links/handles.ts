@@ -34,15 +34,14 @@ export const handles: LinkRule = {
     const isInHandling = IN_HANDLING.test(words);
     const mayHandle = (group: GroupMention) => (OFFICES.has(group.kind) || group.rule === 'group.party_department') && group.name !== '国务院';
     const offices = runs(page, groups.filter(mayHandle));
-    const listed = listedOffices(page, sentence, words).filter((group) => !offices.flat().some((one) => one.start === group.start));
-    return [...offices
-      .filter((run) => {
-        const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-        const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end)
-          && STARTS.test(justBefore(page, sentence, run[0]!.start));
-        return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
-      })
-      .flat(), ...listed].map((group) => groupLink(group, 'handles', NAME));
+    const found = offices.filter((run) => {
+      const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
+      const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end)
+        && STARTS.test(justBefore(page, sentence, run[0]!.start));
+      return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
+    }).flat();
+    const listed = listedOffices(page, sentence, words).filter((group) => !found.some((one) => one.start === group.start));
+    return [...found, ...listed].map((group) => groupLink(group, 'handles', NAME));
   },
 };
 

@@ -8,7 +8,7 @@ const NAME = 'person.recordMember';
 const NAME_KEYS = /^(?:name|full_?name|real_?name|member|delegate|xingming|姓 ?名|委员|委员姓名)$/i;
 /** members: ['陆鸣', '何立'] stand beside the name of their sector. */
 const LIST_KEYS = /^(?:members|delegates|成员|委员名单|参与委员|成员委员)$/i;
-const GROUP_KEYS = /^(?:sector|circle|boundary|category|jiebie|party|界 ?别|所属界别|党 ?派)$/i;
+const GROUP_KEYS = /^(?:group|sector|circle|boundary|category|jiebie|party|界 ?别|所属界别|党 ?派)$/i;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
 
 /** A record of one member: { name: '陆鸣', sector: '教育界' }. */

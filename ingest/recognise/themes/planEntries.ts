@@ -30,10 +30,24 @@ export function planEntries(page: Page): PlanEntry[] {
     const topic = topicIn(page, block);
     return topic === null ? [] : [{ topic, index }];
   });
-  return topics.flatMap(({ topic, index }, i) => {
+  const told = topics.flatMap(({ topic, index }, i) => {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
+  return [...told, ...page.records.records.flatMap((record) => rowEntry(page, page.records.ofRecord(record)))];
+}
+
+const TOPIC_KEY = /^(?:协商)?(?:议题|题目|主题|内容)(?:名称)?$/;
+const WHEN_KEY = /^(?:协商|活动)?时间(?:安排)?$/;
+const HOST_KEY = /^(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)$/;
+
+/** A row of a table of plans: its topic, its time and whose it is. */
+function rowEntry(page: Page, fields: readonly Block[]): PlanEntry[] {
+  const topic = fields.find((field) => TOPIC_KEY.test(field.key ?? ''));
+  if (topic === undefined || !fields.some((field) => WHEN_KEY.test(field.key ?? ''))) return [];
+  const hosts = fields.filter((field) => HOST_KEY.test(field.key ?? '')).flatMap((field) => groupsIn(page, field));
+  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
+  return hosts.length === 0 || !isMention(theme) ? [] : [{ start: topic.start, end: topic.end, theme, hosts }];
 }
 
 function topicIn(page: Page, block: Block): Span | null {
@@ -59,9 +73,12 @@ function hostsIn(page: Page, line: Block): GroupMention[] {
   const value = found?.[1];
   if (found === null || value === undefined) return [];
   const start = line.start + found.index + found[0].lastIndexOf(value);
-  const groups = parseGroupPhrase(page.clean, { start, end: start + value.length });
-  if (groups.length > 0) return groups.map(asOrgan);
-  return items(page.clean.folded, { start, end: start + value.length }).map((part) => groupCalled(page, part));
+  return groupsIn(page, { start, end: start + value.length });
+}
+
+function groupsIn(page: Page, span: Span): GroupMention[] {
+  const groups = parseGroupPhrase(page.clean, span);
+  return groups.length > 0 ? groups.map(asOrgan) : items(page.clean.folded, span).map((part) => groupCalled(page, part));
 }
 
 function asOrgan(group: GroupMention): GroupMention {

@@ -24,7 +24,8 @@ export function proposalEntries(page: Page): ProposalEntry[] {
     const title = titleOf(page, blocks[i] as Block);
     if (title === null) continue;
     const lines = labelledUnder(page, i);
-    if (lines.some((line) => line.kind === 'proposer')) found.push(entry(page, title, lines));
+    const isRow = blocks[i]?.record !== undefined && lines.some((line) => line.kind === 'handler');
+    if (isRow || lines.some((line) => line.kind === 'proposer')) found.push(entry(page, title, lines));
   }
   return found;
 }

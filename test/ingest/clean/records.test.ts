@@ -18,6 +18,10 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
   ['SQL rows without their statement', '(12, \'张三\', \'关于养老\'),\n(13, \'李四\', \'关于教育\');', ['@0: 张三', '@0: 关于养老', '@1: 李四', '@1: 关于教育']],
   ['rows without keys', '[["张三", "教育界"],\n ["李四", "经济界"]]', ['@0: 张三', '@0: 教育界', '@1: 李四', '@1: 经济界']],
   ['comments of a program', '{ name: \'甲\' }, // 第二组\n{ name: \'乙\' }', ['name@0: 甲', 'furniture: // 第二组', 'name@1: 乙']],
+  ['an HTML table under known labels', '<table><tr><th>界别</th><th>召集人</th></tr><tr><td>教育界</td><td>张三</td></tr></table><p>完。</p>',
+    ['furniture: 界别', 'furniture: 召集人', '界别@0: 教育界', '召集人@0: 张三', 'paragraph: 完。']],
+  ['an HTML table of something else', '<table><tr><td>地点</td><td>时间</td></tr><tr><td>礼堂</td><td>上午</td></tr></table>',
+    ['paragraph: 地点', 'paragraph: 时间', 'paragraph: 礼堂', 'paragraph: 上午']],
   ['prose with quotation marks', '他说：“要加快”，又说："很好"，并问\'谁来\'。', ['paragraph: 他说：“要加快”，又说："很好"，并问\'谁来\'。']],
 ];
 
