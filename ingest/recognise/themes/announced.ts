@@ -25,7 +25,7 @@ const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:
 const LOOKED_AT = /(?:学习考察|考察学习|视察|调研|考察)了?(?<theme>(?![组团队时中后期等的、和]|活动|协商|座谈|监督|成果|报告|课题|方案|计划|了解|视察|调研|考察)[^，。；：《》]{3,90}?)(?:工作|(?:发展)?情况)(?=[，。；\n]|$)/g;
 /** So far before, a page may say whose tour it is. */
 const AROUND = 200;
-const OF_COMMITTEE = /政协|民[革盟建进]|农工党|致公党|九三学社|台盟|委员(?!会|长)|[研察]组|[察研]团/;
+const OF_COMMITTEE = /政协(?!副?主席、中央)|民[革盟建进]|农工党|致公党|九三学社|台盟|(?<!政治局)委员(?!会|长)|[研察]组|[察研]团/;
 
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
