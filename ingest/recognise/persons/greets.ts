@@ -40,6 +40,6 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   return [{
     start: name.start, end, rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
-    act: 'speech', speaks: true, body: null, title: null,
+    act: null, speaks: true, body: null, title: null,
   }];
 }

@@ -60,6 +60,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => (frame.act !== null && frame.rule !== greets.name) || MAY_SPEAK_LATER.has(frame.rule));
+  const speakers = found.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule));
   return [...found, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
 }
