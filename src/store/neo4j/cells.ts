@@ -43,9 +43,15 @@ export function cellKey({ kind, month, isDirect, level }: Omit<Cell, 'days'>): s
   return [kind, month, isDirect ? 1 : 0, level].join(',');
 }
 
+/** A cell with what its days come to: read once, for a pair may have more than a thousand. */
+type DatedCell = Cell & Dated;
+
+function datedCell(cell: Cell): DatedCell {
+  return { ...cell, ...datedBy(cell.month, cell.days) };
+}
+
 /** A cell as it is stored, in one line: `speech,2025-02,1,3,2025-02-10,2025-02-20,city,10:1 20:2`. */
-function writeCell({ kind, month, isDirect, level, days }: Cell): string {
-  const { count, first, last } = datedBy(month, days);
+function writeCell({ kind, month, isDirect, level, days, count, first, last }: DatedCell): string {
   return [kind, month, isDirect ? 1 : 0, count, first, last, level, days].join(',');
 }
 
@@ -60,34 +66,34 @@ export function readCells(lines: readonly string[]): Map<string, Cell> {
 
 /** What a pair's relation, or a node, shows of its cells. Counts are of advocacy; activities that were held stand apart. */
 export function shownOf(cells: readonly Cell[]) {
-  const dates = cells.filter(({ month }) => month !== '').map(({ month, days }) => datedBy(month, days))
-    .flatMap(({ first, last }) => [first, last]).sort();
-  const isAdvocacy = ({ kind }: Cell) => ADVOCACY_KINDS.has(kind as ContributionKind);
+  const dated = cells.map(datedCell);
+  const dates = dated.filter(({ month }) => month !== '').flatMap(({ first, last }) => [first, last]).sort();
+  const argued = dated.filter(({ kind }) => ADVOCACY_KINDS.has(kind as ContributionKind));
+  const count = sum(argued);
   return {
-    count: sum(cells.filter(isAdvocacy)),
-    direct: sum(cells.filter((cell) => isAdvocacy(cell) && cell.isDirect)),
-    held: sum(cells.filter((cell) => !isAdvocacy(cell))),
+    count, direct: sum(argued.filter(({ isDirect }) => isDirect)), held: sum(dated) - count,
     firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null,
-    ...(cells.length === 0 ? { sums: null, cells: null } : { sums: sumsOf(cells), cells: cells.map(writeCell).sort() }),
+    ...(cells.length === 0 ? { sums: null, cells: null } : { sums: sumsOf(dated), cells: dated.map(writeCell).sort() }),
   };
 }
 
 /** Lines as those of cells, summed over months and levels: `speech,,1,3,2025-02-10,2025-02-20,,`. */
-function sumsOf(cells: readonly Cell[]): string[] {
+function sumsOf(cells: readonly DatedCell[]): string[] {
   const sums = new Map<string, Dated>();
-  for (const { kind, isDirect, month, days } of cells) {
-    const key = `${kind},,${isDirect ? 1 : 0}`;
-    sums.set(key, joinedDated(sums.get(key), datedBy(month, days)));
+  for (const cell of cells) {
+    const key = `${cell.kind},,${cell.isDirect ? 1 : 0}`;
+    sums.set(key, joinedDated(sums.get(key), cell));
   }
   return [...sums].map(([key, { count, first, last }]) => [key, count, first, last, '', ''].join(',')).sort();
 }
 
 /** How many of each kind, for those who look at a relation. */
 export function byKind(cells: readonly Cell[]): Record<string, number> {
-  const kinds = [...new Set(cells.map(({ kind }) => kind))].sort();
-  return Object.fromEntries(kinds.map((kind) => [kind, sum(cells.filter((cell) => cell.kind === kind))]));
+  const kinds = new Map<string, number>();
+  for (const { kind, month, days } of cells) kinds.set(kind, (kinds.get(kind) ?? 0) + datedBy(month, days).count);
+  return Object.fromEntries([...kinds].sort());
 }
 
-function sum(cells: readonly Cell[]): number {
-  return cells.reduce((total, { month, days }) => total + datedBy(month, days).count, 0);
+function sum(cells: readonly DatedCell[]): number {
+  return cells.reduce((total, { count }) => total + count, 0);
 }
