@@ -3,7 +3,7 @@ import type { Cell } from './cells';
 import { isKnownLabel, LONGEST_LABEL } from './separated';
 import { kindOfValue } from './value';
 
-const OPENS = /<table\b[^>]{0,400}>/gi;
+const TABLE = /<(?:table\b[^>]{0,400}>|\/table\b)/gi;
 const ROW = /<tr\b[^>]{0,400}>/gi;
 const CELL = /<t[dh]\b[^>]{0,400}>/gi;
 const TAG = /<[^<>]{0,400}>|&(?:nbsp|emsp|ensp);|\s/g;
@@ -29,12 +29,12 @@ function withTables(piece: Piece): Piece[] {
   return plainFrom === 0 ? [piece] : [...found, slicePiece(piece, plainFrom, piece.text.length)].filter((one) => one.text.trim() !== '');
 }
 
-/** What stands between <table> and </table>, where no other table is within. */
+/** What stands between <table> and </table>, where no other table is within: one that opens and one that closes, side by side. */
 function tablesOf(text: string): Cell[] {
-  const opened = Array.from(text.matchAll(OPENS), (tag) => ({ at: tag.index, start: tag.index + tag[0].length }));
-  return opened.flatMap(({ start }, i) => {
-    const end = text.indexOf('</table', start);
-    return end < 0 || end > (opened[i + 1]?.at ?? text.length) ? [] : [{ start, end }];
+  const tags = Array.from(text.matchAll(TABLE), ({ index, 0: tag }) => ({ at: index, end: index + tag.length, opens: tag[1] !== '/' }));
+  return tags.flatMap(({ end, opens }, i) => {
+    const next = tags[i + 1];
+    return opens && next !== undefined && !next.opens ? [{ start: end, end: next.at }] : [];
   });
 }
 

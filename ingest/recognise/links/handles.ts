@@ -40,7 +40,8 @@ export const handles: LinkRule = {
         && STARTS.test(justBefore(page, sentence, run[0]!.start));
       return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
     }).flat();
-    const listed = listedOffices(page, sentence, words).filter((group) => !found.some((one) => one.start === group.start));
+    const known = new Set(found.map(({ start }) => start));
+    const listed = listedOffices(page, sentence, words).filter(({ start }) => !known.has(start));
     return [...found, ...listed].map((group) => groupLink(group, 'handles', NAME));
   },
 };

@@ -4,7 +4,7 @@ const TIMES = 100_000;
 
 /** Each would take minutes or hours if a rule looked back or ahead without a bound. */
 const SIGNS = [
-  '<', '<a ', '<a href="', '<!--', '<![CDATA[', '<script>', '<b>', '“', '“\n\n', '{', '{"a":[', '{"a":"', '\\', '\\"', '&', '中\0', '\ud800', '[', '[a](', '**', '# ', '"', 'a:"',
+  '<', '<a ', '<a href="', '<!--', '<![CDATA[', '<script>', '<b>', '<table>', '<table><tr><td>姓名', '“', '“\n\n', '{', '{"a":[', '{"a":"', '\\', '\\"', '&', '中\0', '\ud800', '[', '[a](', '**', '# ', '"', 'a:"',
   '\n', ' ', '惠惠惠\n', 'INSERT INTO a VALUES (1, \'',
 ];
 
