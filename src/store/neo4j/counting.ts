@@ -16,19 +16,22 @@ interface StoredCells {
   readonly cells: readonly string[];
 }
 
-/** Brings up to date who backs what: what the contributions counted for before goes, what they count for now comes. */
+/**
+ * Brings up to date who backs what: what the contributions counted for before goes, what they count for now comes.
+ * @param unmet nodes that were not there before: nothing is counted of them yet
+ */
 export async function count(
-  statements: Statements, before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>,
+  statements: Statements, before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>, unmet: ReadonlySet<string>,
 ): Promise<void> {
   const changes = changesBetween(before, after);
   const pairs = [...changes.values()].filter(({ backer, theme }) => backer !== null && theme !== null);
   const totals = [...changes.values()].filter(({ backer, theme }) => (backer === null) !== (theme === null));
   const whole = changes.get(idOf({ backer: null, theme: null }));
-  await Promise.all([countPairs(statements, pairs), countTotals(statements, totals), countWhole(statements, whole)]);
+  await Promise.all([countPairs(statements, pairs, unmet), countTotals(statements, totals, unmet), countWhole(statements, whole)]);
 }
 
-async function countPairs(statements: Statements, pairs: readonly Change[]): Promise<void> {
-  const stored = await storedCells(statements, 'write/cellsOfPairs', pairs);
+async function countPairs(statements: Statements, pairs: readonly Change[], unmet: ReadonlySet<string>): Promise<void> {
+  const stored = await storedCells(statements, 'write/cellsOfPairs', pairs, unmet);
   const rows = recounted(pairs, stored);
   const shown = rows.map(({ id, change, cells }) => ({
     id, backer: change.backer, theme: change.theme, isEmpty: cells.length === 0, properties: { id, ...shownOf(cells), ...byKind(cells) },
@@ -38,8 +41,8 @@ async function countPairs(statements: Statements, pairs: readonly Change[]): Pro
   await statements.each('write/addBacks', 'rows', shown.filter(({ id, isEmpty }) => !isEmpty && !stored.has(id)));
 }
 
-async function countTotals(statements: Statements, totals: readonly Change[]): Promise<void> {
-  const stored = await storedCells(statements, 'write/cellsOfNodes', totals);
+async function countTotals(statements: Statements, totals: readonly Change[], unmet: ReadonlySet<string>): Promise<void> {
+  const stored = await storedCells(statements, 'write/cellsOfNodes', totals, unmet);
   const rows = recounted(totals, stored);
   await statements.each('write/setTotals', 'rows', rows.map(({ id, cells }) => ({ id, properties: shownOf(cells) })));
 }
@@ -87,9 +90,10 @@ function idOf({ backer, theme }: Pick<Change, 'backer' | 'theme'>): string {
 }
 
 async function storedCells(
-  statements: Statements, name: string, changes: readonly Change[],
+  statements: Statements, name: string, changes: readonly Change[], unmet: ReadonlySet<string>,
 ): Promise<Map<string, Map<string, Cell>>> {
-  const rows = await statements.each<StoredCells>(name, 'ids', changes.map(idOf));
+  const met = changes.filter(({ backer, theme }) => !unmet.has(backer ?? '') && !unmet.has(theme ?? ''));
+  const rows = await statements.each<StoredCells>(name, 'ids', met.map(idOf));
   return new Map(rows.map(({ id, cells }) => [id, readCells(cells)]));
 }
 

@@ -28,29 +28,30 @@ export async function exchange(
   statements: Statements, withdrawn: readonly Withdrawn[], graphs: readonly DocumentGraph[],
 ): Promise<Gone> {
   const documents = withdrawn.map(({ document }) => document);
-  const [ends, stored, claims] = await Promise.all([
+  const [ends, unmet] = await Promise.all([
     statements.each<End>('write/endsOf', 'documents', documents),
-    storedOf(statements, graphs),
-    NameClaims.between(statements, withdrawn.flatMap((one) => one.claims), graphs),
+    unmetIn(statements, graphs),
   ]);
+  const claims = await NameClaims.between(statements, withdrawn.flatMap((one) => one.claims), graphs, unmet);
   const said = ends.filter(({ isContribution }) => isContribution).map(({ id }) => id);
   const incoming = graphs.flatMap(({ nodes }) => nodes.filter(({ label }) => label === 'Contribution').map(({ id }) => id));
-  const former = await alike(statements, new Set([...said, ...incoming.filter((id) => stored.has(id))]));
+  const former = await alike(statements, new Set([...said, ...incoming.filter((id) => !unmet.has(id))]));
   const acts = await actsOf(statements, [...former.seen, ...await below(statements, claims)]);
   const before = await factsOf(statements, acts);
   await statements.each('write/dropReprints', 'ids', [...former.seen]);
   const relations = await withdraw(statements, documents) + claims.dropped.length;
-  await claims.write(statements, () => insert(statements, graphs, stored));
-  await countAgain(statements, new Set([...former.seen, ...incoming]), new Set([...acts, ...incoming]), before);
+  await claims.write(statements, () => insert(statements, graphs, unmet));
+  await countAgain(statements, new Set([...former.seen, ...incoming]), new Set([...acts, ...incoming]), before, unmet);
   const loose = withdrawn.length === 0 ? [] : [...new Set([...documents, ...ends.map(({ id }) => id), ...claims.ends])];
   const dropped = await statements.each<{ nodes: number }>('write/dropLoose', 'ids', loose);
   return { nodes: dropped.reduce((sum, { nodes }) => sum + nodes, 0), relations };
 }
 
-/** Which nodes of the graphs are there: of the others nothing has to be asked. */
-async function storedOf(statements: Statements, graphs: readonly DocumentGraph[]): Promise<ReadonlySet<string>> {
-  const ids = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  return new Set((await statements.each<{ id: string }>('write/storedNodes', 'ids', [...ids])).map(({ id }) => id));
+/** Which nodes of the graphs are not there yet: nothing can be known of them, so nothing has to be asked. */
+async function unmetIn(statements: Statements, graphs: readonly DocumentGraph[]): Promise<ReadonlySet<string>> {
+  const unmet = new Set(graphs.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  for (const { id } of await statements.each<{ id: string }>('write/storedNodes', 'ids', [...unmet])) unmet.delete(id);
+  return unmet;
 }
 
 /** Contributions that count through what is hung elsewhere now. */
@@ -67,6 +68,7 @@ async function actsOf(statements: Statements, ids: readonly string[]): Promise<s
 /** Everything else has changed: dates, what is a reprint of what, and the counts follow. */
 async function countAgain(
   statements: Statements, told: ReadonlySet<string>, touched: ReadonlySet<string>, before: ReadonlyMap<string, Facts>,
+  unmet: ReadonlySet<string>,
 ): Promise<void> {
   await settleContributions(statements, [...touched]);
   const now = await alike(statements, told);
@@ -74,7 +76,7 @@ async function countAgain(
   const joinedBefore = await factsOf(statements, joined);
   await settleReprints(statements, now);
   const after = await factsOf(statements, [...touched, ...joined]);
-  await count(statements, new Map([...before, ...joinedBefore]), after);
+  await count(statements, new Map([...before, ...joinedBefore]), after, unmet);
 }
 
 async function withdraw(statements: Statements, documents: readonly string[]): Promise<number> {
@@ -84,12 +86,12 @@ async function withdraw(statements: Statements, documents: readonly string[]): P
   return gone.reduce((sum, { relations }) => sum + relations, 0);
 }
 
-async function insert(statements: Statements, graphs: readonly DocumentGraph[], stored: ReadonlySet<string>): Promise<void> {
+async function insert(statements: Statements, graphs: readonly DocumentGraph[], unmet: ReadonlySet<string>): Promise<void> {
   const nodes = addTo(new Map(), graphs.flatMap(nodesOf), ({ id }) => id);
   const [said, texts, problems] = [graphs.flatMap(statementsOf), graphs.map(textOf), graphs.flatMap(problemsOf)];
-  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => !stored.has(id)));
+  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => unmet.has(id)));
   await Promise.all([
-    statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => stored.has(id))),
+    statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => !unmet.has(id))),
     statements.each('write/addStatements', 'rows', said),
     statements.each('write/addTexts', 'rows', texts),
     statements.each('write/addProblems', 'rows', problems),

@@ -35,13 +35,19 @@ export class NameClaims {
   private readonly added: (Ends & { readonly properties: object })[] = [];
   private readonly kept: (Ends & { readonly properties: object })[] = [];
 
-  /** What changes when some claims go and the graphs' come. */
-  static async between(statements: Statements, gone: readonly string[], graphs: readonly DocumentGraph[]): Promise<NameClaims> {
+  /**
+   * What changes when some claims go and the graphs' come.
+   * @param unmet nodes that are not there yet
+   */
+  static async between(
+    statements: Statements, gone: readonly string[], graphs: readonly DocumentGraph[], unmet: ReadonlySet<string>,
+  ): Promise<NameClaims> {
     const changes = new Map<string, Map<string, number>>();
     for (const claim of gone) change(changes, claim, -1);
     for (const claim of graphs.flatMap(claimKeys)) change(changes, claim, 1);
     const ends = [...changes].filter(([, variants]) => [...variants.values()].some((n) => n !== 0)).map(([key]) => endsOf(key));
-    const stored = await statements.each<Stored>('write/nameRelations', 'rows', ends);
+    const among = ends.filter(({ from, to }) => !unmet.has(from) && !unmet.has(to));
+    const stored = await statements.each<Stored>('write/nameRelations', 'rows', among);
     return new NameClaims(ends, changes, new Map(stored.map((row) => [row.key, row])));
   }
 

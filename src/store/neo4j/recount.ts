@@ -18,7 +18,7 @@ export async function recount(connection: Connection): Promise<void> {
     await settleContributions(statements, ids);
   });
   await forAll(connection, async (statements, ids) => settleReprints(statements, await alike(statements, new Set(ids))));
-  await forAll(connection, async (statements, ids) => count(statements, new Map(), await factsOf(statements, ids)));
+  await forAll(connection, async (statements, ids) => count(statements, new Map(), await factsOf(statements, ids), new Set()));
 }
 
 async function repeat(connection: Connection, name: string): Promise<void> {

@@ -5,5 +5,7 @@ export function toCypher(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toCypher);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toCypher(inner)]));
+  const map: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) map[key] = toCypher((value as Readonly<Record<string, unknown>>)[key]);
+  return map;
 }
