@@ -4,7 +4,7 @@ const NAME = 'link.sectorMeeting';
 const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 
 /** 界委员联组会, 等界别委员参加活动, 联组讨论. */
-const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:政协)?委员们?(?:联组|小组|分组|齐聚|欢聚|围绕|展开|座谈|讨论|参加|在[^，。；]{0,12}讨论)'
+const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:政协)?委员们?(?:联组|小组|分组|齐聚|欢聚|围绕|展开|座谈|讨论|参加|开展|赴|走进|前往|深入|在[^，。；]{0,12}讨论)'
   + '|(?:委员)?(?:(?:联组|小组|分组)(?:会(?!议室)|讨论)|讨论现场))');
 
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */

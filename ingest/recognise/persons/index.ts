@@ -10,6 +10,7 @@ import { asRepresentatives } from './asRepresentatives';
 import { associationHead } from './associationHead';
 import { authorLine } from './authorLine';
 import { became } from './became';
+import { becameHead } from './becameHead';
 import { beforeTitle } from './beforeTitle';
 import { convener } from './convener';
 import { elected } from './elected';
@@ -42,12 +43,12 @@ export const personRules: readonly FrameRule[] = [
   recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
-  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, membersAre,
+  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, becameHead, membersAre,
   labelled, apposition, asDelegate, asRepresentatives,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
-const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name]);
+const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name]);
 
 /** Every phrase of the page that names delegates, in order of place. */
 export function findSpeakers(page: Page): SpeakerFrame[] {

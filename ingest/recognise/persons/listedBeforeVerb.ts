@@ -10,7 +10,7 @@ const NAME_LENGTHS = [3, 2, 4] as const;
 /** 何立（女，壮族）: sex and people stand behind a name. */
 const BRACKET = /（[^（）\n]{1,12}）$/;
 /** 选举何立为…: what an election begins by, or the last word before a name. */
-const LEADS = /(?:[的有家员师长]|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
+const LEADS = /(?:[的有家员师长由]|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
 
 /** Where the names begin that stand right before a verb: behind the last mark before it that is no 、 and in no bracket. */
 function listStart(folded: string, floor: number, end: number): number {

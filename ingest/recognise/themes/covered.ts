@@ -1,14 +1,14 @@
 import { enclosed } from '../../segment/enclosed';
 import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { atAnd } from './atAnd';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
-import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
 const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
-  + '(?<list>[^。：]{6,240}?)等(?:[多几\\d]个)?(?:重点|热点)?(?:方面|领域|问题|内容|议题)', 'g');
+  + '(?<list>[^。：]{6,240}?)等(?!社会|各)[^，。；、]{0,10}?(?:方面|领域|问题|内容|议题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
@@ -50,15 +50,6 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   });
 }
 
-/** 强化A和整合B: two aims, where the second begins as one. */
-function apart(folded: string, item: Span): Span[] {
-  const and = folded.slice(item.start, item.end).lastIndexOf('和');
-  const second = { start: item.start + and + 1, end: item.end };
-  const areAims = [item, second].every(({ start, end }) => beginsAsProposal(folded.slice(start, end)));
-  if (and < SHORTEST || !areAims) return [item];
-  return [{ start: item.start, end: item.start + and }, second];
-}
-
 /** Parted by ；, else by ， and 、. */
 function partsOf(folded: string, list: Span): Span[] {
   const pairs = sentences(folded, list);
@@ -67,7 +58,7 @@ function partsOf(folded: string, list: Span): Span[] {
 }
 
 function listed(clean: CleanText, list: Span): ThemeMention[] {
-  return partsOf(clean.folded, list).flatMap((item) => apart(clean.folded, item))
+  return partsOf(clean.folded, list).flatMap((item) => atAnd(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);

@@ -11,7 +11,9 @@ const LEADS = new RegExp(`^${AT_WORK}：?$`);
 /** The same and the headline in one line. */
 const WITH_LEAD = new RegExp(`^[-·•● ]*${AT_WORK}[ ：]+(?=[^。\\n]{6,60}$)`);
 /** 港区全国政协委员：支持…; 两会｜政协委员：…: what delegates say all together. */
-const OF_DELEGATES = /^(?:[^：\n]{0,16}[|｜丨] ?)?[^：，。\n]{0,14}(?:政协|[港澳]区?)委员们?：(?=[^。\n]{6,60}$)/;
+const OF_DELEGATES = /^(?:[^：\n]{0,16}[|｜丨] ?)?[^：，。\n]{0,14}(?:政协|[港澳]区?)委员(?:们|回应|热议|声音|建言)?：(?=[^。\n]{6,60}$)/;
+/** 街道开展协商活动 共议老旧小区改造: what all talked about. */
+const TOGETHER = /^[^。：；\n]{0,60}(?:政协|委员|协商)[^。：；\n]{0,40}?(?:共议|共话)(?!国是)(?=[^，。：；\n]{4,30}$)/;
 /** No sentence, no list of links. */
 const TITLE = /^[^。：；\n]{6,60}$/;
 const FIRST_BLOCKS = 14;
@@ -21,7 +23,7 @@ export function headlineThemes(page: Page): ThemeMention[] {
   const blocks = page.clean.blocks.slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, i) => {
     const words = blockText(page, block);
-    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words))?.[0].length;
+    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words) ?? TOGETHER.exec(words))?.[0].length;
     if (lead !== undefined) return titleOf(page, { start: block.start + lead, end: block.end });
     const next = blocks[i + 1];
     return next !== undefined && LEADS.test(words) && TITLE.test(blockText(page, next)) ? titleOf(page, next) : [];

@@ -2,6 +2,7 @@ import { enclosed } from '../../segment/enclosed';
 import { clauses, items } from '../../segment/sentences';
 import type { ContributionKind } from '../../../schema/ontology';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { atAnd } from './atAnd';
 import { EVENT_WORD, eventKind } from './events';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
@@ -17,19 +18,19 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[几多\d一二三四五六七八九十]{0,2}个?方面)/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[^，。；、“”]{0,6}(?:方面|角度|层面|领域))|(?<=^|，)为(?=(?:助[力推]|推[动进]|促进|加快|打造|提升)[^，。；“”]{4,40}(?:建言|献计))/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
 const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
-const STATEMENT = /在[^，。；“”]{2,12}会上(?:[作做]了?)?(?:大会|口头|书面)?发言|(?<!(?:发言人|部长|局长)[^。；]{0,120})回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|交换意见|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
+const STATEMENT = /在[^，。；“”]{2,12}会上(?:[作做]了?)?(?:大会|口头|书面)?发言|(?<!(?:发言人|部长|局长)[^。；]{0,120})回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|阐述|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|交换意见|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$|^交换/;
-const DELEGATES = /委员|政协|界别|党派|[研察]组|[察研]团|[港澳]|两地/;
+const DELEGATES = /委员|政协|界别|党派|组(?![织成建合团装])|[察研]团|[港澳]|两地/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|交换|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
+const STATES = /^(?:在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|交换|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|阐述|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
 const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
 const LONGEST_TOPIC = 220;
@@ -164,7 +165,7 @@ function isListOfAims(folded: string, span: Span): boolean {
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
 function listThemes(clean: CleanText, list: Span): ThemeMention[] {
   return clauses(clean.folded, list)
-    .flatMap((clause, _, all) => (all.length > 1 ? aimsOf(clean.folded, clause) : items(clean.folded, clause)))
+    .flatMap((clause, _, all) => (all.length > 1 ? aimsOf(clean.folded, clause) : itemsOf(clean.folded, clause)))
     .flatMap((item) => touchingQuotes(clean.folded, item))
     .map((item) => paperIn(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
@@ -173,16 +174,22 @@ function listThemes(clean: CleanText, list: Span): ThemeMention[] {
     .filter(isMention);
 }
 
+/** A、B和C: with 、 before it, 和 parts the last two. */
+function itemsOf(folded: string, list: Span): Span[] {
+  const listed = items(folded, list);
+  return listed.flatMap((item, i) => (i > 0 && i === listed.length - 1 ? atAnd(folded, item) : [item]));
+}
+
 /** 催生新产业、新模式: among several clauses the items of one are parted only where each is an aim. */
 function aimsOf(folded: string, clause: Span): Span[] {
   const parts = items(folded, clause);
   return parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end))) ? parts : [clause];
 }
 
-/** 市政协重点提案《…》: the topic is what its title says. */
+/** 市政协重点提案《…》, 贯彻落实“…”: the topic is what stands in the marks. */
 function paperIn(folded: string, item: Span): Span {
-  const found = /^[^《》]{0,24}(?:提案|建议|议题|课题)《[^《》]{4,100}》$/.exec(folded.slice(item.start, item.end));
-  return found === null ? item : { start: item.start + found[0].indexOf('《'), end: item.end };
+  const found = /^(?:[^《》]{0,24}(?:提案|建议|议题|课题)(?=《[^《》]{4,100}》$)|(?:贯彻|落实|实施|推进){1,2}(?=“[^“”]{4,60}”$))/.exec(folded.slice(item.start, item.end));
+  return { start: item.start + (found?.[0].length ?? 0), end: item.end };
 }
 
 /** “A”“B”“C” without 、 between them. */

@@ -2,10 +2,15 @@ import { policyVerbs } from '../../../schema/vocabulary/policyVerbs';
 
 let beginning: RegExp | undefined;
 
+/** 一如既往地支持: any adverb that is marked as such. */
+const HOW = '[\\u4e00-\\u9fff]{2,4}地(?![区方位点理域段块])';
+/** 说好国家故事: done well, whatever it is. */
+const WELL = '[^良友最更只美偏爱喜恰正看和]好(?=[^的，。]{2})';
+
 /** The verbs of policy language and the adverbs and coverbs before them; read when first asked for. */
 function beginningOf(): RegExp {
   const { adverbs, verbs } = policyVerbs();
-  return new RegExp(`^(?:${[...adverbs, ...verbs].join('|')})`);
+  return new RegExp(`^(?:${HOW}|${[...adverbs, ...verbs].join('|')}|${WELL})`);
 }
 
 /** 在西藏期间, 从当时的13人增加: place or time, no proposal. */
