@@ -2,8 +2,8 @@ import { sentencesAt, type Page } from '../recognise/page';
 import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
-/** 就如何做强茶产业，委员X建议: the topic leads the sentence, whoever takes it up follows the comma. */
-const TOPIC = /^(?:就|围绕|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/;
+/** 就如何做强茶产业，委员X建议; 为推进X，…: the topic leads the sentence, whoever takes it up follows the comma. */
+const TOPIC = /^(?:就|围绕|为了?|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/;
 const LONGEST = 90;
 
 /** What a speaker is about to speak on, by the words that lead up to the name. */

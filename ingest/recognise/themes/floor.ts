@@ -2,9 +2,12 @@ import { sentences } from '../../segment/sentences';
 import type { Span } from '../../types';
 
 /** The chair, a leader or the meeting itself takes the word: the following is not the delegates'. */
-const CHAIR = /(?:^|[，。])(?:[^，。：]{0,20}(?:主席|书记|总理|总书记|部长|主任)?[\u3400-\u9fff]{2,4}|[他她]|会议|座谈会)(?:在讲话中|还|最后)?(?<!的)(?:强调|指出|要求|希望|表示|说)(?=[，：。]|要)|提出[\d一二三四五六几]{0,2}点(?:希望|要求)/;
-/** After the chair the delegates take the word: 12位委员发言; 委员们围绕…. */
-const DELEGATES = /(?:委员|常委|专家|代表)(?!会)[^。；：]{0,60}发言(?!人|席)|(?:^|，)(?:与会|参会)?(?:政协)?委员们?(?:先后|分别|纷纷)?(?:围绕|就|聚焦|针对)/;
+const CHAIR = /(?:^|[，。])(?:[^，。：]{0,20}(?:主席|书记|总理|总书记|部长|主任)?[\u3400-\u9fff]{2,4}|[他她]|会议|座谈会)(?:在讲话中|还|最后)?(?<!的)(?<!的[\u3400-\u9fff]{2}(?=要求|希望))(?:强调|指出|要求|希望|表示|说)(?=[，：。]|要)|提出[\d一二三四五六几]{0,2}点(?:希望|要求)/;
+/** After the chair the delegates take the word: 12位委员发言; 委员们围绕…; 7名委员和群众代表围绕…. */
+const DELEGATES = /(?:委员|常委|专家|代表)(?!会)[^。；：]{0,60}发言(?!人|席)|(?:^|，)(?:与会|参会|\d{1,3}[余多]?[位名])?(?:政协)?委员们?(?:[、和及][^，。；]{2,12})?(?:先后|分别|纷纷)?(?:围绕|就|聚焦|针对)/;
+
+/** 今年市政协将就A作专题调研, 去年组织开展A专题视察: what the committee itself does, whoever tells of it. */
+const OWN_WORK = /(?:将|计划|拟)(?!要)[^。；]{0,60}(?:就|围绕|聚焦)[^。；]{4,160}(?:调研|视察|协商|监督)|政协[^。；]{0,30}(?:组织|先后)开展[^。；]{4,80}(?:调研|视察|协商|监督)/;
 
 /** Does a sentence give the words of a chair or leader? */
 export function isChairs(words: string): boolean {
@@ -23,6 +26,6 @@ export function sentencesOfDelegates(folded: string, block: Span): Span[] {
     const words = folded.slice(start, end);
     if (isChairs(words)) chairs = true;
     else if (delegatesSpeak(words)) chairs = false;
-    return !chairs;
+    return !chairs || OWN_WORK.test(words);
   });
 }

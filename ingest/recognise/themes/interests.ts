@@ -5,7 +5,7 @@ import { tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.interest';
-/** What a delegate follows: 持续关注X, 聚焦X，, 把目光放在X方面, 将为X建言献策. */
+/** What a delegate follows: 持续关注X, 聚焦X，, 把目光放在X方面, 将为X建言献策. An `aim` must begin as a proposal does. */
 const INTERESTS = [
   /(?:持续|长期|一直|始终|高度|特别|重点)?关注(?:着|的是|的焦点放在了?)?(?<theme>[^，。；：]{4,60}?)(?:[，。；]|(?:相关|有关)(?:政策|工作|问题))/g,
   /(?:继续|重点|持续)?聚焦(?:于|在)?(?<theme>[^，。；：]{3,60}?)(?:等[^，。；]{0,10})?[，。；]/g,
@@ -15,7 +15,7 @@ const INTERESTS = [
   /对(?<theme>[^，。；：]{4,40}?)(?:高度|十分|一直|特别|持续|格外)(?:关注|重视)[，。]/g,
   /(?:关于|有关)(?<theme>[^，。；：《》“”]{3,50}?)的(?:集体|重点|专题|联名|[一两三几][份件篇个些项])?(?:提案|提议|建议(?!书)|社情民意|调研)/g,
   /(?:提案|建议|发言)(?:的?(?:题目|主题|内容))?(?:主要)?(?:是|为|有)?关于(?<theme>[^，。；：《》“”]{4,50}?)(?:的(?:可行性)?[^，。；]{0,4})?[，。；”]/g,
-  /(?:提出|带来|提交|准备|撰写)了?(?:关于)?(?<theme>(?:更好|持续|加大|全面|加快|加强|进一步|推动|推进|构建|建立|完善|优化|积极|降低|提升|提高|健全|深化|强化|以|打造|促进|扩大|规范|支持|发展|创新|培育|设立|做好|做大|做强)[^，。；《》“”]{3,50})的(?:意见|对策|具体|若干)?(?:和)?(?:建议|提案)/g,
+  /(?:提出|带来|提交|准备|撰写)了?(?:关于)?(?<aim>[^，。；《》]{5,60}?)的(?:意见|对策|具体|若干)?(?:和)?(?:建议|提案)/g,
   /(?:关心|关注|在意|思考)的(?:话题|问题|重点|焦点|内容|领域)?(?:依然|仍然|仍|还|主要|就)?是(?:如何)?(?<theme>[^，。；：]{4,50}?)(?:问题|的话题)?[，。；！]/g,
   /(?:提交|带来|准备|撰写)了?(?:[\d一两三几]{1,2}[份件篇个])?(?!关于)(?<theme>[^，。；：《》“”]{4,40}?)等?(?:方面|领域)的?(?:提案|建议)/g,
   /(?:^|：)(?:如何(?<theme>[^。；：]{6,60}?)的问题|(?:关于)?(?<listed>[^。；：]{6,60}?)的(?:建议|提案))(?:[；。]|……)?$/g,
@@ -46,8 +46,9 @@ export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
 function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(pattern)).flatMap((m) => {
-    const theme = m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
-    if (EVENT.test(theme) || NOTHING.test(theme)) return [];
+    const aim = m.groups?.['aim'];
+    const theme = aim ?? m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
+    if (EVENT.test(theme) || NOTHING.test(theme) || (aim !== undefined && !beginsAsProposal(aim))) return [];
     const start = sentence.start + m.index + m[0].indexOf(theme);
     return severalAims(clean.folded, { start, end: start + theme.length })
       .map((aim) => themeMention(clean, tidyTheme(clean.folded, aim), null, NAME));

@@ -2,7 +2,7 @@ import { clauses, items, sentences } from '../../segment/sentences';
 import { reject, rejectOthers, type RejectionReason } from '../../rejection';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
-import { subjectOf } from './subject';
+import { subjectsOf } from './subject';
 import { stripLead, tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
@@ -48,7 +48,7 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
   const firstCue = cued.findIndex((found) => found !== null);
   const isTheirs = voice === 'spoken' || voice === 'opened';
-  const subjects = !isTheirs ? [] : spoken.map((sentence) => subjectOf(clean, sentence)).filter(isMention);
+  const subjects = !isTheirs ? [] : spoken.flatMap((sentence) => subjectsOf(clean, sentence));
   return [...subjects, ...spoken.flatMap((sentence, i) => {
     const found = cued[i] ?? null;
     const goesOn = isTheirs && i > firstCue && beginsAsProposal(clean.folded.slice(sentence.start, sentence.end));
@@ -95,14 +95,18 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 /** 他建议，高考…: the cue is a clause of its own. */
 const LONGEST_CUE = 2;
 
+/** 发挥基层的组织、动员和协调作用: words under one 的 stay together. */
+const SHARED = /的[^的]{1,3}$/;
+
 /** 着力做强产业、着力增强支撑: each of which begins as a proposal of some length. */
 function aimsOf(folded: string, clause: Span): Span[] {
   const parts = items(folded, clause).map((part) => stripLead(folded, part));
   const isAim = ({ start, end }: Span) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end));
-  return parts.length > 1 && parts.every(isAim) ? parts : [clause];
+  const isOne = parts.length < 2 || SHARED.test(folded.slice(parts[0]!.start, parts[0]!.end));
+  return !isOne && parts.every(isAim) ? parts : [clause];
 }
 
-const SHORTEST_AIM = 7;
+const SHORTEST_AIM = 6;
 
 function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMention[] {
   const told = clauses(clean.folded, stretch).flatMap((clause) => aimsOf(clean.folded, clause));

@@ -1,12 +1,29 @@
+import { clauses } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
-import { themeMention } from './mention';
+import { isMention, themeMention } from './mention';
+import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.subject';
-/** 发展银发经济，是…的必然要求; 加快农业强国建设，要…: what a speech is about leads its first sentence. */
-const SUBJECT = /^(?:(?:加快|加强|提升|提高|发展|推进|推动|建设|完善|构建|促进|深化|优化|保护|弘扬|培育|实现|做好|打造|健全|强化|扩大|支持|振兴|提振|解决|应对|畅通|激发|保障|维护|传承|统筹|创新|落实|改善)[^，。是]{3,28})(?=是|，(?:是|要|必须|应当|关键))/;
+/** What follows a subject: 是…的必然要求; 要…. */
+const GOES_ON = /^(?:是|要|必须|应当|关键)/;
+/** 发展银发经济是…: subject and predicate in one clause. */
+const WITH_PREDICATE = /^[^是]{4,30}(?=是)/;
+const FURTHEST = 3;
 
-/** The topic of a sentence that goes on with 是 or 要; null where it has none. */
-export function subjectOf(clean: CleanText, sentence: Span): ThemeMention | null {
-  const found = SUBJECT.exec(clean.folded.slice(sentence.start, sentence.end));
-  return found === null ? null : themeMention(clean, { start: sentence.start, end: sentence.start + found[0].length }, null, NAME);
+/**
+ * The topics of a sentence that goes on with 是 or 要, in as many clauses as lead to it, each of which begins as a proposal:
+ * 发展银发经济，是…的必然要求; 加快农业强国建设，增强粮食保障能力，要…. None where it has none.
+ */
+export function subjectsOf(clean: CleanText, sentence: Span): ThemeMention[] {
+  const { folded } = clean;
+  const led = clauses(folded, sentence).slice(0, FURTHEST + 1);
+  const next = led.findIndex(({ start, end }) => !beginsAsProposal(folded.slice(start, end)));
+  const subjects = next > 0 && GOES_ON.test(folded.slice(led[next]!.start, led[next]!.end)) ? led.slice(0, next) : [];
+  return [...subjects, ...withPredicate(folded, led[0])].map((subject) => themeMention(clean, subject, null, NAME)).filter(isMention);
+}
+
+function withPredicate(folded: string, clause: Span | undefined): Span[] {
+  const words = clause === undefined ? '' : folded.slice(clause.start, clause.end);
+  const found = beginsAsProposal(words) ? WITH_PREDICATE.exec(words) : null;
+  return found === null ? [] : [{ start: clause!.start, end: clause!.start + found[0].length }];
 }

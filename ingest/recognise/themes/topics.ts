@@ -18,7 +18,7 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，)从(?=[^，。；“”]{4,80}等[^，。；、“”]{0,6}(?:方面|角度|层面|领域))|(?<=^|，)为(?=(?:助[力推]|推[动进]|促进|加快|打造|提升)[^，。；“”]{4,40}(?:建言|献计))/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见)|(?:话题|问题|议题)献[策计]))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，|分别|先后|重点)从(?=[^，。；“”]{4,80}等[^，。；、“”]{0,6}(?:方面|角度|层面|领域))|(?<=^|，)为(?=(?:助[力推]|推[动进]|促进|加快|打造|提升)[^，。；“”]{4,40}(?:建言|献计))/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
@@ -36,7 +36,7 @@ const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区
 const LONGEST_TOPIC = 220;
 const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
-const MAY_HOLD_EVENT = /回答|交换意见|所提|撰写|畅所欲言|各抒己见|倾听|见解|看法|讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|议事|议政|提出|提交|形成|听取|热议|界别活动/;
+const MAY_HOLD_EVENT = /回答|交换意见|所提|撰写|畅所欲言|各抒己见|倾听|见解|看法|讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|献[策计智]|议事|议政|提出|提交|形成|听取|热议|界别活动/;
 
 /** Topics of a sentence, each with its event: the nearest marker before an event opens its topic. Linear. */
 export function topics(clean: CleanText, sentence: Span): Topic[] {
@@ -165,7 +165,7 @@ function isListOfAims(folded: string, span: Span): boolean {
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
 function listThemes(clean: CleanText, list: Span): ThemeMention[] {
   return clauses(clean.folded, list)
-    .flatMap((clause, _, all) => (all.length > 1 ? aimsOf(clean.folded, clause) : itemsOf(clean.folded, clause)))
+    .flatMap((clause, _, all) => (all.length > 1 ? aimsOf(clean.folded, clause) : itemsApart(clean.folded, clause)))
     .flatMap((item) => touchingQuotes(clean.folded, item))
     .map((item) => paperIn(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
@@ -180,6 +180,14 @@ function itemsOf(folded: string, list: Span): Span[] {
   return listed.flatMap((item, i) => (i > 0 && i === listed.length - 1 ? atAnd(folded, item) : [item]));
 }
 
+/** 推动冰雪运动、冰雪装备、冰雪旅游的全产业链发展: objects of one verb that share what follows the last are one topic. */
+function itemsApart(folded: string, clause: Span): Span[] {
+  const parts = itemsOf(folded, clause);
+  const [first, ...others] = parts.map(({ start, end }) => folded.slice(start, end));
+  const isOneAim = first !== undefined && /的[^的]{4,}$/.test(others.at(-1) ?? '') && beginsAsProposal(first) && !others.some(beginsAsProposal);
+  return isOneAim ? [clause] : parts;
+}
+
 /** 催生新产业、新模式: among several clauses the items of one are parted only where each is an aim. */
 function aimsOf(folded: string, clause: Span): Span[] {
   const parts = items(folded, clause);
@@ -192,9 +200,11 @@ function paperIn(folded: string, item: Span): Span {
   return { start: item.start + (found?.[0].length ?? 0), end: item.end };
 }
 
-/** “A”“B”“C” without 、 between them. */
+/** “A”“B”“C” without 、 between them; “A”暨B. */
 function touchingQuotes(folded: string, item: Span): Span[] {
   const words = folded.slice(item.start, item.end);
+  const also = /^“[^“”]+”(?=暨)/.exec(words)?.[0].length;
+  if (also !== undefined) return [{ start: item.start, end: item.start + also }, { start: item.start + also + 1, end: item.end }];
   if (!/^(?:“[^”]+”){2,}$/.test(words)) return [item];
   return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
 }
