@@ -2,15 +2,20 @@ import { sentencesAt, type Page } from '../recognise/page';
 import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
-/** 就如何做强茶产业，委员X建议; 为推进X，…: the topic leads the sentence, whoever takes it up follows the comma. */
-const TOPIC = /^(?:就|围绕|为了?|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/;
+const TOPICS = [
+  /** 就如何做强茶产业，委员X建议; 为推进Y，…: the topic leads the sentence, whoever takes it up follows the comma. */
+  /^(?:就|围绕|为了?|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/,
+  /** 一直关注茶产业的X委员: what they follow or work on tells who they are. */
+  /(?:关注|致力于|从事|聚焦|深耕)(?<topic>[^，。；：\n]{3,40})的(?:[港澳]区)?$/,
+];
 const LONGEST = 90;
 
 /** What a speaker is about to speak on, by the words that lead up to the name. */
 export function topicBefore(page: Page, { start, speaks }: SpeakerFrame): Span[] {
   const [sentence] = sentencesAt(page, [start]);
   if (!speaks || sentence === undefined || start - sentence.start > LONGEST) return [];
-  const topic = TOPIC.exec(page.clean.folded.slice(sentence.start, start))?.groups?.['topic'];
+  const led = page.clean.folded.slice(sentence.start, start);
+  const topic = TOPICS.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);
   return [{ start: at, end: at + topic.length }];

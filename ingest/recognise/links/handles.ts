@@ -80,11 +80,17 @@ interface Told extends Pick<SentenceOfPage, 'page' | 'sentence' | 'words'> {
   readonly isInHandling: boolean;
 }
 
+/** 对G的提案办理工作给予肯定. */
+const WORK_OF = /^的?(?:建议)?提案(?:办理|承办)(?:工作|情况)/;
+/** 提案提交后，G有关部门答复表示. */
+const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
+
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
 function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  if (/(?:主办|承办|会办|办理)(?:单位|部门)$/.test(before)) return true;
+  if (/(?:主办|承办|会办|办理)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
+  if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
   if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');

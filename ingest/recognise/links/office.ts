@@ -1,5 +1,6 @@
-import { justAfter, justBefore, type SentenceWithPersons } from './link';
-import type { GroupLink, GroupMention } from '../../types';
+import { between, justAfter, justBefore, type SentenceWithPersons } from './link';
+import type { GroupLink, GroupMention, PersonMention } from '../../types';
+import type { Page } from '../page';
 import type { GroupRelation } from '../../../schema/ontology';
 import type { Rule } from '../../rule';
 
@@ -28,12 +29,19 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   find: ({ page, sentence, words, groups, persons }) => (SEATED.test(words) && !MEETS.test(words)
     ? groups.filter((group) => mayEmploy(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
-      const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? null;
+      const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       return relation === null ? [] : [{ person, group, relation, quote }];
     })
     : []),
 };
+
+const INTRODUCED_WITHIN = 40;
+
+/** 民进会员、市政协委员何立: the name stands behind both, in the same clause. */
+function introduced(page: Page, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
+  return persons.find((p) => p.start >= group.end && p.start - group.end <= INTRODUCED_WITHIN && !/[，。；：]/.test(between(page, group.end, p.start)));
+}
 
 /** A party, or an association of delegates or others. */
 function mayEmploy(group: GroupMention): boolean {

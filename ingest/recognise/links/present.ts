@@ -9,10 +9,10 @@ const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|�
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
-const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
+const INFORMS = '(?:结合[^，。；]{2,24}，)?[就对][^，。；]{4,80}(?:进行|[作做]了?)[^，。；]{0,4}(?:说明|介绍|汇报|通报|解答|回应)|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报)了?[^，。；]{0,40}?情况';
 const TALKS_WITH = '[与同和](?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
+const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别|一一|逐一|在|详细|全面|重点|简要|集中|向[^，。；、]{2,8}(?=介绍|通报|汇报|说明)){0,2}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
@@ -96,10 +96,10 @@ function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
 
 const ASKED_WITHIN = 30;
 
-/** 约请市工商联、市知联会负责人座谈: whom a committee asks to a talk. */
+/** 约请市工商联、市知联会负责人座谈; 组织委员和某社负责人，视察…: whom a committee asks to a talk or a tour. */
 function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number): boolean {
-  return /(?:约请|召集)[^，。；]{0,24}$/.test(between(page, Math.max(sentence.start, start - ASKED_WITHIN), start))
-    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流)/.test(between(page, end, sentence.end));
+  return /(?:约请|召集|邀请|组织)[^。；]{0,24}$/.test(between(page, Math.max(sentence.start, start - ASKED_WITHIN), start))
+    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流|视察|考察)/.test(between(page, end, sentence.end));
 }
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */

@@ -79,9 +79,16 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
   if (NAMED_AFTER.test(folded.slice(start, start + LONGEST_ROOM))) return null;
-  const direct = nameAfter(folded, skipBlanks(folded, linked ? start + 1 : start), limit + 4);
+  const direct = nameAfter(folded, behindExperts(folded, skipBlanks(folded, linked ? start + 1 : start)), limit + 4);
   return direct ?? nameBehindPosts(folded, start, limit, linked);
 }
+
+/** 政协委员和专家A、B、C发言: who of them is which the list does not say. */
+function behindExperts(folded: string, at: number): number {
+  return at + (/^[和与及、]专家(?:学者)?(?=[\u3400-\u9fff·]{2,8}、)/.exec(folded.slice(at, at + EXPERTS_WITHIN))?.[0].length ?? 0);
+}
+
+const EXPERTS_WITHIN = 14;
 
 /** 39名全国政协委员，中联办副主任X: who comes next is none of them. */
 const SEVERAL = /\d[位名][^，。；、]{0,14}(?:委员|常委)$/;
