@@ -19,7 +19,8 @@ export function resolveReading(page: Page, told: Account, facts: DocumentFacts):
   const find = finder(page.clean, facts);
   const places = outsideNames(page.places, told.persons);
   const pageWithout = { ...page, places };
-  const contributions = told.acts.map((act) => contribution(pageWithout, act, find));
+  const title = titleOf(told.acts);
+  const contributions = told.acts.map((act) => contribution({ page: pageWithout, title }, act, find));
   return {
     source: page.clean.source,
     facts,
@@ -78,7 +79,17 @@ function resolver(committee: DocumentFacts['committee']): (group: GroupMention) 
   };
 }
 
-function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
+/** What the page as a whole is about: the first title of an activity that is nobody's by name. */
+function titleOf(acts: readonly Act[]): string | undefined {
+  return acts.filter((act) => act.persons.length === 0).flatMap((act) => act.themes).find((theme) => theme.level === 'title')?.theme;
+}
+
+interface Titled {
+  readonly page: Page;
+  readonly title: string | undefined;
+}
+
+function contribution({ page, title }: Titled, act: Act, find: Finder): ContributionFinding {
   const [person = null] = act.persons;
   const { quote } = act;
   const link = (group: GroupMention, relation: 'on_behalf_of' | 'proposer') => find.represent({ person, group, relation, quote });
@@ -89,7 +100,7 @@ function contribution(page: Page, act: Act, find: Finder): ContributionFinding {
     delegates: firstByName(act.persons).map((person) => find.delegate(person)),
     onBehalfOf: act.onBehalfOf.map((group) => link(group, 'on_behalf_of')),
     heldBy: act.heldBy.length > 0 ? act.heldBy.map((group) => link(group, 'proposer')) : heldByPage(act, find),
-    themes: themesOf(page.clean, act, find),
+    themes: themesOf(page.clean, act, { find, title }),
     places: firstByName(places).map((place) => find.place(place)),
     sketch: sketchOf(act.spans.map(({ start, end }) => page.clean.folded.slice(start, end)).join('\n')),
   };
@@ -112,14 +123,16 @@ function heldByPage(act: Act, find: Finder): RepresentFinding[] {
   return [{ ...quote, delegate: null, group: name, kind: 'other', relation: 'convener', entity }];
 }
 
-function themesOf(clean: CleanText, act: Act, find: Finder): ThemeFinding[] {
+/** A clause without an owner that says nothing alone is filed with what the page is about. */
+function themesOf(clean: CleanText, act: Act, { find, title: ofPage }: { find: Finder; title: string | undefined }): ThemeFinding[] {
   const body = bodyOf(clean, act);
   const title = act.themes.find((theme) => theme.level === 'title')?.theme;
   const ofTitles: ThemeContext = { body };
   const ofSuggestions: ThemeContext = title === undefined ? ofTitles : { title, within: ofTitles };
   return act.themes.flatMap((theme) => {
     const context = isOneOfMany(theme, act) ? undefined : theme.level === 'title' ? ofTitles : ofSuggestions;
-    const concepts = classify(theme.theme, context);
+    const own = classify(theme.theme, context);
+    const concepts = own.length > 0 || act.persons.length > 0 || ofPage === undefined ? own : classify(theme.theme, { title: ofPage });
     return owners(act).map((owner) => find.theme(theme, owner, concepts));
   });
 }

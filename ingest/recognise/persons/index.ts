@@ -17,6 +17,7 @@ import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
 import { greets } from './greets';
 import { headOfGroup } from './headOfGroup';
+import { headSuggests } from './headSuggests';
 import { headline } from './headline';
 import { labelled } from './labelled';
 import { listBeforeTitle } from './listBeforeTitle';
@@ -42,7 +43,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 export const personRules: readonly FrameRule[] = [
   recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
-  afterTitle, speaksFor, greets, headOfGroup, postAfterName, associationHead, submits,
+  afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, becameHead, membersAre,
   labelled, apposition, asDelegate, asRepresentatives,
 ];

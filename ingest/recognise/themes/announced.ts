@@ -1,4 +1,4 @@
-import { items } from '../../segment/sentences';
+import { clauses, items } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
@@ -15,8 +15,11 @@ const ANNOUNCED = [
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
   /“(?<theme>[^”\n]{4,60})”(?:专题|对口|界别|远程|网络)协商/g,
-  /旨在(?<theme>[^，。；：]{4,20}[^。；：]{0,40}?)(?=[。；])/g,
+  /围绕“(?<theme>[^”\n]{4,60})”(?:这一)?(?:主题|议题|课题)，/g,
 ] as const;
+
+/** 此行旨在A，推进B: what a tour is for, each clause that is an aim. */
+const MEANT = /旨在(?<theme>[^，。；：]{4,40}[^。；：]{0,60}?)(?=[。；])/g;
 
 /** 畅通国内大循环调研协商座谈会: a meeting named by its aim. */
 const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:(?!出席|参加|召开|举行)[^，。；：“”]){4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
@@ -35,14 +38,27 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
   const lookedAt = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(LOOKED_AT)) : [];
+  const meant = Array.from(words.matchAll(MEANT)).flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m)));
   const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
+    ...meant.map((aim) => theme(aim, null)),
     ...[...announced, ...meetings].map((m) => theme(themeSpan(sentence, m), LEVELLESS.test(m[0]) ? null : 'title')),
     ...lookedAt.flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => theme(item, 'title')),
   ].filter(isMention);
 }
 
-const LEVELLESS = /^(?:发言|座谈|协商|旨在)/;
+/** The first clause is an aim; so is each later one that begins as one, else it belongs to the one before. */
+function aimsOf(folded: string, span: Span): Span[] {
+  const aims: Span[] = [];
+  for (const clause of clauses(folded, span)) {
+    const last = aims.at(-1);
+    if (last === undefined || beginsAsProposal(folded.slice(clause.start, clause.end))) aims.push(clause);
+    else aims[aims.length - 1] = { start: last.start, end: clause.end };
+  }
+  return aims;
+}
+
+const LEVELLESS = /^(?:发言|座谈|协商)/;
 
 function themeSpan(sentence: Span, found: RegExpMatchArray): Span {
   const theme = found.groups?.['theme'] ?? '';
