@@ -27,9 +27,9 @@ function frameOf(page: Page, block: Block, index: number): SpeakerFrame[] {
   return [{ start, end, rule: NAME, persons: [author], links: [], act: 'proposal', speaks: true, body, title: null }];
 }
 
-/** 作者：X beside 发布时间 or 来源: who wrote for the paper. */
-const BYLINE = /作者[：:]/;
-const ISSUED = /(?:发布(?:时间|日期)|来源|责任编辑|浏览(?:次数|量))[：:]/;
+/** 作者：X beside 发布时间 or 来源, or under the head of a dispatch (某社某地5月26日电): who wrote for the paper. */
+const BYLINE = /作者[：: ]/;
+const ISSUED = /(?:发布(?:时间|日期)|来源|责任编辑|浏览(?:次数|量))[：:]|^[\u3400-\u9fff]{2,14}\d{1,2}月\d{1,2}日电/;
 const BESIDE = 2;
 
 function isByline({ clean: { blocks, folded } }: Page, index: number): boolean {

@@ -2,7 +2,7 @@ import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { bareName, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
+import { bareName, goesOn, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 import { submittedTitle } from './submits';
 
@@ -25,8 +25,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const name = nameBefore(folded, beforeBracket(folded, title.start), block?.start ?? title.start);
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end + (FOR_A_BODY.test(folded.slice(title.end, title.end + FOR_WITHIN)) ? 1 : 0));
-  const goesOn = tail.speaks || mayEndName(folded, title.end) || asksFor(folded, title.end);
-  if (!goesOn || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
+  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(folded.slice(title.end, title.end + NEXT_WORD));
+  if (!(tail.speaks || isTold) || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);
   return [{
@@ -52,6 +52,8 @@ function asksFor(folded: string, at: number): boolean {
 }
 
 const ASKS_WITHIN = 48;
+/** The longest word by which a clause goes on: 情不自禁. */
+const NEXT_WORD = 6;
 const LONGEST_BRACKET = 40;
 
 /** 沈若兰（云泽一中校长）委员: where somebody works stands in brackets before the title. Where the name ends. */

@@ -113,7 +113,7 @@ function listedBefore(folded: string, title: Span, floor: number): Listed[] {
     const bracket = bracketBefore(folded, at, floor);
     const end = bracket === null ? at : bracket.start - 1;
     const name = nameBefore(folded, end, floor) ?? (listed.length > 0 || isCounted ? listedNameBefore(folded, end, floor) : null);
-    if (name === null || isWord(bareName(folded.slice(name.start, name.end)))) break;
+    if (name === null || isNoName(bareName(folded.slice(name.start, name.end)), listed.length)) break;
     listed.unshift({ name, bracket });
     if (name.start <= floor || !'、和与及'.includes(folded[name.start - 1] as string)) break;
     at = name.start - 1;
@@ -128,6 +128,14 @@ function bracketBefore(folded: string, end: number, floor: number): Span | null 
   if (folded[end - 1] !== '）') return null;
   const open = folded.lastIndexOf('（', end - 1);
   return open > floor && end - open <= LONGEST_BRACKET ? { start: open + 1, end: end - 1 } : null;
+}
+
+/** Beside so many names a name may also be one of a place or a firm. */
+const SURE = 2;
+const COMMON_WORD = /^(?:n|v|vn|d|ad|t|a)$/;
+
+function isNoName(run: string, known: number): boolean {
+  return known < SURE ? isWord(run) : COMMON_WORD.test(tagOf(run) ?? '');
 }
 
 /** 文化, 卫生: words of the language, though they begin as names do. */

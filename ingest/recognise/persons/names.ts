@@ -118,12 +118,15 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
   for (const length of FAMILY_LENGTHS) {
     const end = start + length;
     const run = folded.slice(start, end);
-    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || !mayEnd(run, end)) continue;
+    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || TWO_WORDS.test(run) || !mayEnd(run, end)) continue;
     const seen = occurrences(folded, run, start);
     if (seen > most || (seen === most && best !== null && endsInAdverb(folded, best))) [best, most] = [{ start, end }, seen];
   }
   return best;
 }
+
+/** 时都, 方才: the end of a phrase and an adverb. */
+const TWO_WORDS = /^[时方先后][都也就才又便则]$/;
 
 /** 梅某也, 周某将: the adverb belongs to what follows. */
 function endsInAdverb(folded: string, name: Span): boolean {
@@ -165,7 +168,7 @@ function beginsAsLongName(run: string): boolean {
   return [...compound, ...given].some((part) => run.startsWith(part));
 }
 
-function goesOn(words: string): boolean {
+export function goesOn(words: string): boolean {
   const tag = firstTag(words);
   return tag !== null && GOES_ON.has(tag);
 }

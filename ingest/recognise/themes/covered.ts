@@ -2,13 +2,14 @@ import { enclosed } from '../../segment/enclosed';
 import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { atAnd } from './atAnd';
+import { namesClass } from './classes';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
-const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
-  + '(?<list>[^。：]{6,240}?)等(?!社会|各|事关)[^，。；、]{0,10}?(?:方面|领域|问题|内容|议题)', 'g');
+const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:主要)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
+  + '(?<list>[^。：]{6,240}?)(?:等(?!社会|各|事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
@@ -17,8 +18,8 @@ const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)�
 const AS_EXAMPLES = /(?:问题|议题|方面)，如(?<list>[^。；：]{6,160}?)等，[^，。]{0,8}(?:反映|建言|提出)/g;
 /** 听取关于A，B等提案办理情况的汇报. */
 const ANSWERED = /关于(?<list>[^。；：]{8,240}?)等[^，。；、]{0,10}?(?:提案|建议)(?:和(?:提案|建议))?[^，。；]{0,6}(?:办理|落实)/g;
-/** 针对A、B等热点问题的提案. */
-const ABOUT = /针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的(?:提案|建议)/g;
+/** 针对A、B等热点问题的提案; 关于A、B等提案. */
+const ABOUT = /(?:针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的|关于(?<titles>[^，。；：“”《》]{4,60}、[^，。；：“”《》]{2,40}?)等)(?:提案|建议)/g;
 /** 提出了加强A、强化B和整合C三个方面的建议. */
 const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五六七]个|等)方面的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
@@ -43,7 +44,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const patterns = [COVERS, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES, ANSWERED];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
-    const whole = m.groups?.['list'] ?? '';
+    const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
     const start = block.start + m.index + m[0].lastIndexOf(list);
     return listed(clean, { start, end: start + list.length });
@@ -58,7 +59,9 @@ function partsOf(folded: string, list: Span): Span[] {
 }
 
 function listed(clean: CleanText, list: Span): ThemeMention[] {
-  return partsOf(clean.folded, list).flatMap((item) => atAnd(clean.folded, item))
+  const parts = partsOf(clean.folded, list);
+  if (namesClass(parts.map(({ start, end }) => clean.folded.slice(start, end)))) return [];
+  return parts.flatMap((item) => atAnd(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);
