@@ -1,5 +1,7 @@
 import { recordFields, type RecordFields } from '../segment/recordFields';
 import { sentences } from '../segment/sentences';
+import { entriesOf, type Entry } from './entries';
+import type { Holds } from './entries/entry';
 import type { Block, CleanText, GroupMention, PlaceMention, Span } from '../types';
 
 /** What the rules look at: the clean text, and the groups and places already found in it, in order of place. */
@@ -11,16 +13,27 @@ export interface Page {
   readonly sentences: readonly Span[];
   readonly furniture: readonly Block[];
   readonly records: RecordFields;
+  /** Of its lists and tables. */
+  readonly entries: readonly Entry[];
+  /** What columns without a telling label hold, by where each value begins. */
+  readonly held: ReadonlyMap<number, Holds>;
 }
 
 export function pageOf(clean: CleanText, groups: readonly GroupMention[], places: readonly PlaceMention[]): Page {
   const furniture = clean.blocks.filter((block) => block.kind === 'furniture');
+  const entries = entriesOf(clean);
   const read = clean.blocks.filter((block) => block.kind !== 'furniture');
   return {
     clean, groups, places, furniture,
     sentences: read.flatMap((block) => sentences(clean.folded, block)),
     records: recordFields(clean.blocks),
+    entries, held: heldBy(entries),
   };
+}
+
+function heldBy(entries: readonly Entry[]): ReadonlyMap<number, Holds> {
+  const values = entries.flatMap((entry) => entry.values);
+  return new Map(values.flatMap(({ start, holds }) => (holds === null ? [] : [[start, holds] as const])));
 }
 
 /** The sentences in which a word or pattern stands, each once. The pattern is global. */

@@ -28,3 +28,32 @@ function withoutBars(text: string, line: Cell): Cell {
 function unquoted(text: string, { start, end }: Cell): Cell {
   return text[start] === '"' && text[end - 1] === '"' && end - start > 1 ? { start: start + 1, end: end - 1 } : { start, end };
 }
+
+/** Runs of blanks wider than one: what parts the columns of aligned text. */
+const WIDE = /(?:\u3000|\u2003)+ ?|\t+| {2,80}/g;
+
+const INNER = /^(?![男女])[\u3400-\u9fff](?:[\u3000\u2003]| {2})[\u3400-\u9fff]$/;
+
+/** Values of a line parted by wide blanks. */
+export function alignedCells(text: string, line: Cell): Cell[] {
+  const words = text.slice(line.start, line.end);
+  const from = words.length - words.trimStart().length;
+  const to = words.trimEnd().length;
+  const gaps = Array.from(words.matchAll(WIDE), ({ index, 0: gap }) => ({ start: index, end: index + gap.length }))
+    .filter((gap) => gap.start > from && gap.end < to);
+  const starts = [from, ...gaps.map((gap) => gap.end)];
+  const parts = starts.map((start, i) => ({ start: line.start + start, end: line.start + (gaps[i]?.start ?? to) }));
+  return withoutInnerBlanks(text, parts);
+}
+
+/** 柳　絮: two single characters with one blank between are a name, and one cell; 男 and 女 are cells of their own. */
+function withoutInnerBlanks(text: string, parts: readonly Cell[]): Cell[] {
+  const found: Cell[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const isInner = last !== undefined && INNER.test(text.slice(last.start, part.end));
+    if (isInner) found[found.length - 1] = { start: last.start, end: part.end };
+    else found.push(part);
+  }
+  return found;
+}

@@ -1,65 +1,69 @@
-import { altered, slicePiece, trimPiece, type CleaningRule, type Piece } from '../piece';
+import { slicePiece, type CleaningRule, type Piece } from '../piece';
 import type { Cell } from './cells';
-import { isKnownLabel, LONGEST_LABEL } from './separated';
-import { kindOfValue } from './value';
+import { tableFields, type Known, type PlacedCell, type Row } from './table';
 
-const TABLE = /<(?:table\b[^>]{0,400}>|\/table\b)/gi;
-const ROW = /<tr\b[^>]{0,400}>/gi;
-const CELL = /<t[dh]\b[^>]{0,400}>/gi;
-const TAG = /<[^<>]{0,400}>|&(?:nbsp|emsp|ensp);|\s/g;
-const FEWEST_COLUMNS = 2;
+const TABLE = /<(?:table\b[^>]{0,400}>|\/table\b|dl\b[^>]{0,400}>|\/dl\b)/gi;
+const ROW = /<(?:tr|dt)\b[^>]{0,400}>/gi;
+const CELL = /<(?:t[dh]|d[td])\b[^>]{0,400}>/gi;
+/** A cell that reaches down over the rows below. */
+const ROWSPAN = /rowspan\s?=\s?["']?(\d{1,3})/i;
+const IN_TABLE: Known = { fewestColumns: 2, fewestLabels: 2 };
+/** <dt> says itself that it is a label. */
+const IN_LIST: Known = { ...IN_TABLE, fewestLabels: 1 };
 
-/** Rows of an HTML table under a row of labels, one of them known: each cell a field with its label as key, the labels furniture. */
+/** The rows of HTML tables, and of lists of labels and values (<dl>), as fields. */
 export const htmlTable: CleaningRule = {
   name: 'clean.htmlTable',
-  apply: (piece) => (piece.text.includes('<t') || piece.text.includes('<T') ? withTables(piece) : [piece]),
+  apply: (piece) => (/<(?:table|dl)\b/i.test(piece.text) ? withTables(piece) : [piece]),
 };
 
 function withTables(piece: Piece): Piece[] {
   const found: Piece[] = [];
   let plainFrom = 0;
-  let record = 0;
   for (const table of tablesOf(piece.text)) {
-    const [head, ...lines] = starts(piece.text, table, ROW).map((row) => starts(piece.text, row, CELL));
-    if (head === undefined || lines.length === 0 || !isHead(piece.text, head, lines)) continue;
-    found.push(slicePiece(piece, plainFrom, table.start), ...fieldsOf(piece, head, lines, record));
+    const fields = tableFields(piece, rowsOf(piece.text, table), table.isList ? IN_LIST : IN_TABLE);
+    if (fields === null) continue;
+    found.push(slicePiece(piece, plainFrom, table.start), ...fields);
     plainFrom = table.end;
-    record += lines.length;
   }
   return plainFrom === 0 ? [piece] : [...found, slicePiece(piece, plainFrom, piece.text.length)].filter((one) => one.text.trim() !== '');
 }
 
 /** What stands between <table> and </table>, where no other table is within: one that opens and one that closes, side by side. */
-function tablesOf(text: string): Cell[] {
-  const tags = Array.from(text.matchAll(TABLE), ({ index, 0: tag }) => ({ at: index, end: index + tag.length, opens: tag[1] !== '/' }));
-  return tags.flatMap(({ end, opens }, i) => {
+function tablesOf(text: string): (Cell & { isList: boolean })[] {
+  const tags = Array.from(text.matchAll(TABLE), ({ index, 0: tag }) => (
+    { at: index, end: index + tag.length, opens: tag[1] !== '/', isList: /^<\/?dl/i.test(tag) }));
+  return tags.flatMap(({ end, opens, isList }, i) => {
     const next = tags[i + 1];
-    return opens && next !== undefined && !next.opens ? [{ start: end, end: next.at }] : [];
+    return opens && next !== undefined && !next.opens ? [{ start: end, end: next.at, isList }] : [];
   });
 }
 
+interface Tagged extends Cell {
+  /** Where the tag begins. */
+  readonly at: number;
+  readonly tag: string;
+}
+
 /** From behind each such tag to the next one. */
-function starts(text: string, { start, end }: Cell, tag: RegExp): Cell[] {
-  const tags = Array.from(text.slice(start, end).matchAll(tag), (found) => ({ at: start + found.index, length: found[0].length }));
-  return tags.map(({ at, length }, i) => ({ start: at + length, end: tags[i + 1]?.at ?? end }));
+function tagged(text: string, { start, end }: Cell, tag: RegExp): Tagged[] {
+  const tags = Array.from(text.slice(start, end).matchAll(tag), (found) => ({ at: start + found.index, tag: found[0] }));
+  return tags.map(({ at, tag: written }, i) => ({ at, tag: written, start: at + written.length, end: tags[i + 1]?.at ?? end }));
 }
 
-function isHead(text: string, head: readonly Cell[], lines: readonly (readonly Cell[])[]): boolean {
-  const labels = head.map((cell) => labelOf(text, cell));
-  return labels.length >= FEWEST_COLUMNS && labels.every((label) => label.length <= LONGEST_LABEL)
-    && labels.some(isKnownLabel) && lines.every((line) => line.length === labels.length);
+function rowsOf(text: string, table: Cell): Row[] {
+  const reachTo: number[] = [];
+  return tagged(text, table, ROW)
+    .map((row, i) => placed(tagged(text, { start: row.at, end: row.end }, CELL), i, reachTo))
+    .filter((row) => row.length > 0);
 }
 
-function labelOf(text: string, { start, end }: Cell): string {
-  return text.slice(start, end).replace(TAG, '');
-}
-
-function fieldsOf(piece: Piece, head: readonly Cell[], lines: readonly (readonly Cell[])[], firstRecord: number): Piece[] {
-  const labels = head.map((cell) => labelOf(piece.text, cell));
-  const named = head.map((cell) => altered(slicePiece(piece, cell.start, cell.end), { kind: 'furniture' }));
-  const fields = lines.flatMap((line, row) => line.map((cell, i) => ({
-    ...trimPiece(slicePiece(piece, cell.start, cell.end)), key: labels[i] ?? '', record: firstRecord + row,
-    kind: kindOfValue(labelOf(piece.text, cell)),
-  })).filter((_field, i) => labelOf(piece.text, line[i] as Cell) !== ''));
-  return [...named, ...fields];
+/** The cells of a row in the columns that no cell above takes; `reachTo` is the last row that the cell of a column reaches. */
+function placed(cells: readonly Tagged[], row: number, reachTo: number[]): PlacedCell[] {
+  let column = 0;
+  return cells.map(({ start, end, tag }) => {
+    while ((reachTo[column] ?? -1) >= row) column++;
+    reachTo[column] = row + Number(ROWSPAN.exec(tag)?.[1] ?? 1) - 1;
+    return { start, end, column };
+  });
 }

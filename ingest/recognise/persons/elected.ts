@@ -1,11 +1,14 @@
 import type { Block, Span } from '../../types';
+import { valuesWith, type Entry } from '../entries';
 import type { Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
-import { rollNames } from './nameList';
+import { fieldNames, rollNames } from './nameList';
 
 const NAME = 'person.elected';
 /** 一、主 席：; 二、副主席（8名）： */
-const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*：[ ]*/;
+const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)[ ]?\d{0,2}[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*(?:：[ ]*|$)/;
+/** 主席：A and 副主席：B、C: who leads a committee, without a word of an election. */
+const FEWEST_OFFICES = 2;
 const NOTICE = /选举产生|选出|当选|任命|名单/;
 
 /** The notice of an election: the offices of a committee and who was elected to them. */
@@ -16,10 +19,17 @@ export const elected: FrameRule = {
   counterExample: '一、主席：讲话要点如下。\n',
   find: (page) => {
     const committee = page.groups.find((group) => group.rule === 'group.committee');
-    if (committee === undefined || !NOTICE.test(page.clean.folded)) return [];
-    return page.clean.blocks.flatMap((block, i) => namesOf(page, block, i)).map((name) => frameOf(page, name, committee));
+    const inLines = page.clean.blocks.map((block, i) => namesOf(page, block, i));
+    const offices = [...inLines, ...page.entries.flatMap((entry) => inEntry(page, entry))].filter((names) => names.length > 0);
+    if (committee === undefined || (offices.length < FEWEST_OFFICES && !NOTICE.test(page.clean.folded))) return [];
+    return offices.flat().map((name) => frameOf(page, name, committee));
   },
 };
+
+/** { 主席: 'A', 副主席: 'B、C' } */
+function inEntry(page: Page, entry: Entry): Span[][] {
+  return valuesWith(entry, 'office').map((value) => fieldNames(page.clean.folded, value));
+}
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
   const holder = person(page.clean.text, name, NAME);

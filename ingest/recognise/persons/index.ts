@@ -28,6 +28,7 @@ import { postAfterName } from './postAfterName';
 import { readBy } from './readBy';
 import { recordLeader } from './recordLeader';
 import { recordMember } from './recordMember';
+import { recordOffice } from './recordOffice';
 import { respectively } from './respectively';
 import { roster } from './roster';
 import { rosterColumn } from './rosterColumn';
@@ -41,7 +42,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  recordLeader, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
+  recordLeader, recordOffice, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, becameHead, membersAre,

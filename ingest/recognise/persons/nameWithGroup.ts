@@ -7,6 +7,8 @@ import { bareName, looksDotted, looksLikeName } from './names';
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
 const LINE = /^[●■◆▲★•·▶►]?[ ]?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
+/** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
+const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
 
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
@@ -23,6 +25,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const found = LINE.exec(folded.slice(block.start, Math.min(block.end, block.start + 64)));
   const name = found?.groups?.['name'] ?? '';
   if (found === null || !(looksLikeName(bareName(name)) || looksDotted(name) || isRareName(bareName(name), found))) return [];
+  if (!found[0].endsWith('：') && POST.test(found.groups?.['groups'] ?? '')) return [];
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));

@@ -1,44 +1,57 @@
-import type { Block, GroupMention, Span } from '../../types';
+import type { GroupMention, Span } from '../../types';
+import { valuesHolding, valuesWith, type Entry } from '../entries';
+import { isOfNames } from '../entries/contents';
+import { groupOfEntry } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
-import type { Page } from '../page';
+import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { fieldNames, nameList } from './nameList';
 
 const NAME = 'person.recordMember';
-const NAME_KEYS = /^(?:name|full_?name|real_?name|member|delegate|xingming|姓 ?名|委员|委员姓名)$/i;
-/** members: ['陆鸣', '何立'] stand beside the name of their sector. */
-const LIST_KEYS = /^(?:members|delegates|成员|委员名单|参与委员|成员委员)$/i;
-const GROUP_KEYS = /^(?:group|sector|circle|boundary|category|jiebie|party|界 ?别|所属界别|党 ?派)$/i;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
+/** 第三届云泽市政协委员名单: all who stand below are delegates. */
+const OF_DELEGATES = /(?:委员|常委)(?!会)/;
 
-/** A record of one member: { name: '陆鸣', sector: '教育界' }. */
+/** An entry for one member or for several: { name: '陆鸣', sector: '教育界' }. */
 export const recordMember: FrameRule = {
   name: NAME,
   example: '[{"name": "陆鸣", "sector": "教育界"}, {"name": "何嘉宁", "sector": "经济界"}]',
   finds: ['陆鸣', '何嘉宁'],
   counterExample: '[{"name": "陆鸣", "school": "云泽中学"}, {"name": "教育界", "sector": "一"}]',
-  find: (page) => recordsOf(page).flatMap((fields) => framesOf(page, fields)),
+  find: (page) => page.entries.flatMap((entry) => framesOf(page, entry)),
 };
 
-/** Runs of fields of one record: they stand together. */
-function recordsOf(page: Page): Block[][] {
-  const found: Block[][] = [];
-  for (const block of page.clean.blocks) {
-    if (block.record === undefined || block.key === undefined) continue;
-    const last = found.at(-1);
-    if (last?.[0]?.record === block.record) last.push(block);
-    else found.push([block]);
-  }
-  return found;
+function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
+  const { folded } = page.clean;
+  const listed = valuesWith(entry, 'members').filter((value) => isOfNames(page.clean, value, fieldNames))
+    .flatMap((value) => fieldNames(folded, value));
+  const groups = groupsOf(page, entry);
+  const whole = groups.length > 0 || listed.length === 0 ? null : groupOfEntry(page, entry);
+  const ofListed = whole === null ? groups : [whole];
+  const isTitled = isOfDelegates(page, entry);
+  return [
+    ...(ofListed.length > 0 || isTitled ? listed : []).map((name) => frameOf(page, name, ofListed)),
+    ...(groups.length > 0 || isTitled ? namesOf(page, entry) : []).map((name) => frameOf(page, name, groups)),
+  ];
 }
 
-function framesOf(page: Page, fields: readonly Block[]): SpeakerFrame[] {
-  const groups = fields.filter((field) => GROUP_KEYS.test(field.key ?? ''))
-    .flatMap((field) => parseGroupPhrase(page.clean, field).filter((one) => BACKED.has(one.kind)).slice(0, 1));
-  if (groups.length === 0) return [];
-  const named = fields.filter((field) => NAME_KEYS.test(field.key ?? '')).slice(0, 1).map((field) => nameList(page.clean.folded, field));
-  const listed = fields.filter((field) => LIST_KEYS.test(field.key ?? '')).flatMap((field) => nameList(page.clean.folded, field));
-  return [...named.filter((names) => names.length === 1).flat(), ...listed].map((name) => frameOf(page, name, groups));
+/** Whoever a column of names holds, or a field that holds one name. */
+function namesOf(page: Page, entry: Entry): Span[] {
+  const { folded } = page.clean;
+  const named = valuesWith(entry, 'name').filter((value) => !value.roles.includes('members')).map((value) => nameList(folded, value));
+  const untold = valuesWith(entry, 'title').length > 0 ? [] : valuesHolding(entry, 'names').map((value) => fieldNames(folded, value));
+  return [...named.filter((names) => names.length === 1), ...untold].flat();
+}
+
+/** The sectors or parties that the entry names, or the one that holds it. */
+function groupsOf(page: Page, entry: Entry): GroupMention[] {
+  const own = [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups')]
+    .flatMap((value) => parseGroupPhrase(page.clean, value).filter((one) => BACKED.has(one.kind)).slice(0, 1));
+  return own.length > 0 || entry.parent === null ? own : groupsOf(page, entry.parent);
+}
+
+function isOfDelegates(page: Page, { heading }: Entry): boolean {
+  return heading !== null && OF_DELEGATES.test(blockText(page, heading));
 }
 
 function frameOf(page: Page, name: Span, groups: readonly GroupMention[]): SpeakerFrame {

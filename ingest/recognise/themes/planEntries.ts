@@ -1,5 +1,6 @@
 import { items } from '../../segment/sentences';
-import type { Block, GroupMention, Span, ThemeMention } from '../../types';
+import type { Block, GroupLink, GroupMention, Span, ThemeMention } from '../../types';
+import { valuesWith, type Entry } from '../entries';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
@@ -34,20 +35,25 @@ export function planEntries(page: Page): PlanEntry[] {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
-  return [...told, ...page.records.records.flatMap((record) => rowEntry(page, page.records.ofRecord(record)))];
+  return [...told, ...page.entries.flatMap((entry) => rowEntry(page, entry))];
 }
 
-const TOPIC_KEY = /^(?:协商)?(?:议题|题目|主题|内容)(?:名称)?$/;
-const WHEN_KEY = /^(?:协商|活动)?时间(?:安排)?$/;
-const HOST_KEY = /^(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)$/;
-
 /** A row of a table of plans: its topic, its time and whose it is. */
-function rowEntry(page: Page, fields: readonly Block[]): PlanEntry[] {
-  const topic = fields.find((field) => TOPIC_KEY.test(field.key ?? ''));
-  if (topic === undefined || !fields.some((field) => WHEN_KEY.test(field.key ?? ''))) return [];
-  const hosts = fields.filter((field) => HOST_KEY.test(field.key ?? '')).flatMap((field) => groupsIn(page, field));
+function rowEntry(page: Page, entry: Entry): PlanEntry[] {
+  const [topic] = valuesWith(entry, 'topic');
+  const named = valuesWith(entry, 'host');
+  const owners = named.length > 0 ? named : valuesWith(entry, 'group').filter((value) => !value.roles.includes('topic'));
+  const hosts = owners.flatMap((value) => groupsIn(page, value));
+  if (topic === undefined || hosts.length === 0 || valuesWith(entry, 'when').length === 0) return [];
   const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
-  return hosts.length === 0 || !isMention(theme) ? [] : [{ start: topic.start, end: topic.end, theme, hosts }];
+  return isMention(theme) ? [{ start: topic.start, end: topic.end, theme, hosts }] : [];
+}
+
+/** Whom the rows of a table of plans ask to take part. */
+export function planGuests(page: Page): GroupLink[] {
+  return page.entries.filter((entry) => valuesWith(entry, 'topic').length > 0).flatMap((entry) => valuesWith(entry, 'guest'))
+    .flatMap((value) => parseGroupPhrase(page.clean, value))
+    .map((group) => ({ person: null, group, relation: 'present', quote: group }));
 }
 
 function topicIn(page: Page, block: Block): Span | null {

@@ -1,5 +1,7 @@
+import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
+import type { Holds } from '../entries/entry';
 import type { Page } from '../page';
 import { inlineEntries } from './inlineEntries';
 import { labelKind, type LabelKind, type LabelledSpan } from './labels';
@@ -31,8 +33,7 @@ export function proposalEntries(page: Page): ProposalEntry[] {
 }
 
 function inlineOf(page: Page, block: Block): ProposalEntry[] {
-  return inlineEntries(page, block).filter(({ lines }) => lines.some((line) => line.kind === 'proposer'))
-    .map(({ title, lines }) => entry(page, title, lines));
+  return inlineEntries(page, block).map(({ title, lines }) => entry(page, title, lines));
 }
 
 /** 《…》, 关于…的提案, or behind a number whatever is no sentence; that it is a proposal says the line under it. */
@@ -56,9 +57,15 @@ function writtenTitle(words: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** A field with such a key, or a line 提案者：…, also inside a field that holds a whole text. */
+/** What a column without a telling label is in a list of proposals. */
+const HELD: Readonly<Record<Holds, LabelKind>> = {
+  titles: 'title', names: 'proposer', groups: 'proposer', proposers: 'proposer', offices: 'handler',
+};
+
+/** A field with such a key or in such a column, or a line 提案者：…, also inside a field that holds a whole text. */
 function labelledLine(page: Page, block: Block): LabelledSpan | null {
-  const keyed = block.key === undefined ? null : labelKind(block.key);
+  const holds = page.held.get(block.start);
+  const keyed = (block.key === undefined ? null : labelKind(block.key)) ?? (holds === undefined ? null : HELD[holds]);
   if (keyed !== null) return { kind: keyed, value: { start: block.start, end: block.end } };
   const label = /^([^：\n]{2,12})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
   const kind = label === undefined ? null : labelKind(label);
@@ -70,14 +77,36 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
   const { blocks } = page.clean;
   const block = blocks[index] as Block;
   const lines: LabelledSpan[] = [];
-  for (let i = index + 1; i < blocks.length; i++) {
+  for (let i = firstOf(page, index); i < blocks.length; i++) {
     const next = blocks[i] as Block;
-    const line = labelledLine(page, next);
+    const isInside = block.record !== undefined && next.parent === block.record;
+    const line = i === index ? null : isInside ? proposerInside(next) : labelledLine(page, next);
+    if (isInside && line !== null) lines.push(line);
+    if (isInside) continue;
     const inText = block.record === undefined || (next.record === block.record && next.key === block.key);
-    if (inText ? line === null || line.kind === 'title' : next.record !== block.record || isTitleInText(page, next)) break;
+    const isOver = inText ? !isLabelled(page, next) || line?.kind === 'title' : next.record !== block.record || isTitleInText(page, next);
+    if (i > index && isOver) break;
     if (line !== null && line.kind !== 'title') lines.push(line);
   }
   return lines;
+}
+
+/** 提案类别：医药卫生: whatever the label, the entry goes on. */
+function isLabelled(page: Page, { start, end }: Block): boolean {
+  return /^[\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff ]{1,10}(?:（[^（）：\n]{1,8}）)?：[^。\n]{1,60}$/.test(page.clean.folded.slice(start, end));
+}
+
+/** { title: '…', proposer: { name: 'A' } } */
+function proposerInside({ start, end, key }: Block): LabelledSpan | null {
+  return rolesOfLabel(key ?? '').includes('name') ? { kind: 'proposer', value: { start, end } } : null;
+}
+
+/** The first field of the title's record that stands right before it, or the title itself. */
+function firstOf({ clean: { blocks } }: Page, index: number): number {
+  const { record, key } = blocks[index] as Block;
+  let first = index;
+  while (record !== undefined && blocks[first - 1]?.record === record && blocks[first - 1]?.key !== key) first--;
+  return first;
 }
 
 /** A title in the text of a record: the lines under it are its own. */
@@ -89,8 +118,8 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
   const of = (kind: LabelKind) => lines.filter((line) => line.kind === kind).map((line) => line.value);
   const proposers = of('proposer').map((line) => proposersIn(page, line, NAME));
   return {
-    start: theme.start,
-    end: lines.at(-1)?.value.end ?? theme.end,
+    start: Math.min(theme.start, ...lines.map((line) => line.value.start)),
+    end: Math.max(theme.end, ...lines.map((line) => line.value.end)),
     theme,
     persons: proposers.flatMap((one) => one.persons),
     groups: proposers.flatMap((one) => one.groups),

@@ -1,14 +1,9 @@
+import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupMention, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
-
-const OWNER_KEYS = /^(?:boundary|sector|street|group|committee|界别|街道|小组|专委会)$/i;
-const NAME_KEYS = /^(?:name|title|名称)$/i;
-const PLAN_KEYS = /^(?:topic|name|title|theme|议题|主题|题目|名称)$/i;
-/** What tells that a record is a plan: when it is to be held, or of what kind it is. */
-const PLAN_SIGNS = /^(?:type|time|date|month|时间|类型|形式)$/i;
 
 /** A group that a record belongs to or is about: { boundary: '特邀界别', plans: […] }, { name: '经济界', desc: … }. */
 export interface RecordOwner {
@@ -27,12 +22,16 @@ export function recordOwners(page: Page): RecordOwner[] {
 function ownerOf(page: Page, record: number): RecordOwner[] {
   const fields = page.records.ofRecord(record);
   const inside = page.records.inside(record);
-  const withKey = (keys: RegExp) => fields.find((field) => keys.test(field.key ?? ''));
-  const named = withKey(OWNER_KEYS) ?? (inside.length === 0 ? withKey(NAME_KEYS) : undefined);
+  const named = fields.find((field) => hasRole(field, 'group') && !hasRole(field, 'topic'))
+    ?? (inside.length === 0 ? fields.find((field) => hasRole(field, 'group')) : undefined);
   const group = named === undefined ? null : wholeGroup(page, named);
   if (group === null) return [];
   const plans = inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)));
   return [{ group, fields: [...fields, ...inside.flatMap((key) => page.records.ofRecord(key))], plans }];
+}
+
+function hasRole(field: Block, role: FieldRole): boolean {
+  return rolesOfLabel(field.key ?? '').includes(role);
 }
 
 /** A field that is the name of a group, whole: 科技、科协界别. A street that plans stands for its group of delegates. */
@@ -47,8 +46,8 @@ function wholeGroup(page: Page, field: Block): GroupMention | null {
 }
 
 function planTheme(page: Page, fields: readonly Block[]): ThemeMention[] {
-  const topic = fields.find((field) => PLAN_KEYS.test(field.key ?? ''));
-  if (topic === undefined || !fields.some((field) => PLAN_SIGNS.test(field.key ?? ''))) return [];
+  const topic = fields.find((field) => hasRole(field, 'topic'));
+  if (topic === undefined || !fields.some((field) => hasRole(field, 'when') || hasRole(field, 'form'))) return [];
   const opening = /^(?:开展|举办|举行|组织|召开)?(?:关于)?/.exec(page.clean.folded.slice(topic.start, topic.end))?.[0].length ?? 0;
   const span = tidyTheme(page.clean.folded, { start: topic.start + opening, end: topic.end });
   return [themeMention(page.clean, span, 'title', 'theme.plan')].filter(isMention);

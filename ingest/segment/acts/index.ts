@@ -4,6 +4,7 @@ import type { Page } from '../../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../../recognise/persons';
 import { tellNotDelegates } from '../../recognise/persons/notDelegates';
 import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/themes/groupSpeech';
+import { planGuests } from '../../recognise/themes/planEntries';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalLines } from '../../recognise/themes/proposalLines';
 import type { GroupLink, PersonMention } from '../../types';
@@ -11,6 +12,7 @@ import { ADDRESSED } from '../speechEnd';
 import { speeches } from '../speeches';
 import type { Act } from './act';
 import { entryAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
+import { listsDelegates } from '../../recognise/entries/delegates';
 import { recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
@@ -27,7 +29,7 @@ export interface Account {
 
 /** Recognised page in, acts and links out; in order: speeches, what records say, what remains of the page. */
 export function account(page: Page): Account {
-  const isOurs = isConsultation(page.clean.folded + keysOf(page));
+  const isOurs = isConsultation(page.clean.folded + keysOf(page)) || listsDelegates(page);
   const frames = isOurs ? findSpeakers(page) : [];
   tellNotDelegates(page, frames);
   if (!isOurs) return { acts: [], links: [], persons: [] };
@@ -42,7 +44,7 @@ export function account(page: Page): Account {
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
-  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...proposed];
+  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
   return {
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
     links: withoutRepeats(told, findLinks(page, persons)),

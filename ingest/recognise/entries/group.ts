@@ -1,0 +1,39 @@
+import type { Block, GroupMention, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
+import { UNKNOWN_RULE } from '../groups/phrase';
+import type { Page } from '../page';
+import { valuesHolding, valuesWith, type Entry, type Value } from '.';
+
+const NUMBER = /^[ ]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)][ ]?)?/;
+const COUNT = /[ ]?（[^（）\n\d]{0,6}\d{1,3}[人名位][^（）\n]{0,4}）[ ：]*$/;
+/** A heading that is a group and nothing else; not 领导小组, nor any other body of an office. */
+const OF_DELEGATES: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
+
+/** The group that an entry is about: in a column of groups, in the heading above it, or in the entry that holds it. */
+export function groupOfEntry(page: Page, entry: Entry): GroupMention | null {
+  const [own, others] = parted([...valuesWith(entry, 'group'), ...valuesHolding(entry, 'groups')], ({ roles }) => roles.includes('topic'));
+  const named = [...own, ...others].map((value) => wholeGroup(page, value)).filter((group) => group !== null);
+  const known = named.find((group) => group.rule !== UNKNOWN_RULE.name) ?? named[0];
+  return known ?? headingGroup(page, entry.heading) ?? (entry.parent === null ? null : groupOfEntry(page, entry.parent));
+}
+
+/** An entry's own name (name, 名称) says more than the street or the sector it is filed under. */
+function parted(values: readonly Value[], isFirst: (value: Value) => boolean): [Value[], Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
+
+/** The value's own name, whole: 科技、科协界别 is one group. */
+function wholeGroup(page: Page, { start, end }: Span): GroupMention | null {
+  const [first] = parseGroupPhrase(page.clean, { start, end });
+  return first === undefined ? null : { ...first, start, end, name: page.clean.text.slice(start, end) };
+}
+
+function headingGroup(page: Page, heading: Block | null): GroupMention | null {
+  if (heading === null) return null;
+  const words = page.clean.folded.slice(heading.start, heading.end);
+  const start = heading.start + (NUMBER.exec(words)?.[0].length ?? 0);
+  const end = heading.end - (COUNT.exec(words)?.[0].length ?? 0);
+  const [first] = end <= start ? [] : parseGroupPhrase(page.clean, { start, end });
+  const isWhole = first?.start === start && (first.end === end) && (OF_DELEGATES.has(first.kind) || first.rule === 'group.workroom');
+  return isWhole ? wholeGroup(page, { start, end }) : null;
+}

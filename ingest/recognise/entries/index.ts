@@ -1,0 +1,91 @@
+import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import { fold } from '../../clean/fold';
+import type { Block, CleanText } from '../../types';
+import { holdsOf } from './contents';
+import type { Entry, Holds, Value } from './entry';
+
+export { valuesHolding, valuesWith, type Entry, type Value } from './entry';
+
+/** 组 长（召集人）：A、B */
+const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;
+/** Roles that a line of words may have by its label: what else is labelled so stands in prose as well. */
+const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members']);
+
+/** The entries of a text's lists: its records and the rows of its tables, and labelled lines under a line that they belong to. */
+export function entriesOf(clean: CleanText): readonly Entry[] {
+  return [...recordEntries(clean), ...labelledEntries(clean)];
+}
+
+interface Growing extends Entry {
+  readonly values: Value[];
+  /** The table, or whatever holds the record. */
+  readonly within: number | undefined;
+}
+
+function recordEntries(clean: CleanText): readonly Entry[] {
+  const holds = holdsByColumn(clean);
+  const entries = new Map<number, Growing>();
+  let heading: Block | null = null;
+  for (const block of clean.blocks) {
+    if (block.record === undefined || block.key === undefined) {
+      if (block.kind !== 'furniture') heading = block;
+      continue;
+    }
+    const parent = entries.get(block.parent ?? -1) ?? null;
+    const entry = entries.get(block.record) ?? { values: [], heading, parent, within: block.parent };
+    entry.values.push({ start: block.start, end: block.end, roles: rolesOf(block), holds: holds.get(columnOf(block)) ?? null });
+    entries.set(block.record, entry);
+  }
+  return reachingDown([...entries.values()]);
+}
+
+/** A cell that names a group and reaches down over several rows stands in each of them. */
+function reachingDown(rows: readonly Growing[]): readonly Growing[] {
+  rows.forEach((row, i) => {
+    const above = rows[i - 1];
+    if (above === undefined || row.parent !== null || row.within === undefined || row.within !== above.within) return;
+    if (!row.values.some(namesGroup)) row.values.push(...above.values.filter(namesGroup).slice(0, 1));
+  });
+  return rows;
+}
+
+function namesGroup({ roles, holds }: Value): boolean {
+  return roles.includes('group') || holds === 'groups';
+}
+
+function rolesOf(block: Block): readonly FieldRole[] {
+  return rolesOfLabel(fold(block.key ?? ''));
+}
+
+function columnOf({ parent, key }: Block): string {
+  return `${parent ?? ''} ${key ?? ''}`;
+}
+
+/** What the columns hold whose label says nothing. */
+function holdsByColumn(clean: CleanText): ReadonlyMap<string, Holds | null> {
+  const columns = new Map<string, Block[]>();
+  for (const block of clean.blocks) {
+    if (block.kind !== 'field' || block.key === undefined || rolesOf(block).length > 0) continue;
+    const column = columns.get(columnOf(block));
+    if (column === undefined) columns.set(columnOf(block), [block]);
+    else column.push(block);
+  }
+  return new Map(Array.from(columns, ([name, column]) => [name, holdsOf(clean, column)]));
+}
+
+/** 1、教育界别小组（7人） 组长：A 成员：B、C */
+function labelledEntries(clean: CleanText): Entry[] {
+  const found: Entry[] = [];
+  let heading: Block | null = null;
+  let values: Value[] = [];
+  for (const block of clean.blocks) {
+    if (block.kind === 'furniture') continue;
+    const label = block.record === undefined ? LABELLED.exec(clean.folded.slice(block.start, block.end)) : null;
+    const roles = label === null ? [] : rolesOfLabel(label[1] as string).filter((role) => IN_LINES.has(role));
+    if (label !== null && roles.length > 0) {
+      if (values.length === 0) found.push({ values, heading, parent: null });
+      values.push({ start: block.start + label[0].length, end: block.end, roles, holds: null });
+    } else if (label === null) [heading, values] = [block, []];
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+/** What a column, a key or a label says of the words under or behind it, in lists of proposals, of members, of rooms and in plans. */
+const LABELS = {
+  title: /^(?:案由|案名|(?:提案|建议)?(?:题目|名称|标题|案由|主题)|提案内容|title|subject)$/,
+  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead)?(?:proposers?|submitters?|authors?)$/,
+  handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|dept|department|(?:handling|host|main|lead|assist|co)(?:unit|department|dept)s?)$/,
+  name: /^(?:name|full|real|member|delegate|xingming|(?:委员)?姓名|委员)$/,
+  members: /^(?:members?|delegates|(?:小组|界别|驻室|入驻|工作室|参与|全体)?(?:成员|委员|组员)(?:委员|名单)?)$/,
+  leader: /^(?:leaders?|conveners?|heads?|directors?|captains?|(?:第一|副)?召集人|副?组长|负责人|领衔(?:委员|人)|牵头人|主持人)$/,
+  group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?界别|党派|小组|(?:委员)?工作室|专委会|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
+  office: /^(?:(?:常务)?副?主席|副?秘书长|常务委员|常委)$/,
+  topic: /^(?:(?:协商|调研|活动)?(?:议题|题目|主题|内容)(?:名称)?|名称|topic|name|title|theme)$/,
+  when: /^(?:(?:协商|活动|召开|完成)?(?:时间|月份)(?:安排)?|time|date|month)$/,
+  form: /^(?:(?:协商|活动)?(?:类型|形式)|type|form)$/,
+  host: /^(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)$|^(?:host|organi[sz]er)s?$/,
+  guest: /^(?:协商|参与|参加|配合)(?:部门|单位)$|^(?:participants?|guests?|attendees)$/,
+  /** Officials and writers beside a list: none of those it lists. */
+  outside: /联系|联络|领导|督办|领办|分管|编辑|记者|审核|^(?:contact|link|liaison|editor|reporter|source)/,
+} as const;
+
+export type FieldRole = keyof typeof LABELS;
+
+const ROLES = Object.keys(LABELS) as FieldRole[];
+/** One of these in a row of labels makes it the head of such a list. */
+const TELLING: ReadonlySet<FieldRole> = new Set(['title', 'proposer', 'name', 'members', 'leader', 'group', 'topic']);
+
+/** Every role that a label may have: 名称 names a group, a proposal or a topic, as the other columns tell. Simplified script. */
+export function rolesOfLabel(label: string): readonly FieldRole[] {
+  const bare = bareLabel(label);
+  return ROLES.filter((role) => LABELS[role].test(bare));
+}
+
+export function isTellingLabel(label: string): boolean {
+  return rolesOfLabel(label).some((role) => TELLING.has(role));
+}
+
+/** 组 长（召集人） is 组长, 提案人/单位 is 提案人, team_name is team, memberList is member. */
+function bareLabel(label: string): string {
+  const bare = label.replace(/\s/g, '').replace(/[（(/].{0,8}$/, '');
+  if (!/^[A-Za-z]/.test(bare)) return bare;
+  const word = bare.replace(/[_-]/g, '').toLowerCase();
+  return word.replace(/(?<=.)(?:names?|list)$/, '') || word;
+}
