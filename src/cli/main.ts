@@ -8,6 +8,8 @@ import { exitWhenPipeCloses } from './output';
 
 /** Runs the program and leaves its exit code: 0 done, 1 some input failed, 2 wrong use. */
 async function main(argv: string[]): Promise<void> {
+  // graphql-js looks at every value of an answer twice where nobody says so.
+  process.env['NODE_ENV'] ??= 'production';
   exitWhenPipeCloses();
   const program = buildProgram();
   try {

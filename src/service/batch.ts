@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { listsOf } from '../store/lists';
 
 /** Rows about one id; calls of the same level of a request that want the same `rest` become one question. */
 export type RowsOf<Rest, Row> = (id: string, rest: Rest) => Promise<readonly Row[]>;
@@ -11,7 +12,7 @@ interface Wanted<Rest> {
 }
 
 /**
- * Batches a question that takes several ids.
+ * Batches a question that takes several ids; most requests ask few of those that there are.
  * @param ask puts the question for these ids; its rows in the order they are shown
  * @param idOf which of the ids a row answers
  */
@@ -19,11 +20,12 @@ export function batched<Rest, Row>(
   ask: (ids: readonly string[], rest: Rest) => Promise<readonly Row[]>,
   idOf: (row: Row) => string,
 ): RowsOf<Rest, Row> {
-  const loader = new DataLoader<Wanted<Rest>, readonly Row[], string>(
+  const create = () => new DataLoader<Wanted<Rest>, readonly Row[], string>(
     (wanted) => answerAll(wanted, ask, idOf),
     { cacheKeyFn: ({ id, together }) => `${id}\n${together}` },
   );
-  return (id, rest) => loader.load({ id, rest, together: JSON.stringify(rest) });
+  let loader: ReturnType<typeof create> | undefined;
+  return (id, rest) => (loader ??= create()).load({ id, rest, together: JSON.stringify(rest) });
 }
 
 async function answerAll<Rest, Row>(
@@ -32,7 +34,7 @@ async function answerAll<Rest, Row>(
   idOf: (row: Row) => string,
 ): Promise<Array<readonly Row[]>> {
   const answers = new Map<string, Map<string, Row[]>>();
-  for (const [together, { rest, ids }] of questionsOf(wanted)) answers.set(together, byId(await ask(ids, rest), idOf));
+  for (const [together, { rest, ids }] of questionsOf(wanted)) answers.set(together, listsOf(await ask(ids, rest), idOf));
   return wanted.map(({ id, together }) => answers.get(together)?.get(id) ?? []);
 }
 
@@ -44,15 +46,4 @@ function questionsOf<Rest>(wanted: readonly Wanted<Rest>[]): Map<string, { reado
     else question.ids.push(id);
   }
   return questions;
-}
-
-function byId<Row>(rows: readonly Row[], idOf: (row: Row) => string): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = idOf(row);
-    const before = found.get(id);
-    if (before === undefined) found.set(id, [row]);
-    else before.push(row);
-  }
-  return found;
 }

@@ -1,13 +1,18 @@
 import type { Cursor, Page } from '../store/questions';
 import { badCursor, badRequest } from './errors';
 
-/** A page of a list, as Relay has it: https://relay.dev/graphql/connections.htm */
+/** A page of a list, as Relay has it: https://relay.dev/graphql/connections.htm Cursors are written only where they are selected. */
 export interface Connection<Item> {
-  readonly edges: ReadonlyArray<{ readonly cursor: string; readonly node: Item }>;
+  readonly edges: () => ReadonlyArray<Edge<Item>>;
   readonly nodes: readonly Item[];
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: () => PageInfo;
   /** Of all pages together; null, or not there, where that would have to be counted. Asked for only where it is selected. */
   readonly totalCount?: TotalCount;
+}
+
+export interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
 }
 
 type TotalCount = number | null | (() => Promise<number>);
@@ -45,15 +50,23 @@ export function connection<Row extends { readonly cursor: Cursor }, Item>(
   toItem: (row: Row) => Item,
   totalCount: TotalCount = null,
 ): Connection<Item> {
-  const shown = page.first - 1;
-  const edges = rows.slice(0, shown).map((row) => ({ cursor: encodeCursor(row.cursor), node: toItem(row) }));
-  const pageInfo = {
-    hasNextPage: rows.length > shown,
-    hasPreviousPage: page.after !== null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+  const shown = rows.slice(0, page.first - 1);
+  const nodes = shown.map(toItem);
+  return {
+    edges: () => shown.map(({ cursor }, i) => ({ cursor: encodeCursor(cursor), node: nodes[i] as Item })),
+    nodes,
+    pageInfo: () => ({
+      hasNextPage: rows.length > shown.length,
+      hasPreviousPage: page.after !== null,
+      startCursor: cursorOf(shown[0]),
+      endCursor: cursorOf(shown.at(-1)),
+    }),
+    totalCount,
   };
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount };
+}
+
+function cursorOf(row: { readonly cursor: Cursor } | undefined): string | null {
+  return row === undefined ? null : encodeCursor(row.cursor);
 }
 
 function encodeCursor(cursor: Cursor): string {

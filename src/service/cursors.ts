@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Connection } from './connection';
+import type { Connection, PageInfo } from './connection';
 import { badCursor } from './errors';
 
 /** Raised when cursors change, so that those of before are known for what they are. */
@@ -24,8 +24,9 @@ export function guardCursors(schema: GraphQLSchema): GraphQLSchema {
 
 function guarded(list: string, { resolve = defaultFieldResolver }: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
   return async (parent, args: Arguments, context, info) => {
-    const mark = markOf(list, parent, args);
-    const after = typeof args['after'] === 'string' ? opened(args['after'], mark) : null;
+    let known: string | undefined;
+    const mark = () => (known ??= markOf(list, parent, args));
+    const after = typeof args['after'] === 'string' ? opened(args['after'], mark()) : null;
     const page = (await resolve(parent, { ...args, after }, context, info)) as PagedAnswer | null;
     return page === null ? null : withSealedCursors(page, mark);
   };
@@ -56,12 +57,15 @@ function opened(given: string, mark: string): string {
 /** A connection; or a matrix, which goes on behind the last of its rows. */
 type PagedAnswer = Pick<Connection<unknown>, 'pageInfo'> & Partial<Connection<unknown>>;
 
-function withSealedCursors(page: PagedAnswer, mark: string): PagedAnswer {
-  const seal = (cursor: string | null): string | null => (cursor === null ? null : sealed(cursor, mark));
-  const { startCursor, endCursor } = page.pageInfo;
+function withSealedCursors({ edges, pageInfo, ...page }: PagedAnswer, mark: () => string): PagedAnswer {
+  const seal = (cursor: string | null): string | null => (cursor === null ? null : sealed(cursor, mark()));
   return {
     ...page,
-    edges: page.edges?.map((edge) => ({ ...edge, cursor: sealed(edge.cursor, mark) })),
-    pageInfo: { ...page.pageInfo, startCursor: seal(startCursor), endCursor: seal(endCursor) },
+    edges: edges && (() => edges().map((edge) => ({ ...edge, cursor: sealed(edge.cursor, mark()) }))),
+    pageInfo: () => sealedEnds(pageInfo(), seal),
   };
+}
+
+function sealedEnds(info: PageInfo, seal: (cursor: string | null) => string | null): PageInfo {
+  return { ...info, startCursor: seal(info.startCursor), endCursor: seal(info.endCursor) };
 }

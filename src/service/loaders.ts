@@ -5,6 +5,7 @@ import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
 import { overviewOf, type Overview } from '../app/overview';
 import { batched } from './batch';
+import { outgoingBatched } from './outgoing';
 import type { NodeParent, Scope } from './parents';
 import { createChangeLoaders } from './changeLoaders';
 import { createRelationLoaders } from './relationLoaders';
@@ -13,7 +14,7 @@ export interface EndsWanted {
   readonly types: readonly RelationType[] | null;
 }
 
-export type RelationsWanted = EndsWanted & Page;
+type RelationsWanted = EndsWanted & Page;
 
 export type ThemesWanted = Page & Scope & Ranking & { readonly themeKinds: readonly ThemeKind[] | null };
 export type BackersWanted = Page & Scope & Ranking & {
@@ -86,11 +87,9 @@ export function createLoaders(store: Store) {
     cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),
     evidenceOfNode: batched((ids, rest: Page) => store.ask('evidenceOfNodes', { ...rest, ids }), ({ id }) => id),
     /** Without a question where a relation led to it. */
-    node: async (id: string): Promise<NodeParent | null> => ends.get(id) ?? nodes.load(id),
+    node: (id: string): NodeParent | Promise<NodeParent | null> => ends.get(id) ?? nodes.load(id),
     properties: async (id: string): Promise<NodeRow['properties']> => (await nodes.load(id))?.properties ?? {},
-    relationsFrom: batched(
-      (ids, rest: RelationsWanted) => related(store.ask('relationsFrom', { ...rest, ids }), 'to'), ({ from }) => from,
-    ),
+    outgoing: outgoingBatched((wanted) => related(store.ask('relationsFrom', wanted), 'to')),
     relationsTo: batched((ids, rest: RelationsWanted) => related(store.ask('relationsTo', { ...rest, ids }), 'from'), ({ to }) => to),
     endsFrom: batched((ids, rest: EndsWanted) => store.ask('endsFrom', { ...rest, ids }), ({ of }) => of),
     themesBacked: batched((backers, rest: ThemesWanted) => store.ask('themesBacked', { ...rest, backers }), ({ backer }) => backer),

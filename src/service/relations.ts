@@ -2,21 +2,11 @@ import type { RelationType } from '../../schema/ontology';
 import type { Page, RelationRow } from '../store/questions';
 import { connection, readPage, type Connection, type PageArguments } from './connection';
 import type { ServiceContext } from './context';
+import { ALL, type Types } from './outgoing';
 import type { NodeParent } from './parents';
 
-/** More relations than one contribution, group or recommendation has of the kinds that are read whole. */
-const ALL = 1_000;
-
-/** Null for all types. */
-type Types = readonly RelationType[] | null;
-
-/** The relations that go out of a thing. */
-export function outgoing({ load }: ServiceContext, id: string, types: Types = null): Promise<readonly RelationRow[]> {
-  return load.relationsFrom(id, { types, first: ALL, after: null });
-}
-
 /** The relations that come in; for things that few point to, such as a contribution. */
-export function incoming({ load }: ServiceContext, id: string, types: Types = null): Promise<readonly RelationRow[]> {
+export function incoming({ load }: ServiceContext, id: string, types: Types): Promise<readonly RelationRow[]> {
   return load.relationsTo(id, { types, first: ALL, after: null });
 }
 
@@ -33,7 +23,7 @@ export async function endFrom(context: ServiceContext, id: string, type: Relatio
 /** What a thing is related to, each once though several documents say so. */
 export async function endsOf(context: ServiceContext, rows: readonly RelationRow[], end: 'from' | 'to'): Promise<NodeParent[]> {
   const ids = [...new Set(rows.map((row) => row[end]))];
-  const nodes = await Promise.all(ids.map((id) => context.load.node(id)));
+  const nodes = await Promise.all(ids.map(async (id) => context.load.node(id)));
   return nodes.filter((node) => node !== null);
 }
 
@@ -48,7 +38,7 @@ export async function pointingTo(
   id: string,
   type: RelationType,
   args: PageArguments,
-): Promise<Connection<Promise<NodeParent | null>>> {
+): Promise<Connection<NodeParent | null | Promise<NodeParent | null>>> {
   const page = readPage(args);
   const rows = await distinctEnds(context, id, type, page);
   return connection(rows, page, ({ from }) => context.load.node(from));

@@ -1,6 +1,6 @@
 import type { RelationRow } from '../store/questions';
 import type { ServiceContext } from './context';
-import { incoming, outgoing } from './relations';
+import { incoming } from './relations';
 
 /** Who made a contribution, and which others tell the same act again: asked for at once. */
 function comingIn(context: ServiceContext, id: string): Promise<readonly RelationRow[]> {
@@ -25,5 +25,5 @@ export async function saidOf(context: ServiceContext, id: string): Promise<Relat
 }
 
 async function around(context: ServiceContext, id: string): Promise<RelationRow[]> {
-  return (await Promise.all([outgoing(context, id), comingIn(context, id)])).flat();
+  return (await Promise.all([context.load.outgoing(id, null), comingIn(context, id)])).flat();
 }

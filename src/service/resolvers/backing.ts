@@ -5,7 +5,6 @@ import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
 import { pairKey } from '../loaders';
 import { contributionParent, type BackingContributionEdgeParent, type BackingParent } from '../parents';
-import { outgoing } from '../relations';
 import { saidOf } from '../reprints';
 import { periodsOf, type OverTimeArguments } from './overTime';
 
@@ -13,7 +12,7 @@ const contributions: Field<BackingParent, PageArguments> = async (backing, args,
   const page = readPage(args);
   const rows = await load.contributionsBehind(pairKey(backing), { ...page, ...backing.scope });
   const { edges, ...others } = connection(rows, page, contributionParent, backing.counts.count + backing.counts.held);
-  return { ...others, edges: edges.map((edge): BackingContributionEdgeParent => ({ ...edge, backing })) };
+  return { ...others, edges: () => edges().map((edge): BackingContributionEdgeParent => ({ ...edge, backing })) };
 };
 
 /** Relations that put somebody behind a contribution. */
@@ -48,7 +47,7 @@ async function leadsTo(
   context: ServiceContext, goal: string, id: string, type: 'BRANCH_OF' | 'BROADER', depth = DEEPEST,
 ): Promise<boolean> {
   if (id === goal || depth === 0) return id === goal;
-  const above = await outgoing(context, id, [type]);
+  const above = await context.load.outgoing(id, [type]);
   const found = await Promise.all(above.map(({ to }) => leadsTo(context, goal, to, type, depth - 1)));
   return found.includes(true);
 }

@@ -4,12 +4,11 @@ import type { Field, ServiceContext } from '../context';
 import { evidenceOf } from '../evidence';
 import type { AdvocacyParent, ContributionParent, NodeParent } from '../parents';
 import { propertiesOf } from '../properties';
-import { endOf, endsOf, outgoing } from '../relations';
+import { endOf, endsOf } from '../relations';
 import { madeBy, reprintsOf, saidOf } from '../reprints';
 
-/** All that goes out of a contribution is read at once: its fields share one question. */
-async function from(context: ServiceContext, id: string, type: RelationType): Promise<RelationRow[]> {
-  return (await outgoing(context, id)).filter((row) => row.type === type);
+function from({ load }: ServiceContext, id: string, type: RelationType): Promise<readonly RelationRow[]> {
+  return load.outgoing(id, [type]);
 }
 
 function named(type: RelationType): Field<ContributionParent> {
@@ -50,7 +49,7 @@ const likeness: Field<ContributionParent> = async ({ id }, _, context) =>
   (await from(context, id, 'REPRINT_OF'))[0]?.properties['likeness'] ?? null;
 
 const reprints: Field<ContributionParent> = async ({ id }, _, context) => {
-  const found = await Promise.all((await reprintsOf(context, id)).map((one) => context.load.node(one)));
+  const found = await Promise.all((await reprintsOf(context, id)).map(async (one) => context.load.node(one)));
   return found.filter((node) => node !== null);
 };
 

@@ -40,7 +40,7 @@ const evidence: Field<PlaceGapParent, { readonly first?: number | null }> = asyn
 export const gaps = {
   ThemeGap: {
     theme: (({ theme }, _, { load }) => load.node(theme)) satisfies Field<ThemeGapParent>,
-    backers: (({ backers }, _, { load }) => Promise.all(backers.map((id) => load.node(id)))) satisfies Field<ThemeGapParent>,
+    backers: (({ backers }, _, { load }) => backers.map((id) => load.node(id))) satisfies Field<ThemeGapParent>,
   },
   PlaceGap: {
     place: (({ place }, _, { load }) => load.node(place)) satisfies Field<PlaceGapParent>,

@@ -20,7 +20,7 @@ interface MatrixParent {
   readonly rows: readonly RowParent[];
   readonly columns: readonly ColumnParent[];
   readonly total: Backing;
-  readonly pageInfo: PageInfo;
+  readonly pageInfo: () => PageInfo;
 }
 
 interface RowParent {
@@ -96,8 +96,8 @@ function backing(cell: Cell, scope: Scope): BackingParent {
 
 export const matrices = {
   Matrix: {
-    groups: (({ rows }, _, { load }) => Promise.all(rows.map(({ group }) => load.node(group)))) satisfies Field<MatrixParent>,
-    themes: (({ columns }, _, { load }) => Promise.all(columns.map(({ theme }) => load.node(theme)))) satisfies Field<MatrixParent>,
+    groups: (({ rows }, _, { load }) => rows.map(({ group }) => load.node(group))) satisfies Field<MatrixParent>,
+    themes: (({ columns }, _, { load }) => columns.map(({ theme }) => load.node(theme))) satisfies Field<MatrixParent>,
   },
   MatrixRow: {
     group: (({ group }, _, { load }) => load.node(group)) satisfies Field<RowParent>,

@@ -5,7 +5,7 @@ import type { Field, ServiceContext } from '../context';
 import { readRanking, readScope, type RankingArguments, type ScopeArguments } from '../filters';
 import type { BackingParent, BroaderParent, NodeParent } from '../parents';
 import { property } from '../properties';
-import { outgoing, pointingTo } from '../relations';
+import { pointingTo } from '../relations';
 import { contributions } from './backer';
 import { periodsOf, type OverTimeArguments } from './overTime';
 
@@ -33,7 +33,7 @@ async function backersOf(
 }
 
 const broader: Field<NodeParent> = async ({ id }, _, context) => {
-  const rows = (await outgoing(context, id, ['BROADER'])).map(broaderParent);
+  const rows = (await context.load.outgoing(id, ['BROADER'])).map(broaderParent);
   return rows.sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
 };
 

@@ -100,7 +100,7 @@ export const coalitions = {
   Joint: { backer, contributions: jointContributions },
   Bridge: {
     backer,
-    parties: (({ parties }, _, { load }) => Promise.all(parties.map((id) => load.node(id)))) satisfies Field<BridgeParent>,
+    parties: (({ parties }, _, { load }) => parties.map((id) => load.node(id))) satisfies Field<BridgeParent>,
     contributions: bridgeContributions,
   },
 };

@@ -23,7 +23,7 @@ export const communities = {
   CommunityBasis: { THEMES: 'themes', JOINT: 'joint' } satisfies Record<string, CommunityBasis>,
   Query: { communities: communitiesField },
   Community: {
-    groups: (({ groups }, _, { load }) => Promise.all(groups.map((id) => load.node(id)))) satisfies Field<Community>,
+    groups: (({ groups }, _, { load }) => groups.map((id) => load.node(id))) satisfies Field<Community>,
     themes,
   },
   CommunityTheme: {

@@ -51,7 +51,7 @@ function checkBetween(name: string, given: number, least: number, most: number):
 }
 
 async function nodesOf({ load }: ServiceContext, ids: readonly string[]): Promise<NodeParent[]> {
-  const nodes = await Promise.all(ids.map((id) => load.node(id)));
+  const nodes = await Promise.all(ids.map(async (id) => load.node(id)));
   return nodes.filter((node) => node !== null);
 }
 
