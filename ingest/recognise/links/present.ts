@@ -3,7 +3,7 @@ import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage
 
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
-const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:(?:职能|相关|有关)?(?:部门|单位))?(?:的)?';
+const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
 const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
@@ -16,7 +16,7 @@ const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:应邀|分别|�
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
-const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END}(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)，`
+const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END}(?:(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)|(?<=部门|单位))，`
   + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:参加|陪同|列席|到会祝贺)(?:[^，。；]{0,6})?[。；]');
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
@@ -122,5 +122,5 @@ const TOLD_WITHIN = 60;
 function attends(at: SentenceOfPage, end: number): boolean {
   const after = justAfter(at.page, at.sentence, end);
   if (TELLS.test(after) && /向[^，。；]{0,40}$/.test(between(at.page, Math.max(at.sentence.start, end - TOLD_WITHIN), end))) return false;
-  return !OTHER_EVENT.test(after) && (ATTENDS.test(after.replace(OTHERS, '')) || AMONG_OTHERS.test(after)) && !/^等?代表(?![参出列到])/.test(after);
+  return !OTHER_EVENT.test(after) && (ATTENDS.test(after.replace(OTHERS, '')) || AMONG_OTHERS.test(after.replace(OTHERS, ''))) && !/^等?代表(?![参出列到])/.test(after);
 }

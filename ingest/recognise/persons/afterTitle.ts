@@ -94,13 +94,16 @@ const EXPERTS_WITHIN = 14;
 const SEVERAL = /\d[位名][^，。；、]{0,14}(?:委员|常委)$/;
 const SEVERAL_WITHIN = 20;
 
+/** 在政协委员共同见证下，县政协主席X: behind a post that no delegate is introduced by. */
+const CHAIRS = /，[^，]{0,12}政协[^，。；、]{0,4}主席$/;
+
 /** 、某大学教授X: the name behind the first post that one follows. */
 export function nameBehindPosts(folded: string, start: number, limit: number, linked = false): Span | null {
   if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? '')) || SEVERAL.test(folded.slice(Math.max(0, start - SEVERAL_WITHIN), start))) return null;
   const posts = folded.slice(start, limit).split(/[。；：“\n]/, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);
-    const name = nameAfter(folded, at, limit + 4);
+    const name = CHAIRS.test(posts.slice(0, post.index + post[0].length)) ? null : nameAfter(folded, at, limit + 4);
     if (name !== null) return name;
   }
   const work = AT_WORK.exec(posts)?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { nameAfter, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
-const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦)?(?:代表|应邀|认为|表示|指出|建议|提出|呼吁)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/g;
+const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|秘书长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦|又|并|首先|再次?)?(?:代表|应邀|认为|表示|指|建议|提|呼吁|补充|介绍|总结|希望|说|称)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲)|[^，。；\n]{0,24}，他?(?:说|表示|指出)，)/g;
 const BEFORE_NAME = 30;
 /** 新任会长X致辞: the post may stand first. */
 const POST_FIRST = /(?<!政协[\u3400-\u9fff]{0,2})(?:常务|执行|创会|荣誉|永远|新任)?副?(?:会长|监事长|理事长)(?=[\u3400-\u9fff]{2,4}(?:致辞|致词|发言|分享|表示|指出|认为|建议))/g;
@@ -59,6 +59,7 @@ function framesOf(page: Page, { block, name, post, behind }: Named): SpeakerFram
   const { folded, text } = page.clean;
   const tail = speechTail(folded, eventStart(folded, behind));
   if (/人大[^，。；：\n]{0,24}$/.test(folded.slice(Math.max(block.start, name.start - BEFORE_NAME), name.start))) return [];
+  if (isHonoured(folded, name.start, tail.end)) return [];
   if (!tail.speaks || IN_OFFICE.test(folded.slice(behind, tail.end))) return [];
   return [{
     start: name.start,
@@ -73,12 +74,20 @@ function framesOf(page: Page, { block, name, post, behind }: Named): SpeakerFram
   }];
 }
 
+/** 向何立会长表示祝贺: others speak to them. */
+function isHonoured(folded: string, name: number, behind: number): boolean {
+  return /[向对][^，。；\n]{0,40}$/.test(folded.slice(Math.max(0, name - HONOURED_WITHIN), name))
+    && /^(?:热烈|衷心|诚挚)?(?:的?)(?:祝贺|感谢|欢迎|慰问|敬意|问候)/.test(folded.slice(behind, behind + HONOURED_WITHIN));
+}
+
+const HONOURED_WITHIN = 42;
+
 /** For the groups behind 代表; else the association whose 会长 speaks: the last one named before. */
 function linksOf(page: Page, name: Span, post: Span, groups: Span | null): FrameLink[] {
   if (groups !== null) return parseGroupPhrase(page.clean, groups).map((group) => ({ group, relation: 'on_behalf_of' as const }));
   const { folded } = page.clean;
   const isItsChair = () => folded.slice(0, name.start).includes(`联谊会主席${folded.slice(name.start, name.end)}`);
-  if (!folded.slice(post.start, post.end).endsWith('会长') && !isItsChair()) return [];
+  if (!/(?:会|理事|监事)长$/.test(folded.slice(post.start, post.end)) && !isItsChair()) return [];
   const association = page.groups.filter((group) => group.end <= name.start && /联谊会$|总会$/.test(folded.slice(group.start, group.end))).at(-1);
   return association === undefined ? [] : [{ group: association, relation: 'office_holder' }];
 }

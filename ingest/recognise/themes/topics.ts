@@ -3,6 +3,7 @@ import { clauses, items } from '../../segment/sentences';
 import type { ContributionKind } from '../../../schema/ontology';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { atAnd } from './atAnd';
+import { namesClass } from './classes';
 import { EVENT_WORD, eventKind } from './events';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
@@ -18,7 +19,7 @@ export interface Topic extends Span {
 }
 
 /** 围绕, 就, 聚焦…: what opens a topic. 就 not as a part of 就业, 成就 and the like. */
-const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见)|(?:话题|问题|议题)献[策计]))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|(?<=^|，|分别|先后|重点)从(?=[^，。；“”]{4,80}等[^，。；、“”]{0,6}(?:方面|角度|层面|领域))|(?<=^|，)为(?=(?:助[力推]|推[动进]|促进|加快|打造|提升)[^，。；“”]{4,40}(?:建言|献计))/g;
+const MARKER = /围绕着?|(?<![面应针])对(?=[^，。；“”]{3,30}(?:开展|进行)[^，。；]{0,8}(?:视察|调研|监督|考察))|(?<=^|，|委员[们还也]?|[还分别也])对于?(?!口|此|其|外|照|接|标|策)(?=[^。；“”]{4,90}(?:(?:提出|发表)了?[^，。；“”]{0,14}(?:意见|建议|见解|对策|真知灼见)|(?:话题|问题|议题)献[策计]))|聚焦|着眼于?|紧扣|针对(?!性)|关注(?![的度])|(?<![成造迁将]|屈指可)就(?!业(?!务)|地(?!方)|近(?!年|期)|医(?!疗|药|保)|[是要读餐座任此算有诊像连势寝]|职(?!业))|(?<=将)就|结合(?!各自|自身|自己|本职|工作|实际)(?=[^。；“”]{4,120}等[^，。；、]{0,4}(?:议题|话题|问题|主题|课题))|(?<=^|，|分别|先后|重点)从(?=[^，。；“”]{4,80}等[^，。；、“”]{0,6}(?:方面|角度|层面|领域))|(?<=^|，)为(?=(?:助[力推]|推[动进]|促进|加快|打造|提升)[^，。；“”]{4,40}(?:建言|献计))/g;
 /** Verbs that lead from the topic to the event, with what stands before them; the last one counts. */
 const TO_EVENT = /[，]?(?:深入|扎实|积极|持续|认真|共同|分别|先后|专门|集中|多次|广泛|组织|组织委员|牵头)*(?:开展|进行|举行|举办|召开|(?<!发)展开|做好|(?<![工合动创协操运写])作了?|实施|组织|提出|撰写|提交|形成|深入)/g;
 /** So much may stand between that verb and the event: 开展专题议政性常委会会议… */
@@ -26,13 +27,16 @@ const MODIFIERS = 24;
 /** 等内容, 等难点堵点问题, 等协商成果落实情况: behind the list. */
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
 const STATEMENT = /在[^，。；“”]{2,12}会上(?:[作做]了?)?(?:大会|口头|书面)?发言|(?<!(?:发言人|部长|局长)[^。；]{0,120})回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入)?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|阐述|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|交换意见|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
+/** 就A、B等问题…互动交流: where delegates say something in whatever words, the list itself closes the topic. */
+const LIST_CLOSED = new RegExp('等(?:[多几\\d]个)?(?:重点|热点|难点|重要|突出|不同)?(?:方面|问题|议题|内容|主题|课题|话题|领域|角度|事项)'
+  + '(?=[^。；]{0,60}(?:意见|建议|发言|讨论|交流|探讨|协商|建言|献[计策]|互动|沟通|议政|畅所欲言|各抒己见|看法|见解|点评|咨询))', 'g');
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$|^交换/;
 const DELEGATES = /委员|政协|界别|党派|组(?![织成建合团装])|[察研]团|[港澳]|两地/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
-const STATES = /^(?:在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|交换|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|阐述|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
+const STATES = /^(?:等|在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|交换|提出|提交|形成|建言|听取|协商建言|.{2,6}发言|作发言|接受|汇报|表达|发表|阐述|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入)?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|党中央|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
+const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,20}重[大要]问题$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|党中央|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$/;
 const LONGEST_TOPIC = 220;
 const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
@@ -47,12 +51,14 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
   const markers = outside(MARKER);
   const found: Topic[] = [];
   let floor = 0;
-  const statements = outside(STATEMENT).filter((m) => !EXCHANGE.test(m[0]) || DELEGATES.test(words));
-  for (const event of [...outside(EVENT_WORD), ...statements].sort((a, b) => a.index - b.index)) {
+  const ofDelegates = DELEGATES.test(words);
+  const statements = outside(STATEMENT).filter((m) => !EXCHANGE.test(m[0]) || ofDelegates);
+  const closed = ofDelegates ? outside(LIST_CLOSED) : [];
+  for (const event of [...outside(EVENT_WORD), ...statements, ...closed].sort((a, b) => a.index - b.index)) {
     const end = event.index + event[0].length;
     if (event.index < floor) continue;
     const marker = markers.filter((m) => m.index >= floor && m.index < event.index).at(-1);
-    const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker, !STATES.test(event[0]));
+    const themes = topicThemes(clean, sentence.start, { start: floor, end: event.index }, marker, event[0]);
     if (themes.length === 0) continue;
     const start = sentence.start + (marker?.index ?? floor);
     found.push({ start, end: sentence.start + end, themes, kind: eventKind(event[0]) });
@@ -62,7 +68,7 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
 }
 
 /** The themes between a marker and its event; 开展“A”“B”等调研协商 needs no marker. */
-function topicThemes(clean: CleanText, base: number, before: Span, marker: RegExpMatchArray | undefined, hasVerb: boolean): ThemeMention[] {
+function topicThemes(clean: CleanText, base: number, before: Span, marker: RegExpMatchArray | undefined, event: string): ThemeMention[] {
   const start = marker?.index === undefined ? before.start : marker.index + marker[0].length;
   const stretch = { start: base + start, end: base + before.end };
   if (stretch.end - stretch.start > LONGEST_TOPIC) return [];
@@ -70,8 +76,9 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
   if (named !== null) return listThemes(clean, named);
   const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch) ?? listedTopic(clean.folded, stretch);
   if (quoted !== null) return listThemes(clean, quoted);
-  const mayBeAims = marker !== undefined && /[就对]$/.test(marker[0]);
-  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, { hasVerb, mayBeAims }));
+  const told = eventOf(marker?.[0] ?? '', event);
+  if (told.isClosed && namesClass(items(clean.folded, stretch).map(({ start, end }) => clean.folded.slice(start, end)))) return [];
+  if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, told));
   const object = plainObject(clean.folded, stretch);
   return object === null ? [] : listThemes(clean, object);
 }
@@ -109,11 +116,18 @@ function plainObject(folded: string, stretch: Span): Span | null {
 
 /** 就A，B提出建议: 就 and 对 have no other verb than that, so that both clauses are the topic. */
 interface Event {
+  /** 等议题: the stretch is a list to its end. */
+  readonly isClosed: boolean;
   readonly hasVerb: boolean;
   readonly mayBeAims: boolean;
 }
 
-function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims }: Event): Span {
+function eventOf(marker: string, event: string): Event {
+  const isClosed = event.startsWith('等');
+  return { hasVerb: !STATES.test(event), mayBeAims: isClosed || /[就对]$/.test(marker), isClosed };
+}
+
+function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims, isClosed }: Event): Span {
   let { end } = stretch;
   const cut = (pattern: RegExp) => {
     const inside = enclosed(folded, { start: stretch.start, end });
@@ -121,6 +135,7 @@ function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims }: Eve
     if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
   };
   if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
+  cut(/，$/);
   cut(/，在[^，。；“”]{2,24}[上中]$/);
   const before = end;
   cut(ET_CETERA);
@@ -128,7 +143,7 @@ function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims }: Eve
   if (hasVerb) cut(/(?:工作)?(?:分别|先后)?(?:赴|前往)[^，。；“”]{2,20}$/);
   cut(/[，、的]?(?:[两二三四五六七八九十几\d]{1,2}[个大项])?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   const topic = { start: stretch.start, end };
-  if (isOneClause(folded, topic) || ((etCetera || mayBeAims) && isListOfAims(folded, topic))) return topic;
+  if (isOneClause(folded, topic) || ((etCetera || mayBeAims) && isListOfAims(folded, topic)) || (isClosed && isListOfThings(folded, topic))) return topic;
   return hasVerb ? { start: end, end } : beforeSpeakers(folded, topic);
 }
 
@@ -160,6 +175,14 @@ function isOneClause(folded: string, span: Span): boolean {
 /** 围绕加强A，完善B，推进C等建言: a list of aims by ，, each of which begins with a verb. */
 function isListOfAims(folded: string, span: Span): boolean {
   return clauses(folded, span).every(({ start, end }) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end)));
+}
+
+/** Who acts, or what was done: no thing to talk about. */
+const NO_THING = /委员|大家|代表|政协|了|[^，]{30}|^(?:结合|按照|根据|立足|通过|为|在|并|从|以)/;
+
+/** 结合机制，人员、资金流动，架构等议题: clauses none of which has a subject or a verb of its own. */
+function isListOfThings(folded: string, span: Span): boolean {
+  return clauses(folded, span).every(({ start, end }) => !NO_THING.test(folded.slice(start, end)));
 }
 
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */
