@@ -78,10 +78,18 @@ const AS_EXAMPLE = /^(?:[又再例比譬诸]如|如)(?=[\u3400-\u9fff·]{2,16}$)
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
 const LEAD_IN = /(?:的|了|就|以|对|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|分别是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
 
+/** The longest post: 办事处主任. */
+const LONGEST_LEAD = 5;
+
+/** Such a word, or a post: 公司创始人李明委员. */
+function leadsIn(before: string): boolean {
+  return LEAD_IN.test(before) || personWords().posts.some((post) => before.endsWith(post));
+}
+
 function afterLeadIn(folded: string, start: number, end: number): Span | null {
   for (const length of FAMILY_LENGTHS) {
     const from = end - length;
-    if (from > start && LEAD_IN.test(folded.slice(Math.max(start, from - 3), from)) && looksLikeName(folded.slice(from, end))) {
+    if (from > start && leadsIn(folded.slice(Math.max(start, from - LONGEST_LEAD), from)) && looksLikeName(folded.slice(from, end))) {
       return { start: from, end };
     }
   }

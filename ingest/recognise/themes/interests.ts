@@ -1,7 +1,7 @@
-import { items, sentences } from '../../segment/sentences';
+import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
-import { tidyTheme } from './tidy';
+import { stripLead, tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.interest';
@@ -50,9 +50,21 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
     const theme = aim ?? m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
     if (EVENT.test(theme) || NOTHING.test(theme) || (aim !== undefined && !beginsAsProposal(aim))) return [];
     const start = sentence.start + m.index + m[0].indexOf(theme);
-    return severalAims(clean.folded, { start, end: start + theme.length })
+    return goesOn(clean.folded, { start, end: start + theme.length }, sentence.end).flatMap((one) => severalAims(clean.folded, one))
       .map((aim) => themeMention(clean, tidyTheme(clean.folded, aim), null, NAME));
   });
+}
+
+/** 关注如何用好A，培养B，推进C: where the first clause begins as a proposal, so do those that go on. */
+function goesOn(folded: string, first: Span, limit: number): Span[] {
+  const aims = [first];
+  if (!beginsAsProposal(folded.slice(stripLead(folded, first).start, first.end))) return aims;
+  for (const clause of clauses(folded, { start: first.end, end: limit })) {
+    const words = folded.slice(clause.start, clause.end);
+    if (folded[clause.start - 1] !== '，' || !beginsAsProposal(words) || EVENT.test(words)) break;
+    aims.push(clause);
+  }
+  return aims;
 }
 
 /** 关于加强A、加快B的提案: where each part begins as a proposal, each is a topic of its own. */
