@@ -87,7 +87,7 @@ function linksOf(page: Page, name: Span, post: Span, groups: Span | null): Frame
   if (groups !== null) return parseGroupPhrase(page.clean, groups).map((group) => ({ group, relation: 'on_behalf_of' as const }));
   const { folded } = page.clean;
   const isItsChair = () => folded.slice(0, name.start).includes(`联谊会主席${folded.slice(name.start, name.end)}`);
-  if (!/(?:会|理事|监事)长$/.test(folded.slice(post.start, post.end)) && !isItsChair()) return [];
+  if (!folded.slice(post.start, post.end).endsWith('会长') && !isItsChair()) return [];
   const association = page.groups.filter((group) => group.end <= name.start && /联谊会$|总会$/.test(folded.slice(group.start, group.end))).at(-1);
   return association === undefined ? [] : [{ group: association, relation: 'office_holder' }];
 }

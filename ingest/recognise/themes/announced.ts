@@ -16,6 +16,7 @@ const ANNOUNCED = [
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
   /“(?<theme>[^”\n]{4,60})”(?:专题|对口|界别|远程|网络)协商/g,
+  /“(?<theme>[^”\n]{4,60})”(?:问题)?，?是[^，。；]{2,24}(?:协商|监督|调研|建言)[^，。；]{0,6}(?:议题|课题|内容|主题)/g,
   /围绕“(?<theme>[^”\n]{4,60})”(?:这一)?(?:主题|议题|课题)，/g,
 ] as const;
 
@@ -39,7 +40,7 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
   const lookedAt = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(LOOKED_AT)) : [];
-  const meant = Array.from(words.matchAll(MEANT)).flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m)));
+  const meant = !OF_COMMITTEE.test(around) ? [] : Array.from(words.matchAll(MEANT)).flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m)));
   const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
     ...meant.map((aim) => theme(aim, null)),

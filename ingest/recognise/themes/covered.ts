@@ -9,7 +9,7 @@ import { tidyTheme } from './tidy';
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
 const COVERS = new RegExp('(?:提案|选题|发言|议题|建言)[^，。；：“”]{0,10}?，?(?:内容)?(?:主要)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
-  + '(?<list>[^。：]{6,240}?)(?:等(?!社会|各|事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题)', 'g');
+  + '(?<list>[^。：]{6,240}?)(?:等(?!社会|事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
@@ -30,6 +30,8 @@ const CHOSEN = /[把将](?<list>“[^“”\n]{4,60}”(?:[、和]?“[^“”\n
 const CONTENTS = /，(?:其|主要|发言)?内容(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?(?<list>[^。：等]{10,400})等?(?=。)/g;
 /** 委员们围绕A，A2；B，B2等主题进行讨论: topics of two clauses each, parted by ；. */
 const IN_PAIRS = /委员们?(?!会)[^。；]{0,80}?围绕(?<list>[^。：]{10,200}；[^。：]{4,240}?)等[^，。；]{0,8}(?:主题|议题|问题|方面|内容)/g;
+/** 关注老年健康的提案不少，涉及A、B等方面. */
+const BEHIND = /(?:提案|发言)[^。]{4,80}，涉及(?<list>[^。；：]{6,200}?)等(?:[多几\d]个)?(?:方面|领域)/g;
 /** Of several such verbs the last one has the list. */
 const LAST_VERB = /.*(?:涵盖|涉及|聚焦|包括)了?(?:到|于|有关|关于)?/s;
 const SHORTEST = 4;
@@ -41,7 +43,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/社情民意|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const patterns = [COVERS, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES, ANSWERED];
+  const patterns = [COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES, ANSWERED];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
