@@ -70,9 +70,9 @@ function standsOut(block: Block): boolean {
   return block.kind === 'heading' || TITLE_KEY.test(block.key ?? '');
 }
 
-/** A line of its own that is no sentence: a bullet or nothing before the speaker, a colon, and a few words. */
+/** A line of its own that is no sentence: a bullet or nothing before the speaker, a colon or blank, and a few words. */
 function isTitleLine(page: Page, body: number, frame: SpeakerFrame, block: Block): boolean {
   const { folded } = page.clean;
-  if (frame.start - block.start > 2 || folded[body - 1] !== '：' || block.end - body > LONGEST_TITLE) return false;
+  if (frame.start - block.start > 2 || (folded[body - 1] !== '：' && folded[body] !== ' ') || block.end - body > LONGEST_TITLE) return false;
   return !/[。；！？”]/.test(folded.slice(body, block.end));
 }

@@ -27,10 +27,36 @@ function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[
   const numbered = numberedThemes(clean, body);
   const before = { start: body.start, end: numbered[0]?.start ?? body.end };
   const leadsOn = numbered.length > 0 && !/建议，|建议[^，。：；\n]{4}/.test(clean.folded.slice(before.start, before.end));
-  const spoken = leadsOn ? [] : proposalThemes(clean, before, voiceOf(clean, speech, body));
+  const spoken = leadsOn ? [] : voices(clean, speech, before, body).flatMap(({ voice, ...part }) => proposalThemes(clean, part, voice));
   // Below numbered items stand their details: what those focus on is not what the speech is about.
   const told = numbered.length > 0 ? before : body;
   return [...spoken, ...numbered, ...topicsIn(clean, told), ...coveredThemes(clean, told), ...interestThemes(clean, told)];
+}
+
+interface VoicedPart extends Span {
+  readonly voice: Voice;
+}
+
+/** A story about a delegate turns into the delegate's own words where a paragraph in it goes on with X建议，. */
+function voices(clean: CleanText, speech: Speech, part: Span, body: Span): VoicedPart[] {
+  const voice = voiceOf(clean, speech, body);
+  const isWithin = (frame: SpeakerFrame) => frame.start > part.start && (frame.body ?? part.end) < part.end;
+  const asks = voice !== 'told' ? [] : speech.frames.filter((frame) => isWithin(frame) && opens(clean, frame));
+  const found: VoicedPart[] = [];
+  let { start } = part;
+  for (const frame of asks) {
+    const own = frame.body ?? frame.end;
+    const paragraph = clean.folded.indexOf('\n', own);
+    const end = paragraph < 0 ? part.end : Math.min(paragraph, part.end);
+    found.push({ start, end: frame.start, voice }, { start: own, end, voice: 'opened' });
+    start = end;
+  }
+  return [...found, { start, end: part.end, voice }].filter((one) => one.end > one.start);
+}
+
+/** Does a frame end with 建议, 呼吁 and the like? */
+function opens(clean: CleanText, frame: SpeakerFrame): boolean {
+  return frame.speaks && /(?:建议|提出|呼吁|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end));
 }
 
 function topicsIn(clean: CleanText, span: Span): ThemeMention[] {
@@ -45,7 +71,7 @@ function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
   if (frame === undefined || !(frame.speaks || isNamePlate(clean, frame))) return 'told';
   if (/(?:介绍|分享|回忆|回答|透露)了?[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end))) return 'told';
-  return /(?:建议|提出|呼吁|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end)) ? 'opened' : 'spoken';
+  return opens(clean, frame) ? 'opened' : 'spoken';
 }
 
 /** 省政协常委 何立: the name with its title is all of the line, and the words below are theirs. */
