@@ -14,14 +14,16 @@ import { sourceOf, writeOffsets } from './origin';
 import { wholeText, type CleaningRule, type Piece, type Report } from './piece';
 import { records } from './records';
 import { htmlTable } from './records/htmlTable';
+import { pairs } from './records/pairs';
 import { separated } from './records/separated';
+import { stacked } from './records/stacked';
 import { wraps } from './wraps';
 
 export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
-  controls, htmlTable, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
+  controls, htmlTable, pairs, stacked, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
 ];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */

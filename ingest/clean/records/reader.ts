@@ -22,6 +22,13 @@ const BEGINS_WITH_ROW = /^\s{0,40}\(/;
 const COMMENT = /^(?:\/\/|\/?\*)/;
 const CHINESE = /[\u3400-\u9fff]/;
 
+/** The key of a value that stands in a row and has no label. */
+function columnKey(column: number): string {
+  return `#${column + 1}`;
+}
+
+const COLUMN = /^#\d{1,3}$/;
+
 /** Reads records from bracket to bracket and value to value; brackets that the fragment lacks are no harm. */
 export class RecordReader {
   private readonly fields: Piece[] = [];
@@ -75,9 +82,12 @@ export class RecordReader {
     const { columns, frame: { record, parent, key, isList } } = this;
     if (sign === '(' && columns === undefined) return;
     // A list in a list is a row: [["张三", "教育界"], …].
-    if (sign === '[' && isList) this.frames.push({ record: this.records++, parent: record, isList, column: 0, key });
+    if (sign === '[' && isList) this.frames.push({ record: this.records++, parent: record, isList, column: 0, key: columnKey(0) });
     else if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
-    else this.frames.push({ record: this.records++, parent: record, isList: false, columns, column: 0, key: columns?.[0] });
+    else {
+      const first = columns && (columns[0] ?? columnKey(0));
+      this.frames.push({ record: this.records++, parent: record, isList: false, columns, column: 0, key: first });
+    }
   }
 
   private close(sign: string): void {
@@ -87,9 +97,10 @@ export class RecordReader {
 
   private next(): void {
     const { frame } = this;
-    if (frame.isList) return;
     frame.column++;
-    frame.key = frame.columns?.[frame.column];
+    if (frame.columns !== undefined) frame.key = frame.columns[frame.column] ?? columnKey(frame.column);
+    else if (!frame.isList) frame.key = undefined;
+    else if (frame.key !== undefined && COLUMN.test(frame.key)) frame.key = columnKey(frame.column);
   }
 
   private readLiteral(text: string, at: number): number {

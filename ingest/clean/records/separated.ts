@@ -25,7 +25,8 @@ export const separated: CleaningRule = {
   apply: (piece) => (piece.text.includes('\n') && HAS_MARK.test(piece.text) ? withTables(piece, linesOf(piece.text)) : [piece]),
 };
 
-function linesOf(text: string): Cell[] {
+/** The lines that hold something, but for the rule under the head of a table. */
+export function linesOf(text: string): Cell[] {
   const found: Cell[] = [];
   let start = 0;
   while (start < text.length) {

@@ -11,9 +11,13 @@ const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff]{1,6}(?:（[^（�
 /** Roles that a line of words may have by its label: what else is labelled so stands in prose as well. */
 const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members']);
 
+/** （一）教育界别：召集人A；成员B、C。: a group and who is in it, in one line. */
+const IN_ONE_LINE = /^([^：；。，\n]{2,30})：((?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}[；。]?){1,4})$/;
+const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]{2,200})/g;
+
 /** The entries of a text's lists: its records and the rows of its tables, and labelled lines under a line that they belong to. */
 export function entriesOf(clean: CleanText): readonly Entry[] {
-  return [...recordEntries(clean), ...labelledEntries(clean)];
+  return [...recordEntries(clean), ...labelledEntries(clean), ...lineEntries(clean)];
 }
 
 interface Growing extends Entry {
@@ -88,4 +92,18 @@ function labelledEntries(clean: CleanText): Entry[] {
     } else if (label === null) [heading, values] = [block, []];
   }
   return found;
+}
+
+function lineEntries(clean: CleanText): Entry[] {
+  return clean.blocks.flatMap((block) => {
+    const found = IN_ONE_LINE.exec(clean.folded.slice(block.start, block.end));
+    if (found === null) return [];
+    const [, head, parts] = found as unknown as [string, string, string];
+    const from = block.start + head.length + 1;
+    const values = Array.from(parts.matchAll(PART), ({ index, 0: whole, 1: label = '', 2: names = '' }): Value => {
+      const end = from + index + whole.length;
+      return { start: end - names.length, end, roles: rolesOfLabel(label).filter((role) => IN_LINES.has(role)), holds: null };
+    });
+    return [{ values, heading: { start: block.start, end: block.start + head.length, kind: 'heading' as const }, parent: null }];
+  });
 }

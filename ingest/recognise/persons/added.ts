@@ -5,7 +5,7 @@ import { nameList } from './nameList';
 
 const NAME = 'person.added';
 /** 增补A、B、C为政协某市委员会委员: brackets with sex and people stand between the names. */
-const ADDED = /(?:增补|协商决定|任命|追认)(?<names>[^。；：\n]{2,400}?)(?:等?(?:\d{1,3}[人名位])?(?:同志)?)?(?:为|担任)(?=[^。；\n]{0,30}(?:政协|政治协商会议)[^。；\n]{0,30}(?:委员(?!会)|常委))/;
+const ADDED = /(?:增补|协商决定|任命|追认)(?<names>(?:(?!增补|任命|追认)[^。；：\n]){2,400}?)(?:等?(?:\d{1,3}[人名位])?(?:同志)?)?(?:为|担任)(?=[^。；\n]{0,30}(?:政协|政治协商会议)[^。；\n]{0,30}(?:委员(?!会)|常委))/;
 
 /** The names of a notice by which delegates are added to a committee. */
 export const added: FrameRule = {

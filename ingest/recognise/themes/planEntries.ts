@@ -15,6 +15,9 @@ const NUMBER = '^[ ]?(?:[\\d一二三四五六七八九十]{1,3}[、.．]|（[\\
 const HEADED = new RegExp(`(?:${NUMBER})?围绕“?(?<topic>[^。；：\\n]{4,70}?)”?(?:开展|进行|召开)[^。；：\\n]{0,16}(?:协商|调研|监督|视察|议政|座谈)`);
 /** 1. 降低企业成本，吸引投资创业 */
 const NUMBERED = new RegExp(`${NUMBER}(?<topic>[^。；：\\n]{6,60})$`);
+/** 3. 降低企业成本（7月，市政协提案委牵头） */
+const IN_BRACKET = new RegExp(`${NUMBER}(?<topic>[^。；：\\n（）]{6,60})`
+  + '（[^（）\\n]{0,14}月[^（）\\n]{0,4}，(?<host>[^（），\\n]{2,20})(?:牵头|承办|主办|负责)）$');
 /** So many lines belong to one topic. */
 const LINES = 8;
 
@@ -35,7 +38,18 @@ export function planEntries(page: Page): PlanEntry[] {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
-  return [...told, ...page.entries.flatMap((entry) => rowEntry(page, entry))];
+  return [...told, ...blocks.flatMap((block) => lineEntry(page, block)), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
+}
+
+/** A topic whose time and host stand in a bracket behind it. */
+function lineEntry(page: Page, block: Block): PlanEntry[] {
+  const words = blockText(page, block);
+  const found = IN_BRACKET.exec(words)?.groups;
+  if (found === undefined) return [];
+  const [topic, host] = [found['topic'] ?? '', found['host'] ?? ''];
+  const at = (part: string): Span => ({ start: block.start + words.indexOf(part), end: block.start + words.indexOf(part) + part.length });
+  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, at(topic)), 'title', NAME);
+  return isMention(theme) ? [{ start: block.start, end: block.end, theme, hosts: groupsIn(page, at(host)) }] : [];
 }
 
 /** A row of a table of plans: its topic, its time and whose it is. */
