@@ -10,7 +10,6 @@ const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
   /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会|调研|监督|活动|讲座|交流)|，)/g,
-  /以(?<theme>[^，。；：“”《》]{2,16}(?:、[^，。；：“”、《》]{2,16}){1,6})等?为(?:主题|议题)的/g,
   /“(?<theme>[^”\n]{4,60})”(?:重点|年度|联合|研究|调研)*(?:课题|议题)(?!，)/g,
   /“(?<theme>[^”\n]{4,60})”(?:重点提案)?(?:督办|专题|专项|联合|重点|界别|民主监督)*(?:性)?(?:调研|视察|考察|监督|督办)组/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
@@ -19,6 +18,9 @@ const ANNOUNCED = [
   /“(?<theme>[^”\n]{4,60})”(?:问题)?，?是[^，。；]{2,24}(?:协商|监督|调研|建言)[^，。；]{0,6}(?:议题|课题|内容|主题)/g,
   /围绕“(?<theme>[^”\n]{4,60})”(?:这一)?(?:主题|议题|课题)，/g,
 ] as const;
+
+/** 以A、B、C等为主题的活动. */
+const THEMED = /以(?<theme>[^，。；：“”《》、]{2,16}(?:、[^，。；：“”、《》]{2,16}?){1,6})等?为(?:主题|议题)的/g;
 
 /** 此行旨在A，推进B: what a tour is for, each clause that is an aim. */
 const MEANT = /旨在(?<theme>[^，。；：]{4,40}[^。；：]{0,60}?)(?=[。；])/g;
@@ -35,7 +37,7 @@ const OF_COMMITTEE = /政协(?!副?主席、中央)|民[革盟建进]|农工党|
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员/.test(words)) return [];
+  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|委员|政协/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
@@ -45,7 +47,7 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   return [
     ...meant.map((aim) => theme(aim, null)),
     ...[...announced, ...meetings].map((m) => theme(themeSpan(sentence, m), LEVELLESS.test(m[0]) ? null : 'title')),
-    ...lookedAt.flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => theme(item, 'title')),
+    ...[...lookedAt, ...words.matchAll(THEMED)].flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => theme(item, 'title')),
   ].filter(isMention);
 }
 

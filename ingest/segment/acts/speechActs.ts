@@ -1,5 +1,6 @@
 import type { Page } from '../../recognise/page';
 import type { SpeakerFrame } from '../../recognise/persons';
+import { announcedThemes } from '../../recognise/themes/announced';
 import { collectiveThemes } from '../../recognise/themes/collective';
 import { coveredThemes } from '../../recognise/themes/covered';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
@@ -41,7 +42,7 @@ function speechAct(page: Page, speech: Speech): Act {
 function sharedThemes(page: Page, body: Span): ThemeMention[] {
   const named = page.clean.blocks.filter((block) => block.start < body.end && body.start < block.end)
     .flatMap((block) => sentencesOfDelegates(page.clean.folded, overlap(block, body)))
-    .flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
+    .flatMap((sentence) => [...topics(page.clean, sentence).flatMap((topic) => topic.themes), ...announcedThemes(page.clean, sentence)]);
   const listed = [...listedThemes(page.clean, body), ...coveredThemes(page.clean, body)];
   return [...named, ...listed, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
 }
