@@ -24,9 +24,10 @@ export interface Entry {
   readonly date: string;
 }
 
-/** Everywhere that an act counts. */
-export function entriesOf({ kind, level, date, own, over, themes }: Facts): Entry[] {
-  if (themes.length === 0) return [];
+/** Everywhere that an act counts; nowhere, where it is not there. */
+export function entriesOf(facts: Facts | undefined): Entry[] {
+  if (facts === undefined || facts.themes.length === 0) return [];
+  const { kind, level, date, own, over, themes } = facts;
   const through = over.filter((id) => !own.includes(id)).map((backer) => ({ backer, isDirect: false }));
   const backers = [...own.map((backer) => ({ backer, isDirect: true })), ...through];
   const pairs = backers.flatMap((backer) => [...themes, null].map((theme) => ({ ...backer, theme })));
@@ -64,16 +65,25 @@ export function readCells(lines: readonly string[]): Map<string, Cell> {
   }));
 }
 
-/** What a pair's relation, or a node, shows of its cells. Counts are of advocacy; activities that were held stand apart. */
+/** What a node shows of its cells. Counts are of advocacy; activities that were held stand apart. */
 export function shownOf(cells: readonly Cell[]) {
+  return shown(cells.map(datedCell));
+}
+
+/** What a pair's relation shows: the same, and how many of each kind, for those who look at it. */
+export function shownOfPair(cells: readonly Cell[]) {
   const dated = cells.map(datedCell);
+  return { ...shown(dated), ...byKind(dated) };
+}
+
+function shown(dated: readonly DatedCell[]) {
   const dates = dated.filter(({ month }) => month !== '').flatMap(({ first, last }) => [first, last]).sort();
   const argued = dated.filter(({ kind }) => ADVOCACY_KINDS.has(kind as ContributionKind));
   const count = sum(argued);
   return {
     count, direct: sum(argued.filter(({ isDirect }) => isDirect)), held: sum(dated) - count,
     firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null,
-    ...(cells.length === 0 ? { sums: null, cells: null } : { sums: sumsOf(dated), cells: dated.map(writeCell).sort() }),
+    ...(dated.length === 0 ? { sums: null, cells: null } : { sums: sumsOf(dated), cells: dated.map(writeCell).sort() }),
   };
 }
 
@@ -87,10 +97,9 @@ function sumsOf(cells: readonly DatedCell[]): string[] {
   return [...sums].map(([key, { count, first, last }]) => [key, count, first, last, '', ''].join(',')).sort();
 }
 
-/** How many of each kind, for those who look at a relation. */
-export function byKind(cells: readonly Cell[]): Record<string, number> {
+function byKind(cells: readonly DatedCell[]): Record<string, number> {
   const kinds = new Map<string, number>();
-  for (const { kind, month, days } of cells) kinds.set(kind, (kinds.get(kind) ?? 0) + datedBy(month, days).count);
+  for (const { kind, count } of cells) kinds.set(kind, (kinds.get(kind) ?? 0) + count);
   return Object.fromEntries([...kinds].sort());
 }
 

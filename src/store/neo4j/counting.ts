@@ -1,5 +1,5 @@
 import { changedDays, monthAndDay } from '../days';
-import { byKind, cellKey, cellOf, entriesOf, readCells, shownOf, type Cell, type Entry } from './cells';
+import { cellKey, cellOf, entriesOf, readCells, shownOf, shownOfPair, type Cell, type Entry } from './cells';
 import type { Facts } from './facts';
 import type { Statements } from './statements';
 
@@ -34,7 +34,7 @@ async function countPairs(statements: Statements, pairs: readonly Change[], unme
   const stored = await storedCells(statements, 'write/cellsOfPairs', pairs, unmet);
   const rows = recounted(pairs, stored);
   const shown = rows.map(({ id, change, cells }) => ({
-    id, backer: change.backer, theme: change.theme, isEmpty: cells.length === 0, properties: { id, ...shownOf(cells), ...byKind(cells) },
+    id, backer: change.backer, theme: change.theme, isEmpty: cells.length === 0, properties: { id, ...shownOfPair(cells) },
   }));
   await statements.each('write/dropBacks', 'rows', shown.filter(({ id, isEmpty }) => isEmpty && stored.has(id)));
   await statements.each('write/setBacks', 'rows', shown.filter(({ id, isEmpty }) => !isEmpty && stored.has(id)));
@@ -58,16 +58,18 @@ async function countWhole(statements: Statements, change: Change | undefined): P
 function changesBetween(before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>): Map<string, Change> {
   const changes = new Map<string, Change>();
   for (const id of new Set([...before.keys(), ...after.keys()])) {
-    const was = entriesByKey(before.get(id));
-    const is = entriesByKey(after.get(id));
-    for (const [key, entry] of was) if (!is.has(key)) push(changeOf(changes, entry).gone, entry);
-    for (const [key, entry] of is) if (!was.has(key)) push(changeOf(changes, entry).come, entry);
+    const [was, is] = [entriesOf(before.get(id)), entriesOf(after.get(id))];
+    for (const entry of without(was, is)) push(changeOf(changes, entry).gone, entry);
+    for (const entry of without(is, was)) push(changeOf(changes, entry).come, entry);
   }
   return changes;
 }
 
-function entriesByKey(facts: Facts | undefined): Map<string, Entry> {
-  return new Map((facts === undefined ? [] : entriesOf(facts)).map((entry) => [JSON.stringify(entry), entry]));
+/** Of entries those that are not among others. */
+function without(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  if (others.length === 0) return entries;
+  const known = new Set(others.map((entry) => JSON.stringify(entry)));
+  return entries.filter((entry) => !known.has(JSON.stringify(entry)));
 }
 
 function changeOf(changes: Map<string, Change>, { backer, theme }: Entry): Change {
