@@ -137,14 +137,16 @@ function withoutEvent(folded: string, stretch: Span, { hasVerb, mayBeAims, isClo
   };
   if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
   cut(/(?:展开|进行|引发)$|，$/);
-  cut(/，在[^，。；“”]{2,24}[上中]$/);
+  cut(/，在[^，。；“”]{2,24}[上中]$|(?<=议题|课题)，(?:积极|深入|广泛|充分|持续|共同)+$/);
   const before = end;
   cut(ET_CETERA);
   const etCetera = end < before;
   if (hasVerb) cut(/(?:工作)?(?:分别|先后)?(?:赴|前往)[^，。；“”]{2,20}$/);
   cut(/[，、的]?(?:[两二三四五六七八九十几\d]{1,2}[个大项])?(?:重点)?(?:主题|议题|课题|专题|问题)?[，]?$/);
   const topic = { start: stretch.start, end };
-  if (isOneClause(folded, topic) || ((etCetera || mayBeAims) && isListOfAims(folded, topic)) || (isClosed && isListOfThings(folded, topic)) || isListOfQuoted(folded, topic)) return topic;
+  const isList = ((etCetera || mayBeAims) && isListOfAims(folded, topic)) || isListOfQuoted(folded, topic)
+    || ((isClosed || (etCetera && mayBeAims)) && isListOfThings(folded, topic));
+  if (isList || isOneClause(folded, topic)) return topic;
   return hasVerb ? { start: end, end } : beforeSpeakers(folded, topic);
 }
 
