@@ -7,6 +7,11 @@ export function isServer(store: string): boolean {
   return SERVER.test(store);
 }
 
+/** As messages name it, without what may stand in it of a user and password. */
+export function shownAddress(address: string): string {
+  return isServer(address) ? address.replace(/\/\/[^/@]*@/, '//') : address;
+}
+
 /** @throws ConfigError where a password stands in the address: the command line is seen by others, and kept */
 export function checkAddress(address: string): void {
   if (!/^[^/]*\/\/[^/]*@/.test(address)) return;

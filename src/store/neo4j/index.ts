@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { TimeoutError } from '../../errors';
+import { shownAddress } from '../address';
 import type { History } from '../history';
 import type { GivenJudgement, JudgeReport } from '../judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
@@ -32,9 +33,8 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Store> {
   }
 }
 
-/** The address as messages name it, without what may stand in it of a user and password. */
 function describe({ uri, database }: Neo4jAccess): string {
-  return `${uri.replace(/\/\/[^/@]*@/, '//')} (${database})`;
+  return `${shownAddress(uri)} (${database})`;
 }
 
 function connect(options: Neo4jAccess, where: string): Connection {

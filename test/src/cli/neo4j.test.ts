@@ -125,6 +125,9 @@ describeNeo4j((neo4j) => {
     expect(brief.stderr.trim().split('\n')).toEqual([expect.stringMatching(sentence)]);
     const verbose = await run(['query', 'overview', '--verbose'], changed());
     expect(verbose.stderr).toMatch(/\n\s+at /);
+    const looked = await run(['doctor'], changed());
+    expect(looked.stdout + looked.stderr).toMatch(sentence);
+    expect(looked.stdout).not.toContain('file away');
   });
 
   test('copies a graph from a file into Neo4j and back, and nothing of it is lost', async () => {
