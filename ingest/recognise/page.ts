@@ -12,6 +12,8 @@ export interface Page {
   /** Of all blocks but furniture, in order. */
   readonly sentences: readonly Span[];
   readonly furniture: readonly Block[];
+  /** The links that close the articles of a day's news. */
+  readonly articleLinks: readonly Block[];
   readonly records: RecordFields;
   /** Of its lists and tables. */
   readonly entries: readonly Entry[];
@@ -19,12 +21,16 @@ export interface Page {
   readonly held: ReadonlyMap<number, Holds>;
 }
 
+/** 查看原文 */
+const ARTICLE_LINK = /^(?:查看|阅读|点击)[^\n]{0,4}原文/;
+
 export function pageOf(clean: CleanText, groups: readonly GroupMention[], places: readonly PlaceMention[]): Page {
   const furniture = clean.blocks.filter((block) => block.kind === 'furniture');
   const entries = entriesOf(clean);
   const read = clean.blocks.filter((block) => block.kind !== 'furniture');
   return {
     clean, groups, places, furniture,
+    articleLinks: furniture.filter((block) => ARTICLE_LINK.test(clean.folded.slice(block.start, block.end))),
     sentences: read.flatMap((block) => sentences(clean.folded, block)),
     records: recordFields(clean.blocks),
     entries, held: heldBy(entries),
