@@ -9,7 +9,8 @@ import { quoteEnd, speechTail } from './speech';
 const NAME = 'person.associationHead';
 const POST = '(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|联席|新任){0,2}副?(?:会长|主席|理事长|监事长|秘书长|总干事|主任|召集人|院长|团长)';
 /** What a post belongs to; nothing where it goes on with the list of the body before: 会长甲、主席乙. */
-const WITH_BODY = new RegExp(`(?<body>[^、，。；：“”（）《》\\n]{0,30}?)(?:第[一二三四五六七八九十]{1,3}届)?(?:执委会|理事会|监事会|执行委员会)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
+const WITH_BODY = new RegExp('(?<body>[^、，。；：“”（）《》\\n]{0,30}?)'
+  + `(?:第[一二三四五六七八九十]{1,3}届)?(?:执委会|理事会|监事会|执行委员会)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
 const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?$/;
 /** Only there the heads of associations are delegates too; elsewhere they are guests. */
 const OF_DELEGATES = /政协[^，。；\n]{0,10}联谊|[港澳]区[^，。；\n]{0,6}政协|(?:香港|澳门)[^。\n]{0,60}政协|政协[^。\n]{0,60}(?:香港|澳门)/;

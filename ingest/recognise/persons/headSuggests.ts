@@ -28,7 +28,8 @@ function frameOf(page: Page, group: GroupMention): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, group.start);
   HEAD.lastIndex = group.end;
-  if (block === null || HEAD.exec(folded) === null || CHAIR.test(folded.slice(Math.max(block.start, group.start - CHAIR_WITHIN), group.start))) return [];
+  if (block === null || HEAD.exec(folded) === null) return [];
+  if (CHAIR.test(folded.slice(Math.max(block.start, group.start - CHAIR_WITHIN), group.start))) return [];
   const name = nameAfter(folded, HEAD.lastIndex, block.end);
   if (name === null) return [];
   const tail = speechTail(folded, name.end);

@@ -27,7 +27,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   if (written === null || !(looksLikeName(written[1] as string) || looksDotted(written[1] as string))) return [];
   const colon = block.start + written[0].length;
   const name: Span = { start: colon - 1 - (written[1] as string).length, end: colon - 1 };
-  if (isChair(folded, written[1] as string) || isOfficial(folded, written[1] as string) || !actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
+  if (isChair(folded, written[1] as string) || isOfficial(folded, written[1] as string)) return [];
+  if (!actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
   return [{
     start: name.start, end: block.end, rule: NAME, persons: [person(text, name, NAME)],
     links: [], act: 'speech', speaks: false, body: block.end, title: { start: colon, end: block.end },

@@ -10,7 +10,7 @@ const ANNOUNCED = [
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
   /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会|调研|监督|活动|讲座|交流)|，)/g,
-  /“(?<theme>[^”\n]{4,60})”(?:重点|年度|联合|研究|调研)*(?:课题|议题)(?!，)/g,
+  /“(?<theme>[^”\n]{4,60})”(?:重点|年度|联合|研究|调研|协商|监督)*(?:课题|议题)(?!，)/g,
   /“(?<theme>[^”\n]{4,60})”(?:重点提案)?(?:督办|专题|专项|联合|重点|界别|民主监督)*(?:性)?(?:调研|视察|考察|监督|督办)组/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
@@ -42,12 +42,13 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
   const lookedAt = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(LOOKED_AT)) : [];
-  const meant = !OF_COMMITTEE.test(around) ? [] : Array.from(words.matchAll(MEANT)).flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m)));
+  const meant = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(MEANT)) : [];
   const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
-    ...meant.map((aim) => theme(aim, null)),
+    ...meant.flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m))).map((aim) => theme(aim, null)),
     ...[...announced, ...meetings].map((m) => theme(themeSpan(sentence, m), LEVELLESS.test(m[0]) ? null : 'title')),
-    ...[...lookedAt, ...words.matchAll(THEMED)].flatMap((m) => items(clean.folded, themeSpan(sentence, m))).map((item) => theme(item, 'title')),
+    ...[...lookedAt, ...words.matchAll(THEMED)].flatMap((m) => items(clean.folded, themeSpan(sentence, m)))
+      .map((item) => theme(item, 'title')),
   ].filter(isMention);
 }
 
