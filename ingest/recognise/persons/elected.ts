@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../types';
 import { valuesWith, type Entry } from '../entries';
+import { isOfNames } from '../entries/contents';
 import type { Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
 import { fieldNames, rollNames } from './nameList';
@@ -7,6 +8,8 @@ import { fieldNames, rollNames } from './nameList';
 const NAME = 'person.elected';
 /** 一、主 席：; 二、副主席（8名）： */
 const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)[ ]?\d{0,2}[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*(?:：[ ]*|$)/;
+/** Without a count as many as the lines below name. */
+const OF_SEVERAL = /副 ?主|常/;
 /** 主席：A and 副主席：B、C: who leads a committee, without a word of an election. */
 const FEWEST_OFFICES = 2;
 const NOTICE = /选举产生|选出|当选|任命|名单/;
@@ -43,9 +46,11 @@ function namesOf(page: Page, block: Block, index: number): Span[] {
   if (office === null) return [];
   const here = rollNames(folded, { start: block.start + office[0].length, end: block.end });
   const count = Number(office[1] ?? 1);
-  for (let i = index + 1; i < blocks.length && here.length < count; i++) {
+  const isOfSeveral = office[1] === undefined && OF_SEVERAL.test(office[0]);
+  for (let i = index + 1; i < blocks.length && (here.length < count || isOfSeveral); i++) {
     const next = blocks[i] as Block;
     if (OFFICE.test(folded.slice(next.start, next.end))) break;
+    if (here.length >= count && !isOfNames(page.clean, next, rollNames)) break;
     here.push(...rollNames(folded, next));
   }
   return here;

@@ -31,8 +31,6 @@ import { recordMember } from './recordMember';
 import { recordOffice } from './recordOffice';
 import { respectively } from './respectively';
 import { roster } from './roster';
-import { rosterColumn } from './rosterColumn';
-import { rosterTable } from './rosterTable';
 import { speaksFor } from './speaksFor';
 import { submits } from './submits';
 import { titledList } from './titledList';
@@ -45,7 +43,7 @@ export const personRules: readonly FrameRule[] = [
   recordLeader, recordOffice, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
-  roster, rosterTable, rosterColumn, titledList, elected, appointed, added, became, becameHead, membersAre,
+  roster, titledList, elected, appointed, added, became, becameHead, membersAre,
   labelled, apposition, asDelegate, asRepresentatives,
 ];
 

@@ -35,10 +35,11 @@ function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
   ];
 }
 
-/** Whoever a column of names holds, or a field that holds one name. */
+/** Whoever a column of names holds, or a field that holds one name: under 姓名 also one without a known family name. */
 function namesOf(page: Page, entry: Entry): Span[] {
   const { folded } = page.clean;
-  const named = valuesWith(entry, 'name').filter((value) => !value.roles.includes('members')).map((value) => nameList(folded, value));
+  const named = valuesWith(entry, 'name').filter((value) => !value.roles.includes('members'))
+    .map((value) => (value.roles.includes('group') ? nameList : fieldNames)(folded, value));
   const untold = valuesWith(entry, 'title').length > 0 ? [] : valuesHolding(entry, 'names').map((value) => fieldNames(folded, value));
   return [...named.filter((names) => names.length === 1), ...untold].flat();
 }

@@ -52,13 +52,14 @@ function lineEntry(page: Page, block: Block): PlanEntry[] {
   return isMention(theme) ? [{ start: block.start, end: block.end, theme, hosts: groupsIn(page, at(host)) }] : [];
 }
 
-/** A row of a table of plans: its topic, its time and whose it is. */
+/** A row of a table of plans: its topic and who holds it, or its time and whose it is. */
 function rowEntry(page: Page, entry: Entry): PlanEntry[] {
   const [topic] = valuesWith(entry, 'topic');
   const named = valuesWith(entry, 'host');
   const owners = named.length > 0 ? named : valuesWith(entry, 'group').filter((value) => !value.roles.includes('topic'));
   const hosts = owners.flatMap((value) => groupsIn(page, value));
-  if (topic === undefined || hosts.length === 0 || valuesWith(entry, 'when').length === 0) return [];
+  const isPlan = named.length > 0 || valuesWith(entry, 'when').length > 0;
+  if (topic === undefined || hosts.length === 0 || !isPlan) return [];
   const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
   return isMention(theme) ? [{ start: topic.start, end: topic.end, theme, hosts }] : [];
 }
