@@ -43,9 +43,8 @@ function withTables(piece: Piece, lines: readonly Cell[]): Piece[] {
   const found: Piece[] = [];
   let plainFrom = 0;
   for (let i = 0; i < lines.length; i++) {
-    const table = MARKS.map((mark) => ({ mark, rows: rowsFrom(piece.text, lines, i, mark) }))
-      .find(({ rows }) => rows.length >= FEWEST_ROWS);
-    if (table === undefined) continue;
+    const table = tableFrom(piece.text, lines, i);
+    if (table === null) continue;
     const first = i;
     i += table.rows.length - 1;
     const fewestColumns = ONLY_IN_TABLES.includes(table.mark) ? 2 : FEWEST_COLUMNS;
@@ -55,6 +54,15 @@ function withTables(piece: Piece, lines: readonly Cell[]): Piece[] {
     plainFrom = (lines[i] as Cell).end;
   }
   return found.length === 0 ? [piece] : [...found, slicePiece(piece, plainFrom, piece.text.length)].filter((one) => one.text.trim() !== '');
+}
+
+/** What the first mark makes of the lines by which there are rows. */
+function tableFrom(text: string, lines: readonly Cell[], first: number): { readonly mark: string; readonly rows: Row[] } | null {
+  for (const mark of MARKS) {
+    const rows = rowsFrom(text, lines, first, mark);
+    if (rows.length >= FEWEST_ROWS) return { mark, rows };
+  }
+  return null;
 }
 
 /** The rows that begin with such a line: as long as they have about as many cells. */

@@ -21,6 +21,16 @@ export interface Entry {
   readonly parent: Entry | null;
 }
 
+/** Lists nest a few levels; what only looks like one may nest without end. */
+const DEEPEST = 6;
+
+/** An entry and those that hold it, the nearest first. */
+export function withHolders(entry: Entry): readonly Entry[] {
+  const found: Entry[] = [];
+  for (let one: Entry | null = entry; one !== null && found.length < DEEPEST; one = one.parent) found.push(one);
+  return found;
+}
+
 export function valuesWith(entry: Entry, role: FieldRole): Value[] {
   return entry.values.filter((value) => value.roles.includes(role));
 }

@@ -2,7 +2,7 @@ import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { UNKNOWN_RULE } from '../groups/phrase';
 import type { Page } from '../page';
-import { valuesHolding, valuesWith, type Entry, type Value } from '.';
+import { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '.';
 
 const NUMBER = /^[ ]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)][ ]?)?/;
 const COUNT = /[ ]?（[^（）\n\d]{0,6}\d{1,3}[人名位][^（）\n]{0,4}）[ ：]*$/;
@@ -11,10 +11,17 @@ const OF_DELEGATES: ReadonlySet<string> = new Set(['party', 'sector', 'people_or
 
 /** The group that an entry is about: in a column of groups, in the heading above it, or in the entry that holds it. */
 export function groupOfEntry(page: Page, entry: Entry): GroupMention | null {
+  for (const one of withHolders(entry)) {
+    const group = namedGroup(page, one) ?? headingGroup(page, one.heading);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+function namedGroup(page: Page, entry: Entry): GroupMention | null {
   const [own, others] = parted([...valuesWith(entry, 'group'), ...valuesHolding(entry, 'groups')], ({ roles }) => roles.includes('topic'));
   const named = [...own, ...others].map((value) => wholeGroup(page, value)).filter((group) => group !== null);
-  const known = named.find((group) => group.rule !== UNKNOWN_RULE.name) ?? named[0];
-  return known ?? headingGroup(page, entry.heading) ?? (entry.parent === null ? null : groupOfEntry(page, entry.parent));
+  return named.find((group) => group.rule !== UNKNOWN_RULE.name) ?? named[0] ?? null;
 }
 
 /** An entry's own name (name, 名称) says more than the street or the sector it is filed under. */

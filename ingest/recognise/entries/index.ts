@@ -4,7 +4,7 @@ import type { Block, CleanText } from '../../types';
 import { holdsOf } from './contents';
 import type { Entry, Holds, Value } from './entry';
 
-export { valuesHolding, valuesWith, type Entry, type Value } from './entry';
+export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from './entry';
 
 /** 组 长（召集人）：A、B */
 const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;

@@ -1,5 +1,5 @@
 import type { GroupMention, Span } from '../../types';
-import { valuesHolding, valuesWith, type Entry } from '../entries';
+import { valuesHolding, valuesWith, withHolders, type Entry } from '../entries';
 import { isOfNames } from '../entries/contents';
 import { groupOfEntry } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
@@ -45,10 +45,13 @@ function namesOf(page: Page, entry: Entry): Span[] {
 }
 
 /** The sectors or parties that the entry names, or the one that holds it. */
-function groupsOf(page: Page, entry: Entry): GroupMention[] {
-  const own = [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups')]
+function groupsOf(page: Page, entry: Entry): readonly GroupMention[] {
+  return withHolders(entry).map((one) => ownGroups(page, one)).find((groups) => groups.length > 0) ?? [];
+}
+
+function ownGroups(page: Page, entry: Entry): GroupMention[] {
+  return [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups')]
     .flatMap((value) => parseGroupPhrase(page.clean, value).filter((one) => BACKED.has(one.kind)).slice(0, 1));
-  return own.length > 0 || entry.parent === null ? own : groupsOf(page, entry.parent);
 }
 
 function isOfDelegates(page: Page, { heading }: Entry): boolean {
