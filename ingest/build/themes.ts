@@ -1,11 +1,15 @@
 import { conceptsById } from '../../schema/vocabulary/themes';
+import { subjectOf } from '../resolve/kindOfText';
 import type { ThemeFinding } from '../types';
 import type { GraphDraft } from './draft';
 import { normalise, themeId } from './ids';
 
-/** A theme in the words of the text, under the concepts it was filed under. Gives back its id; null where no words are left. */
+/**
+ * A theme in the words of the text, but for those that say what kind of text it is, under the concepts it was filed under. Gives
+ * back its id; null where no words are left.
+ */
 export function addTheme(draft: GraphDraft, finding: ThemeFinding): string | null {
-  const words = normalise(finding.theme);
+  const words = subjectOf(normalise(finding.theme));
   if (words === '') return null;
   if (concepts().has(words)) return addConcept(draft, words);
   const id = draft.node('Theme', themeId(words), { name: words, kind: 'local' });

@@ -1,5 +1,6 @@
 import type { ConceptMatch } from '../../types';
 import { fold } from '../../clean/fold';
+import { withoutKind } from '../kindOfText';
 import { bestScore, blend, normalise, rollUp, topOf, type TopMatches } from './rollUp';
 import { weighBody, weighTheme } from './weigh';
 
@@ -68,23 +69,10 @@ function around(context: ThemeContext): TopMatches {
 
 const QUOTATION_MARK = /[“”‘’《》〈〉]/g;
 
-/** 关于…的提案: what the text is, not what it is about. */
-const ABOUT = '关于';
-const KIND_OF_TEXT = new RegExp('的?(?:若干|几点)?(?:' + [
-  '提案', '建议案?', '议案', '意见', '发言', '思考', '(?:专项)?(?:民主监督|调研|视察|考察)?报告', '(?:专项)?民主监督', '(?:对策)?研究', '对策[与和]?建议',
-].join('|') + ')$');
-/** As long as the longest of these. */
-const LONGEST_KIND = 12;
 const CAPITAL = /[A-Z]/;
 
 /** As the phrases are written: simplified script, lower case, no quotation marks; a blank parts clauses as a comma does. */
 function prepare(text: string): string {
   const plain = fold(text.trim()).replace(QUOTATION_MARK, '').replace(/\s/g, '，');
   return withoutKind(CAPITAL.test(plain) ? plain.toLowerCase() : plain);
-}
-
-function withoutKind(text: string): string {
-  const start = text.startsWith(ABOUT) ? ABOUT.length : 0;
-  const kind = KIND_OF_TEXT.exec(text.slice(Math.max(start, text.length - LONGEST_KIND)));
-  return text.slice(start, kind === null ? text.length : text.length - kind[0].length);
 }
