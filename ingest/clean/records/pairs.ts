@@ -27,7 +27,8 @@ interface Pair {
 export const pairs: CleaningRule = {
   name: 'clean.pairs',
   apply: (piece) => {
-    const found = [ELEMENT, KEYED_LINE, IN_LINE].map((pattern) => pairsOf(piece.text, pattern)).find(isList);
+    const inLines = besideOthers(piece.text, pairsOf(piece.text, IN_LINE));
+    const found = [pairsOf(piece.text, ELEMENT), pairsOf(piece.text, KEYED_LINE), inLines].find(isList);
     return found === undefined ? [piece] : withFields(piece, found);
   },
 };
@@ -37,6 +38,13 @@ function pairsOf(text: string, pattern: RegExp): Pair[] {
     const end = index + whole.length;
     return { label: fold(label), start: index, end, value: index + whole.lastIndexOf(value) };
   }).filter(({ label }) => !HTML.test(label));
+}
+
+/** Those that share their line with another: a label at the head of a line of its own stands in many lists, and is read there. */
+function besideOthers(text: string, found: readonly Pair[]): Pair[] {
+  const shares = (one: Pair | undefined, next: Pair | undefined) =>
+    one !== undefined && next !== undefined && !text.slice(one.end, next.start).includes('\n');
+  return found.filter((pair, i) => shares(found[i - 1], pair) || shares(pair, found[i + 1]));
 }
 
 /** Enough of them, of several records, with labels of a list of persons or papers. */

@@ -31,6 +31,8 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
       'furniture: 2', '姓名@18<-10: 李四', '界别@18<-10: 经济界']],
   ['columns that wide blanks part', '姓名　　界别\n张　三　教育界\n李四　　经济界',
     ['furniture: 姓名', 'furniture: 界别', '姓名@7<-8: 张　三', '界别@7<-8: 教育界', '姓名@15<-8: 李四', '界别@15<-8: 经济界']],
+  ['labels at the heads of lines of their own', '1.《关于甲的提案》\n提案者：张三\n主办单位：市教育局\n\n2.《关于乙的提案》\n提案者：李四\n主办单位：市财政局',
+    ['heading: 1.《关于甲的提案》', 'heading: 提案者：张三', 'heading: 主办单位：市教育局', 'heading: 2.《关于乙的提案》', 'heading: 提案者：李四', 'heading: 主办单位：市财政局']],
   ['an HTML table of something else', '<table><tr><td>地点</td><td>时间</td></tr><tr><td>礼堂</td><td>上午</td></tr></table>',
     ['paragraph: 地点', 'paragraph: 时间', 'paragraph: 礼堂', 'paragraph: 上午']],
   ['prose with quotation marks', '他说：“要加快”，又说："很好"，并问\'谁来\'。', ['paragraph: 他说：“要加快”，又说："很好"，并问\'谁来\'。']],
