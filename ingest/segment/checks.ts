@@ -1,4 +1,3 @@
-import { isConsultation } from '../recognise/consultation';
 import type { Page } from '../recognise/page';
 import { toSource } from '../clean';
 import type { Problem } from '../types';
@@ -10,7 +9,7 @@ const ANNOUNCED = /(\d{1,3}|[一二三四五六七八九十]{1,3})[位名](?:[^�
 
 /** What a page says of itself that the account does not bear out: told as problems, so that nothing is lost in silence. */
 export function accountProblems(page: Page, told: Account): Problem[] {
-  if (!isConsultation(page.clean.folded)) {
+  if (!told.isOurs) {
     const reason = 'Nothing in this text is about political consultation (政协): no delegates or themes were read.';
     return [{ reason, place: null, rule: 'check.genre' }];
   }

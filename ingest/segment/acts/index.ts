@@ -1,4 +1,5 @@
 import { isConsultation } from '../../recognise/consultation';
+import { listsDelegates } from '../../recognise/entries/delegates';
 import { findLinks } from '../../recognise/links';
 import type { Page } from '../../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../../recognise/persons';
@@ -12,7 +13,6 @@ import { ADDRESSED } from '../speechEnd';
 import { speeches } from '../speeches';
 import type { Act } from './act';
 import { entryAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
-import { listsDelegates } from '../../recognise/entries/delegates';
 import { recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
@@ -22,6 +22,8 @@ export type { Act } from './act';
 
 /** What a page says about who did what: its acts, and all links between delegates, the page and groups. */
 export interface Account {
+  /** Whether the page is about political consultation at all. */
+  readonly isOurs: boolean;
   readonly acts: readonly Act[];
   readonly links: readonly GroupLink[];
   readonly persons: readonly PersonMention[];
@@ -32,7 +34,7 @@ export function account(page: Page): Account {
   const isOurs = isConsultation(page.clean.folded + keysOf(page)) || listsDelegates(page);
   const frames = isOurs ? findSpeakers(page) : [];
   tellNotDelegates(page, frames);
-  if (!isOurs) return { acts: [], links: [], persons: [] };
+  if (!isOurs) return { isOurs, acts: [], links: [], persons: [] };
   const entries = allEntries(page);
   const spoken = speeches(page, frames.filter((frame) => !entries.some((entry) => entry.start <= frame.start && frame.start < entry.end)));
   const fromRecords = recordActs(page);
@@ -46,6 +48,7 @@ export function account(page: Page): Account {
   const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
   return {
+    isOurs,
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
     links: withoutRepeats(told, findLinks(page, persons)),
     persons,
