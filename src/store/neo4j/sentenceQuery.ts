@@ -5,6 +5,9 @@ const FEWEST = 3;
 const CHINESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const RUN = new RegExp(`(?<chinese>${CHINESE}+)|(?<other>(?:(?!${CHINESE})[\\p{L}\\p{N}])+)`, 'gu');
 
+/** So many characters of a word are looked for: the index refuses a pattern of many hundreds. What is found is compared whole. */
+const LONGEST = 40;
+
 /** Words of English that the analyzer leaves out (Lucene's stop words for cjk). */
 const LEFT_OUT = new Set(('a and are as at be but by for if in into is it no not of on or s such t that the their then there these '
   + 'they this to was will with www').split(' '));
@@ -21,5 +24,5 @@ export function sentenceQueries(words: string): string[] {
 
 function term(chinese: string | undefined, other: string | undefined): string[] {
   if (chinese !== undefined) return [...chinese].length < 2 ? [] : [`"${chinese}"`];
-  return other === undefined || LEFT_OUT.has(other) ? [] : [`*${other}*`];
+  return other === undefined || LEFT_OUT.has(other) ? [] : [`*${[...other].slice(0, LONGEST).join('')}*`];
 }

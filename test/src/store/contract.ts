@@ -202,7 +202,10 @@ function answers(store: () => Store): void {
     ['" OR names : *', null, []],
     ['%', null, []],
     ['', null, []],
-  ] as const)('what a person looks for: %s', async (text, labels, expected) => {
+    ['9'.repeat(2_000), null, []],
+    ['课后'.repeat(1_000), null, []],
+    ['a课'.repeat(1_000), null, []],
+  ] as const)('what a person looks for: %.20s', async (text, labels, expected) => {
     const rows = await store().ask('search', { ...EVERYTHING, text, labels });
     expect(rows.map(({ id }) => id)).toEqual(expected);
   });
