@@ -1,12 +1,13 @@
 type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
 
 /**
- * Characters that a function has patterns look at and slices copy: its work without a clock. What it grows by tells whether
+ * Characters that a function has patterns and searches look at and slices copy: its work without a clock. What it grows by tells whether
  * something is read again for each thing found in it.
  */
 export function workOf(run: () => void): number {
   const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')!;
   const slice = Object.getOwnPropertyDescriptor(String.prototype, 'slice')!;
+  const indexOf = Object.getOwnPropertyDescriptor(String.prototype, 'indexOf')!;
   let work = 0;
   const patch = (target: object, name: string, value: unknown) => Object.defineProperty(target, name, { ...exec, value });
   patch(RegExp.prototype, 'exec', function counted(this: RegExp, text: string) {
@@ -20,11 +21,17 @@ export function workOf(run: () => void): number {
     work += part.length;
     return part;
   });
+  patch(String.prototype, 'indexOf', function counted(this: string, words: string, from = 0) {
+    const at = (indexOf.value as (words: string, from: number) => number).call(this, words, from);
+    work += (at < 0 ? this.length : at + words.length) - from;
+    return at;
+  });
   try {
     run();
   } finally {
     Object.defineProperty(RegExp.prototype, 'exec', exec);
     Object.defineProperty(String.prototype, 'slice', slice);
+    Object.defineProperty(String.prototype, 'indexOf', indexOf);
   }
   return work;
 }

@@ -16,49 +16,67 @@ export const headline: FrameRule = {
   example: '沈若兰：让托育服务更近一些\n全国政协委员沈若兰提交提案。\n',
   finds: ['沈若兰：让托育服务更近一些'],
   counterExample: '张家港：让托育服务更近一些\n政协委员走访了社区。\n',
-  find: (page) => page.clean.blocks.flatMap((block) => frameOf(page, block)),
+  find: (page) => {
+    const headlines = page.clean.blocks.flatMap((block) => headlineOf(page, block));
+    if (headlines.length === 0) return [];
+    const isHolder = holdersIn(page.clean.folded);
+    return headlines.flatMap((headline) => (isHolder(headline.words) || !actsBelow(page.clean.folded, headline) ? [] : [frameOf(page, headline)]));
+  },
 };
 
-function frameOf(page: Page, block: Block): SpeakerFrame[] {
+/** A line that looks like NAME：title. */
+interface Headline {
+  readonly block: Block;
+  readonly name: Span;
+  readonly words: string;
+  /** It says that the column is of delegates. */
+  readonly isColumn: boolean;
+}
+
+function headlineOf(page: Page, block: Block): Headline[] {
   if (block.kind !== 'heading' && !/title|标题/i.test(block.key ?? '')) return [];
-  const { folded, text } = page.clean;
-  const line = folded.slice(block.start, block.end);
-  const written = HEADLINE.exec(line);
-  if (written === null || !(looksLikeName(written[1] as string) || looksDotted(written[1] as string))) return [];
-  const colon = block.start + written[0].length;
-  const name: Span = { start: colon - 1 - (written[1] as string).length, end: colon - 1 };
-  if (isChair(folded, written[1] as string) || isOfficial(folded, written[1] as string)) return [];
-  if (!actsBelow(folded, block, written[1] as string, COLUMN.test(written[0]))) return [];
-  return [{
+  const written = HEADLINE.exec(page.clean.folded.slice(block.start, block.end));
+  const words = written?.[1];
+  if (written === null || words === undefined || !(looksLikeName(words) || looksDotted(words))) return [];
+  const end = block.start + written[0].length - '：'.length;
+  return [{ block, name: { start: end - words.length, end }, words, isColumn: COLUMN.test(written[0]) }];
+}
+
+function frameOf({ clean: { text } }: Page, { block, name }: Headline): SpeakerFrame {
+  return {
     start: name.start, end: block.end, rule: NAME, persons: [person(text, name, NAME)],
-    links: [], act: 'speech', speaks: false, body: block.end, title: { start: colon, end: block.end },
-  }];
+    links: [], act: 'speech', speaks: false, body: block.end, title: { start: name.end + '：'.length, end: block.end },
+  };
 }
 
 /** 全国政协副主席何立、沈岚出席: what a chair says in that office is no delegate's. */
-function isChair(folded: string, name: string): boolean {
-  const named = folded.indexOf(name, folded.indexOf('主席'));
-  return named >= 0 && /政协[^，。；、\n]{0,8}主席(?:[\u3400-\u9fff·]{2,4}、){0,8}$/.test(folded.slice(Math.max(0, named - LIST_BEFORE), named));
+const CHAIRS = /(?<=政协[^，。；、\n]{0,8})主席(?=((?:[\u3400-\u9fff·]{2,4}、){0,8}[\u3400-\u9fff·]{2,12}))/g;
+/** 中联办副主任X, 行政长官X, 人大代表X: introduced in another office. */
+const OFFICES = /(?:人大(?:代表|常委)(?:会?委员)?|行政长官|特首|总理|[局司署厅省市县]长|(?<=(?:中联办|特派员公署|港澳办)[^，。；、\n]{0,8}))(?=([\u3400-\u9fff·]{2,12}))/g;
+
+/** Whether the text introduces a name by such an office anywhere: read once, however many headlines ask. */
+function holdersIn(folded: string): (name: string) => boolean {
+  const names = new Set<string>();
+  for (const offices of [CHAIRS, OFFICES]) {
+    for (const [, listed = ''] of folded.matchAll(offices)) {
+      for (const words of listed.split('、')) addBeginnings(names, words);
+    }
+  }
+  return (name) => names.has(name);
 }
 
-const LIST_BEFORE = 50;
-/** 中联办副主任X, 行政长官X, 人大代表X: introduced in another office. */
-const OFFICE = /(?:人大(?:代表|常委)(?:会?委员)?|行政长官|特首|总理|(?:中联办|特派员公署|港澳办)[^，。；、\n]{0,8}|[局司署厅省市县]长)$/;
-const OFFICE_BEFORE = 16;
-
-function isOfficial(folded: string, name: string): boolean {
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-    if (OFFICE.test(folded.slice(Math.max(0, at - OFFICE_BEFORE), at))) return true;
-  }
-  return false;
+/** Where a name ends the characters do not tell: 何立出席 is 何立, 何立出 and 何立出席. */
+function addBeginnings(names: Set<string>, words: string): void {
+  for (let end = 2; end <= words.length; end += 1) names.add(words.slice(0, end));
 }
 
 const BELOW = 2_000;
 
-function actsBelow(folded: string, block: Block, name: string, isColumn: boolean): boolean {
+function actsBelow(folded: string, { block, words, isColumn }: Headline): boolean {
   const below = folded.slice(block.end, block.end + BELOW);
-  for (let at = below.indexOf(name); at >= 0; at = below.indexOf(name, at + name.length)) {
-    if (isColumn || DOES.test(below.slice(at + name.length, at + name.length + 30)) || /委员[^，。\n]{0,30}$/.test(below.slice(0, at))) return true;
+  for (let at = below.indexOf(words); at >= 0; at = below.indexOf(words, at + words.length)) {
+    if (isColumn || DOES.test(below.slice(at + words.length, at + words.length + 30))) return true;
+    if (/委员[^，。\n]{0,30}$/.test(below.slice(Math.max(0, at - '委员'.length - 30), at))) return true;
   }
   return false;
 }

@@ -14,10 +14,11 @@ const TIMES = 4;
 const TOO_MUCH = 8;
 const TOGETHER = 8;
 
-/** Nothing ends the sentence: all that a rule looks for stands in one. */
-function oneSentence(example: string): string {
-  return `${example.replace(/[。；！？\n]+/g, '，')}，`;
-}
+/** How what a rule looks for comes again and again. */
+const LAYOUTS: Readonly<Record<string, (example: string) => string>> = {
+  'in one sentence': (example) => `${example.replace(/[。；！？\n]+/g, '，')}，`,
+  'in lines of their own': (example) => `${example}\n`,
+};
 
 function read(unit: string, length: number): void {
   const text = `云泽市政协委员会议，${unit.repeat(Math.ceil(length / unit.length))}`;
@@ -26,9 +27,9 @@ function read(unit: string, length: number): void {
 
 const batches = RULES.flatMap((_, i) => (i % TOGETHER === 0 ? [RULES.slice(i, i + TOGETHER)] : []));
 
-describe('long runs of what a rule looks for are read once', () => {
+describe.each(Object.entries(LAYOUTS))('long runs of what a rule looks for are read once, %s', (_layout, laidOut) => {
   test.each(batches.map((batch) => [batch.map(({ name }) => name).join(', '), batch] as const))('%s', (_names, batch) => {
-    const unit = batch.map(({ example }) => oneSentence(example)).join('');
+    const unit = batch.map(({ example }) => laidOut(example)).join('');
     read(unit, unit.length);
     const short = workOf(() => read(unit, SHORT));
     const long = workOf(() => read(unit, SHORT * TIMES));
