@@ -1,5 +1,3 @@
-const ROUNDS = 5;
-
 type Work = () => unknown;
 
 /** Seconds that two pieces of work take. */
@@ -8,15 +6,24 @@ export interface Duel {
   readonly baseline: number;
 }
 
+/** How often: the rounds to warm up are not counted. */
+export interface Rounds {
+  readonly warmUp: number;
+  readonly counted: number;
+}
+
+const FEW: Rounds = { warmUp: 1, counted: 5 };
+
 /**
  * Times two pieces of work in turns, so that what slows the machine down slows both, and each goes first in every
- * other round. The medians are of five rounds, after one that is not counted.
+ * other round. The medians.
  */
-export async function duel(ours: Work, baseline: Work): Promise<Duel> {
-  await seconds(ours);
-  await seconds(baseline);
+export async function duel(ours: Work, baseline: Work, { warmUp, counted }: Rounds = FEW): Promise<Duel> {
   const times: Duel[] = [];
-  for (let round = 0; round < ROUNDS; round++) times.push(await oneRound(ours, baseline, round % 2 === 0));
+  for (let round = 0; round < warmUp + counted; round++) {
+    const time = await oneRound(ours, baseline, round % 2 === 0);
+    if (round >= warmUp) times.push(time);
+  }
   return { ours: median(times.map((time) => time.ours)), baseline: median(times.map((time) => time.baseline)) };
 }
 

@@ -15,7 +15,7 @@ export async function rowsOf({ driver, access: { database } }: Server): Promise<
   return { nodes: await all('nodes'), relations: await all('relations') };
 }
 
-/** So many as our store sends at once. */
+/** Rows sent at once: enough that the way there does not count. */
 const BATCH = 5_000;
 
 /** Writes the same rows with the driver, one transaction, and nothing besides. */

@@ -8,10 +8,10 @@ import type { Server } from './server';
 
 /** Enough for a steady figure; a server is slower than a file. */
 const DOCUMENTS = 200;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
-/** The server compiles what it runs often: these are not counted. */
-const WARM_UP = 2;
+/** Server and program compile what they run often, and the server goes on for several rounds: these are not counted. */
+const WARM_UP = 4;
 
 /** From graphs to Neo4j, in nodes and relations a second, against the same rows by a bare UNWIND. One transaction each. */
 export async function graphToNeo4j(server: Server, { sources }: Texts): Promise<Measured> {

@@ -1,4 +1,4 @@
-UNWIND $rows AS row
-MATCH ()-[backs:BACKS {id: row.id}]->()
+UNWIND $ids AS id
+MATCH ()-[backs:BACKS {id: id}]->()
 USING INDEX SEEK backs:BACKS(id)
 DELETE backs

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
-MATCH ()-[backs:BACKS {id: row.id}]->()
+MATCH ()-[backs:BACKS {id: row.properties.id}]->()
 USING INDEX SEEK backs:BACKS(id)
 SET backs = row.properties

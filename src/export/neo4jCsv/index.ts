@@ -1,5 +1,5 @@
 import type { DocumentGraph } from '../../../ingest/types';
-import { nodesOf, problemsOf, statementsOf, textOf } from '../../store/neo4j/graphRows';
+import { nodeRow, problemsOf, statementRow, statementsOf, textRow } from '../../store/neo4j/graphRows';
 import { SCHEMA_VERSION } from '../../store/neo4j/migrations';
 import { claimKeys, followsOf } from '../../store/neo4j/nameClaims';
 import type { History } from '../../store/history';
@@ -42,33 +42,33 @@ export class Neo4jCsv {
 
   /** Ends the files. Gives back the command that imports them, run in their folder. */
   end(): string {
-    for (const { type, from, to, properties } of followsOf(this.claims)) this.relation(type).add([from, to, type], { ...properties });
+    for (const relation of followsOf(this.claims)) this.addRelation(relation);
     this.book('YizhengSchema', { name: 'yizheng', version: SCHEMA_VERSION, writes: 0, uncounted: true });
     for (const sheet of [...this.nodes.values(), ...this.relations.values()]) sheet.close();
     return importCommand([...this.nodes.values()], [...this.relations.values()]);
   }
 
   private addGraph(graph: DocumentGraph, unjudged: string | null): void {
-    for (const { id, labels, properties: { id: _id, ...others } } of nodesOf(graph)) this.addNode(id, ['Yizheng', ...labels], others);
-    for (const { type, from, to, properties } of statementsOf(graph)) this.relation(type).add([from, to, type], properties);
+    for (const node of graph.nodes) this.addNode(nodeRow(node));
+    for (const statement of statementsOf(graph)) this.addRelation(statementRow(statement));
     for (const problem of problemsOf(graph)) this.book('YizhengProblem', problem);
     for (const claim of claimKeys(graph)) this.claims.set(claim, (this.claims.get(claim) ?? 0) + 1);
-    this.book('YizhengText', { ...textOf(graph), unjudged });
+    this.book('YizhengText', { ...textRow(graph), unjudged });
   }
 
-  private addNode(id: string, labels: readonly string[], properties: Readonly<Record<string, unknown>>): void {
+  private addNode({ id, labels, properties: { id: _id, ...others } }: ReturnType<typeof nodeRow>): void {
     if (this.known.has(id)) return;
     this.known.add(id);
-    this.sheet(this.nodes, labels[1] ?? '', ['id:ID', ':LABEL']).add([id, labels], properties);
+    this.sheet(this.nodes, labels[0] ?? '', ['id:ID', ':LABEL']).add([id, ['Yizheng', ...labels]], others);
+  }
+
+  private addRelation({ type, from, to, properties }: ReturnType<typeof followsOf>[number]): void {
+    this.sheet(this.relations, type, ENDS).add([from, to, type], { ...properties });
   }
 
   /** What keeps the books is related to nothing: it needs no id. */
   private book(label: string, properties: object): void {
     this.sheet(this.nodes, label, [':LABEL']).add([label], { ...properties });
-  }
-
-  private relation(type: string): Sheet {
-    return this.sheet(this.relations, type, ENDS);
   }
 
   private sheet(sheets: Map<string, Sheet>, name: string, keys: readonly string[]): Sheet {

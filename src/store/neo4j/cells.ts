@@ -28,11 +28,11 @@ export interface Entry {
 export function entriesOf(facts: Facts | undefined): Entry[] {
   if (facts === undefined || facts.themes.length === 0) return [];
   const { kind, level, date, own, over, themes } = facts;
-  const through = over.filter((id) => !own.includes(id)).map((backer) => ({ backer, isDirect: false }));
-  const backers = [...own.map((backer) => ({ backer, isDirect: true })), ...through];
-  const pairs = backers.flatMap((backer) => [...themes, null].map((theme) => ({ ...backer, theme })));
-  const byAnybody = [...themes, null].map((theme) => ({ backer: null, isDirect: true, theme }));
-  return [...pairs, ...byAnybody].map((pair) => ({ ...pair, kind, level, date }));
+  const through = over.filter((id) => !own.includes(id));
+  const entriesFor = (backer: string | null, isDirect: boolean): Entry[] =>
+    [...themes, null].map((theme) => ({ backer, theme, kind, isDirect, level, date }));
+  const byBackers = [...own.flatMap((backer) => entriesFor(backer, true)), ...through.flatMap((backer) => entriesFor(backer, false))];
+  return [...byBackers, ...entriesFor(null, true)];
 }
 
 /** The cell that an act falls into, with no days yet. */
@@ -47,8 +47,9 @@ export function cellKey({ kind, month, isDirect, level }: Omit<Cell, 'days'>): s
 /** A cell with what its days come to: read once, for a pair may have more than a thousand. */
 type DatedCell = Cell & Dated;
 
-function datedCell(cell: Cell): DatedCell {
-  return { ...cell, ...datedBy(cell.month, cell.days) };
+function datedCell({ kind, month, isDirect, level, days }: Cell): DatedCell {
+  const { count, first, last } = datedBy(month, days);
+  return { kind, month, isDirect, level, days, count, first, last };
 }
 
 /** A cell as it is stored, in one line: `speech,2025-02,1,3,2025-02-10,2025-02-20,city,10:1 20:2`. */

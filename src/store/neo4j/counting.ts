@@ -6,9 +6,15 @@ import type { Statements } from './statements';
 interface Change {
   readonly backer: string | null;
   readonly theme: string | null;
-  /** The acts that come and go, by `cellKey`. */
-  readonly come: Map<string, Entry[]>;
-  readonly gone: Map<string, Entry[]>;
+  /** The acts that come and go. */
+  readonly come: Entry[];
+  readonly gone: Entry[];
+}
+
+interface Recounted {
+  readonly id: string;
+  readonly change: Change;
+  readonly cells: readonly Cell[];
 }
 
 interface StoredCells {
@@ -32,35 +38,41 @@ export async function count(
 
 async function countPairs(statements: Statements, pairs: readonly Change[], unmet: ReadonlySet<string>): Promise<void> {
   const stored = await storedCells(statements, 'write/cellsOfPairs', pairs, unmet);
-  const rows = recounted(pairs, stored);
-  const shown = rows.map(({ id, change, cells }) => ({
-    id, backer: change.backer, theme: change.theme, isEmpty: cells.length === 0, properties: { id, ...shownOfPair(cells) },
-  }));
-  await statements.each('write/dropBacks', 'rows', shown.filter(({ id, isEmpty }) => isEmpty && stored.has(id)));
-  await statements.each('write/setBacks', 'rows', shown.filter(({ id, isEmpty }) => !isEmpty && stored.has(id)));
-  await statements.each('write/addBacks', 'rows', shown.filter(({ id, isEmpty }) => !isEmpty && !stored.has(id)));
+  const known = pairs.filter((change) => stored.has(idOf(change))).map((change) => recounted(change, stored));
+  const fresh = pairs.filter((change) => !stored.has(idOf(change)) && change.come.length > 0);
+  await statements.each('write/dropBacks', 'ids', known.filter(({ cells }) => cells.length === 0), ({ id }) => id);
+  await statements.each('write/setBacks', 'rows', known.filter(({ cells }) => cells.length > 0), backs);
+  await statements.each('write/addBacks', 'rows', fresh, (change) => backs(recounted(change, stored)));
+}
+
+/** A pair's relation, as it is written. */
+function backs({ id, change: { backer, theme }, cells }: Recounted) {
+  return { backer, theme, properties: { id, ...shownOfPair(cells) } };
 }
 
 async function countTotals(statements: Statements, totals: readonly Change[], unmet: ReadonlySet<string>): Promise<void> {
   const stored = await storedCells(statements, 'write/cellsOfNodes', totals, unmet);
-  const rows = recounted(totals, stored);
-  await statements.each('write/setTotals', 'rows', rows.map(({ id, cells }) => ({ id, properties: shownOf(cells) })));
+  const totalOf = (change: Change) => {
+    const { id, cells } = recounted(change, stored);
+    return { id, properties: shownOf(cells) };
+  };
+  await statements.each('write/setTotals', 'rows', totals, totalOf);
 }
 
 /** Everything that is said for anything: what shares are parts of in the end. */
 async function countWhole(statements: Statements, change: Change | undefined): Promise<void> {
   if (change === undefined) return;
   const [stored] = await statements.all<Pick<StoredCells, 'cells'>>('write/cellsOfWhole');
-  const rows = recounted([change], new Map([[idOf(change), readCells(stored?.cells ?? [])]]));
-  await statements.each('write/setWhole', 'rows', rows.map(({ cells }) => shownOf(cells)));
+  const { cells } = recounted(change, new Map([[idOf(change), readCells(stored?.cells ?? [])]]));
+  await statements.each('write/setWhole', 'rows', [shownOf(cells)]);
 }
 
 function changesBetween(before: ReadonlyMap<string, Facts>, after: ReadonlyMap<string, Facts>): Map<string, Change> {
   const changes = new Map<string, Change>();
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [entriesOf(before.get(id)), entriesOf(after.get(id))];
-    for (const entry of without(was, is)) push(changeOf(changes, entry).gone, entry);
-    for (const entry of without(is, was)) push(changeOf(changes, entry).come, entry);
+    for (const entry of without(was, is)) changeOf(changes, entry).gone.push(entry);
+    for (const entry of without(is, was)) changeOf(changes, entry).come.push(entry);
   }
   return changes;
 }
@@ -74,16 +86,9 @@ function without(entries: readonly Entry[], others: readonly Entry[]): readonly 
 
 function changeOf(changes: Map<string, Change>, { backer, theme }: Entry): Change {
   const id = idOf({ backer, theme });
-  const known = changes.get(id) ?? { backer, theme, come: new Map(), gone: new Map() };
+  const known = changes.get(id) ?? { backer, theme, come: [], gone: [] };
   changes.set(id, known);
   return known;
-}
-
-function push(entries: Map<string, Entry[]>, entry: Entry): void {
-  const key = cellKey(cellOf(entry));
-  const known = entries.get(key);
-  if (known === undefined) entries.set(key, [entry]);
-  else known.push(entry);
 }
 
 /** Of a pair, the id of its relation; of a total, the id of its node. */
@@ -99,27 +104,20 @@ async function storedCells(
   return new Map(rows.map(({ id, cells }) => [id, readCells(cells)]));
 }
 
-/** The cells of each pair or total as they are now. */
-function recounted(
-  changes: readonly Change[], stored: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
-): { id: string; change: Change; cells: Cell[] }[] {
-  return changes.map((change) => {
-    const id = idOf(change);
-    const cells = new Map(stored.get(id));
-    for (const key of new Set([...change.gone.keys(), ...change.come.keys()])) recountCell(cells, key, change);
-    return { id, change, cells: [...cells.values()] };
-  });
+/** The cells of a pair or total as they are now. */
+function recounted(change: Change, stored: ReadonlyMap<string, ReadonlyMap<string, Cell>>): Recounted {
+  const id = idOf(change);
+  const cells = new Map(stored.get(id));
+  for (const entry of change.come) recount(cells, entry, (days, day) => changedDays(days, [day], []));
+  for (const entry of change.gone) recount(cells, entry, (days, day) => changedDays(days, [], [day]));
+  return { id, change, cells: [...cells.values()] };
 }
 
-function recountCell(cells: Map<string, Cell>, key: string, change: Change): void {
-  const [gone, come] = [change.gone.get(key) ?? [], change.come.get(key) ?? []];
-  const [one] = [...come, ...gone] as [Entry];
-  const known = cells.get(key) ?? cellOf(one);
-  const days = changedDays(known.days, come.map(dayOf), gone.map(dayOf));
+function recount(cells: Map<string, Cell>, entry: Entry, changed: (days: string, day: string) => string): void {
+  const fallsInto = cellOf(entry);
+  const key = cellKey(fallsInto);
+  const known = cells.get(key) ?? fallsInto;
+  const days = changed(known.days, monthAndDay(entry.date)[1]);
   if (days === '') cells.delete(key);
   else cells.set(key, { ...known, days });
-}
-
-function dayOf({ date }: Entry): string {
-  return monthAndDay(date)[1];
 }

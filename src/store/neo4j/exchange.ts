@@ -1,7 +1,7 @@
 import type { DocumentGraph } from '../../../ingest/types';
 import { count } from './counting';
 import { factsOf, settleContributions, type Facts } from './facts';
-import { addTo, nodesOf, problemsOf, statementsOf, textOf } from './graphRows';
+import { nodeRow, nodesOf, problemsOf, statementRow, statementsOf, textRow } from './graphRows';
 import { NameClaims } from './nameClaims';
 import { alike, settleReprints } from './reprints';
 import type { Statements } from './statements';
@@ -87,13 +87,13 @@ async function withdraw(statements: Statements, documents: readonly string[]): P
 }
 
 async function insert(statements: Statements, graphs: readonly DocumentGraph[], unmet: ReadonlySet<string>): Promise<void> {
-  const nodes = addTo(new Map(), graphs.flatMap(nodesOf), ({ id }) => id);
-  const [said, texts, problems] = [graphs.flatMap(statementsOf), graphs.map(textOf), graphs.flatMap(problemsOf)];
-  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => unmet.has(id)));
+  const nodes = nodesOf(graphs);
+  const said = graphs.flatMap(statementsOf);
+  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => unmet.has(id)), nodeRow);
   await Promise.all([
-    statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => !unmet.has(id))),
-    statements.each('write/addStatements', 'rows', said),
-    statements.each('write/addTexts', 'rows', texts),
-    statements.each('write/addProblems', 'rows', problems),
+    statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => !unmet.has(id)), nodeRow),
+    statements.each('write/addStatements', 'rows', said, statementRow),
+    statements.each('write/addTexts', 'rows', graphs, textRow),
+    statements.each('write/addProblems', 'rows', graphs.flatMap(problemsOf)),
   ]);
 }

@@ -6,26 +6,41 @@ import { claimKeys } from './nameClaims';
 import { labelsOf } from './ontology';
 import { toStored } from './properties';
 
-/** Rows of a graph as the statements of `cypher/write/` take them. */
-export function nodesOf({ nodes }: DocumentGraph) {
-  return nodes.map(({ id, label, properties }) => {
-    const { text: _text, ...others } = properties;
-    return { id, labels: labelsOf(label), properties: { ...toStored(others), id, folded: foldedNames(label, properties) } };
-  });
+/** What a document says. */
+export interface Statement {
+  readonly document: string;
+  readonly relation: GraphRelation;
 }
 
-/** @throws StoreError where the graph names a node that it does not hold */
-export function statementsOf(graph: DocumentGraph) {
+/** Each node once: as it comes first. */
+export function nodesOf(graphs: readonly DocumentGraph[]): GraphNode[] {
+  return distinct(graphs.flatMap(({ nodes }) => nodes), ({ id }) => id);
+}
+
+/**
+ * Each statement of a document once.
+ * @throws StoreError where the graph names a node that it does not hold
+ */
+export function statementsOf(graph: DocumentGraph): Statement[] {
   const held = new Set(graph.nodes.map(({ id }) => id));
   for (const { from, to } of graph.relations) {
     for (const id of [from, to]) if (!held.has(id)) throw incomplete(graph, id);
   }
-  const rows = graph.relations.filter(({ type }) => RELATIONS[type].basis === 'text').map((relation) => statementRow(graph, relation));
-  return addTo(new Map(), rows, ({ type, from, to }) => `${type} ${from} ${to}`);
+  const stated = graph.relations.filter(({ type }) => RELATIONS[type].basis === 'text');
+  return distinct(stated, ({ type, from, to }) => `${type} ${from} ${to}`).map((relation) => ({ document: graph.document, relation }));
+}
+
+export function nodeRow({ id, label, properties: { text: _text, ...properties } }: GraphNode) {
+  return { id, labels: labelsOf(label), properties: { ...toStored(properties), id, folded: foldedNames(label, properties) } };
+}
+
+export function statementRow({ document, relation: { type, from, to, properties, evidence } }: Statement) {
+  const { start = null, end = null, quote = null, rule = null, confidence = null } = evidence ?? {};
+  return { type, from, to, properties: { ...toStored(properties), document, start, end, quote, rule, confidence } };
 }
 
 /** The text lies apart from the document, which is drawn and listed without it. */
-export function textOf(graph: DocumentGraph) {
+export function textRow(graph: DocumentGraph) {
   const { text } = graph.nodes.find(({ id }) => id === graph.document)?.properties ?? {};
   return { id: graph.document, extractor: graph.extractor, text: String(text ?? ''), claims: claimKeys(graph) };
 }
@@ -33,18 +48,14 @@ export function textOf(graph: DocumentGraph) {
 /** A place of -1 means the whole text. */
 export function problemsOf({ document, problems }: DocumentGraph) {
   const rows = problems.map(({ reason, place, rule }) => ({ document, reason, rule, ...(place ?? { start: -1, end: -1 }) }));
-  return addTo(new Map(), rows, ({ start, end, rule, reason }) => JSON.stringify([start, end, rule, reason]));
+  return distinct(rows, ({ start, end, rule, reason }) => JSON.stringify([start, end, rule, reason]));
 }
 
-/** Each row once: as it comes first. */
-export function addTo<Row>(known: Map<string, Row>, rows: readonly Row[], key: (row: Row) => string): Row[] {
-  for (const row of rows) if (!known.has(key(row))) known.set(key(row), row);
+/** Each once: as it comes first. */
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const known = new Map<string, Item>();
+  for (const item of items) if (!known.has(key(item))) known.set(key(item), item);
   return [...known.values()];
-}
-
-function statementRow({ document }: DocumentGraph, { type, from, to, properties, evidence }: GraphRelation) {
-  const { start = null, end = null, quote = null, rule = null, confidence = null } = evidence ?? {};
-  return { type, from, to, properties: { ...toStored(properties), document, start, end, quote, rule, confidence } };
 }
 
 /** Recommendations are found by their contribution. */

@@ -4,8 +4,8 @@ import { toCypher } from './values';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Rows sent at once: enough that the way there does not count, few enough to hold. */
-const BATCH = 5_000;
+/** Rows sent at once: enough that the way there does not count, few enough that the server soon has some to work on. */
+const BATCH = 2_000;
 
 /** But for `$any(…)`, which is one of several labels or types. */
 const PARAMETER = /\$(?=\w)(?!any\()/g;
@@ -48,10 +48,13 @@ export class Statements {
 
   /**
    * Runs a statement that takes its work as the list `parameter`; not at all where there is none. All that it returns.
-   * The next rows are packed while the server works on those before them: it takes what is sent in its order.
+   * The next rows are made and packed while the server works on those before them: it takes what is sent in its order.
+   * @param rowOf what is sent of each
    */
-  async each<Row>(name: string, parameter: string, list: readonly unknown[]): Promise<Row[]> {
+  async each<Row, Item = unknown>(
+    name: string, parameter: string, list: readonly Item[], rowOf: (item: Item) => unknown = (item) => item,
+  ): Promise<Row[]> {
     const batches = Array.from({ length: Math.ceil(list.length / BATCH) }, (_, n) => list.slice(n * BATCH, (n + 1) * BATCH));
-    return (await Promise.all(batches.map((batch) => this.all<Row>(name, { [parameter]: batch })))).flat();
+    return (await Promise.all(batches.map((batch) => this.all<Row>(name, { [parameter]: batch.map(rowOf) })))).flat();
   }
 }
