@@ -3,7 +3,16 @@ import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.bookTitle';
 /** 《关于…的提案》, 《…的调研报告》: papers of consultation. Laws, charters, agreements, newspapers and aliases are none. */
-const TITLE = /《((?:关于|进一步|加快|推进|加强)[^《》\n]{4,100}|[^《》\n]{4,100}?(?:提案|建议|建议案|调研报告|对策研究|监督报告|社情民意))》|(?<=(?:提案|建议|发言|材料)(?:为|是|：)?)《([^《》\n]{4,100})》|“(关于[^“”\n]{4,80}(?:提案|建议|建议案))”|《([^《》\n]{6,80})》(?=的?(?:提案|建议)|等\d{1,3}[篇件份个][^，。；]{0,24}(?:发言|提案|建议|报告))|(?<=(?:提案|建议|建议案)》[、和]?)《([^《》\n]{6,80})》|《([^《》\n]{6,80})》(?=(?:[、和]?《[^《》\n]{6,80}》){0,6}等?[^，。；《》]{0,6}社情民意)/g;
+const PAPER = /^(?:关于|进一步|加快|推进|加强)|(?:提案|建议|建议案|(?:调研|视察|考察|监督)报告|对策研究|社情民意)$/;
+const TITLE = /《([^《》\n]{4,100})》|“(关于[^“”\n]{4,80}(?:提案|建议|建议案))”/g;
+/** Titles side by side are of one kind: 《A》、《B》等一批提案. */
+const OTHERS_BEFORE = /(?:《[^《》\n]{4,100}》[、和及]?){1,8}$/;
+const OTHERS_BEHIND = /^(?:[、和及]?《[^《》\n]{4,100}》){1,8}/;
+/** 提案《A》, 提案为：《A》, and behind it 《A》的提案, 《A》等8篇发言, 《A》等一批社情民意信息: what they are called. */
+const CALLED_BEFORE = /(?:提案|建议|发言|材料)(?:为|是|：)?$/;
+const PAPER_BEFORE = /(?:提案|建议|建议案)》[、和]?$/;
+const CALLED_BEHIND = /^(?:的?(?:重点|集体|优秀|党派|界别)?(?:提案|建议)|等?[^，。；《》]{0,12}社情民意|等(?:[\d一二两三四五六七八九十]{1,3}[篇件份个条]|一[批系]列?|多[篇件份个条])[^，。；《》]{0,24}(?:发言|提案|建议|报告))/;
+const AROUND = 240;
 const NO_THEME = /(?:办法|条例|规定|通知|章程|细则|指引|协议|宪章|法|公约|纲要|规划|方案（草案）|决定|决议|说明|意见|方案|公报|总结|讲话|倡议|(?<!建)议案|宣言|声明)$/;
 
 /** What the ruling party, a congress or a government decided is no proposal. */
@@ -24,8 +33,16 @@ export function handedInTitles(clean: CleanText, span: Span): ThemeMention[] {
 /** Titles of proposals, suggestions and reports in book marks. */
 export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(TITLE))
-    .map((m) => ({ at: span.start + m.index + 1, title: (m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6]) as string }))
+    .map((m) => ({ at: span.start + m.index + 1, title: (m[1] ?? m[2]) as string, isMarked: m[1] !== undefined }))
+    .filter(({ at, title, isMarked }) => !isMarked || PAPER.test(title) || isCalledPaper(clean.folded, span, { start: at - 1, end: at + title.length + 1 }))
     .filter(({ title }) => !NO_THEME.test(title) && !DECREE.test(title))
     .map(({ at, title }) => themeMention(clean, { start: at, end: at + title.length }, 'title', NAME))
     .filter(isMention);
+}
+
+/** Do the words beside a title, or beside the others that stand next to it, say that it is a paper's? */
+function isCalledPaper(folded: string, { start, end }: Span, title: Span): boolean {
+  const before = folded.slice(Math.max(start, title.start - AROUND), title.start);
+  const behind = folded.slice(title.end, Math.min(end, title.end + AROUND)).replace(OTHERS_BEHIND, '');
+  return PAPER_BEFORE.test(before) || CALLED_BEFORE.test(before.replace(OTHERS_BEFORE, '')) || CALLED_BEHIND.test(behind);
 }

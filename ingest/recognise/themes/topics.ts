@@ -28,7 +28,7 @@ const MODIFIERS = 24;
 const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
 const STATEMENT = /在[^，。；“”]{2,12}会上(?:[作做]了?)?(?:大会|口头|书面)?发言|(?<!(?:发言人|部长|局长)[^。；]{0,120})回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入|充分)?的?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|阐述|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|交换意见|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
 /** 就A、B等问题…互动交流: where delegates say something in whatever words, the list itself closes the topic. */
-const OF_CONSULTATION = /委员(?!会|长)|政协|界别|党派|提案/;
+const OF_CONSULTATION = /委员(?!会|长)|政协|界别|党派|提案|(?:调研|视察|考察|监督|课题)[组团]/;
 const LIST_CLOSED = new RegExp('等(?:[多几\\d]个)?(?:重点|热点|难点|重要|突出|不同)?(?:方面|问题|议题|内容|主题|课题|话题|领域|角度|事项)'
   + '(?=[^。；]{0,60}(?:意见|建议|发言|讨论|交流|探讨|协商|建言|献[计策]|互动|沟通|议政|畅所欲言|各抒己见|看法|见解|点评|咨询|切入|入手|发力))', 'g');
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
@@ -101,7 +101,7 @@ function quotedTopic(folded: string, stretch: Span): Span | null {
 
 /** 针对A、B等问题，多次与部门协商: whatever follows the comma, the list is the topic. */
 function listedTopic(folded: string, stretch: Span): Span | null {
-  const found = /^(?<list>[^，。；：“”、]{2,30}(?:、[^，。；：“”、]{2,30}){1,5})等[^，。；“”、]{0,10}(?:问题|难题)，/.exec(folded.slice(stretch.start, stretch.end));
+  const found = /^(?<list>[^，。；：“”、]{2,30}(?:、[^，。；：“”、]{2,30}){1,8})等[^，。；“”、]{0,10}(?:问题|难题|内容|议题|课题|主题)，/.exec(folded.slice(stretch.start, stretch.end));
   const list = found?.groups?.['list'];
   return list === undefined ? null : { start: stretch.start, end: stretch.start + list.length };
 }
