@@ -27,11 +27,11 @@ export function pairedThemes(page: Page, frame: SpeakerFrame): ThemeMention[] {
   return themes.length === frame.persons.length ? themes : [];
 }
 
-/** “A”“B” without 、 between them. */
+/** “A”“B”, 《A》《B》 without 、 between them. */
 function apart(folded: string, item: Span): Span[] {
   const words = folded.slice(item.start, item.end);
-  if (!/^(?:“[^”]+”){2,}$/.test(words)) return [item];
-  return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
+  if (!/^(?:(?:“[^”]+”){2,}|(?:《[^》]+》){2,})$/.test(words)) return [item];
+  return Array.from(words.matchAll(/“[^”]+”|《[^》]+》/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
 }
 
 const ALSO = '以及';

@@ -50,9 +50,9 @@ function isLongAgo(folded: string, at: number): boolean {
   return LONG_AGO.test(folded.slice(Math.max(0, at - 90), at));
 }
 
-/** 就何嘉宁等委员联名提出的《…》: the first of those who hand something in stands for all. */
+/** 就何嘉宁等委员联名提出的《…》, 沈若兰等20名委员作书面发言: the first of those who hand something in or speak stands for all. */
 function isFirstOfSeveral(folded: string, { start, end }: Span): boolean {
-  return folded[start] === '等' && /^(?:联名|共同|联合)?(?:提出|提交)的?[《“关]/.test(folded.slice(end, end + FEW_WORDS));
+  return folded[start] === '等' && /^(?:(?:联名|共同|联合)?(?:提出|提交)的?[《“关]|分别|先后|[作做][^，。；]{0,4}发言)/.test(folded.slice(end, end + FEW_WORDS));
 }
 
 const FEW_WORDS = 8;

@@ -30,16 +30,26 @@ function listStart(folded: string, floor: number, end: number): number {
 export function listedBeforeVerb(page: Page, verb: number): Span[] {
   const { folded } = page.clean;
   const floor = blockAt(page, verb)?.start ?? verb;
-  return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => nameAtEnd(folded, item));
+  return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => lastTwo(folded, item)).flatMap((item) => nameAtEnd(folded, item));
 }
 
 /** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等. */
 export function namesAtEnds(folded: string, list: Span): { readonly items: number; readonly names: readonly Span[] } {
-  const byClause = clauses(folded, list).map((clause) => items(folded, clause));
+  const byClause = clauses(folded, list).map((clause) => items(folded, clause).flatMap((item) => lastTwo(folded, item)));
   const namesOf = (parts: readonly Span[]) => parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part)));
   const ends = (parts: readonly Span[]) => ({ items: parts.length, names: namesOf(parts) });
   const lasts = ends(byClause.flatMap((clause) => clause.slice(-1)));
   return lasts.items > 2 && lasts.names.length === lasts.items ? lasts : ends(byClause.flat());
+}
+
+const AND = /^(.{2,24})[及和与](?=([\u3400-\u9fff]{2,4})(?:等(?:\d{1,3}[人名位])?)?$)/;
+
+/** 何立及陆鸣, 校长何立和陆鸣: the last two of a list, where both end in a name. */
+function lastTwo(folded: string, item: Span): Span[] {
+  const [, before, name] = AND.exec(folded.slice(item.start, item.end)) ?? [];
+  if (before === undefined || name === undefined || !looksLikeName(name)) return [item];
+  const first = { start: item.start, end: item.start + before.length };
+  return nameAtEnd(folded, first).length === 0 ? [item] : [first, { start: first.end + 1, end: item.end }];
 }
 
 function withoutEtc(folded: string, { start, end }: Span): Span {

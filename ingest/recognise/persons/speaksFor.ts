@@ -8,7 +8,7 @@ import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.speaksFor';
 /** 代表 between a name and the groups it speaks for; 委员代表 and 人大代表 are another matter. */
-const FOR = /(?<![员大会]|[^主]委)代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《])|[^，。；：\n]{2,80}?[作做]了[^，。；：\n]{0,10}(?:汇报|介绍))/g;
+const FOR = /(?<![员大会]|[^主]委)代表(?=[^，。；：、\n]{2,60}?(?:发言|建言|提出|建议|[作做](?:了|的)?[“《]|(?:[作做](?:了|的)?题为|以)[“《][^”》\n]{2,80}[”》](?:为题|[^，。；]{0,6}发言))|[^，。；：\n]{2,80}?[作做]了[^，。；：\n]{0,10}(?:汇报|介绍))/g;
 /** A branch by its place alone, on a page of its party. */
 const BRANCH = /(?:支部|支社|总支|總支)$/;
 /** 代表G着重从A、B等方面作了工作汇报. */

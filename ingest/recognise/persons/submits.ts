@@ -5,13 +5,19 @@ import { handedInTitles } from '../themes/bookTitles';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore, mayBeName } from './nameList';
 import { isNoWord, looksDotted, looksLikeName } from './names';
+import { speechTail } from './speech';
 
 const NAME = 'person.submits';
-/** 提交了《…》, 等提出的关于…的提案, 的《关于…的提案》: what is handed in stands right behind. */
+const SPEECH = '(?:大会|交流|口头|书面|主题|重点|典型|专题)?(?:交流)?发言';
+/** 作题为《…》的发言, 以《…》为题发言, 分别就A、B…发言: what is read, by its title or its topic. */
+const READS = '(?:分别)?(?:[作做]了?(?:题为)?|以)(?=[《“][^》”\\n]{4,100}[》”](?:为题，?)?(?:的|[作做]了?)?' + SPEECH + ')'
+  + '|分别(?:就|围绕|以)(?=[^。；\\n]{4,240}?(?:[作做]了?|进行)[^，。；]{0,4}?' + SPEECH + ')';
+/** 提交了《…》, 等提出的关于…的提案, 的《关于…的提案》: what is handed in stands right behind; in a list also 、NAME的《…》. */
 const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?)?(?:'
   + '(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为|提案)?(?=《[^》\\n]{4,100}》|关于[^，。；《》\\n]{4,60}的(?:提案|建议))'
   + '|(?:一共|共|先后|已经?|今年)?(?:提交|带来|准备|撰写|递交)了?(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})[多余]?[件份个篇](?=[^，。；、\\n]{0,8}提案)'
-  + '|(?=《[^》\\n]{4,100}(?:建议|提案)》[^，。；《\\n]{0,8}(?:获|被评|被列|入选|荣))|(?:个人|联名)提案(?=《)|的(?=《关于[^》\\n]{4,80}(?:案|建议)》))', 'g');
+  + '|(?=《[^》\\n]{4,100}(?:建议|提案)》[^，。；《\\n]{0,8}(?:获|被评|被列|入选|荣))|(?:个人|联名)提案(?=《)|的(?=《[^》\\n]{4,80}(?:案|建议)》)'
+  + `|(?<=》[、，和及][\\u3400-\\u9fff]{2,4})的(?=《)|${READS})`, 'g');
 /** Before the name stands a mark, one of these, or a post. */
 const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社]员|的)$/;
 const BEFORE_NAME = 16;
@@ -19,13 +25,14 @@ const LONGEST_TITLE = 104;
 const MOST = 12;
 /** What is handed in elsewhere: at a congress, or by an office. */
 const OF_CONGRESS = /人大|议案|代表团/;
-const OF_PROPOSALS = /提案|政协|社情民意/;
+const OF_PROPOSALS = /提案|政协|社情民意|大会发言/;
+const IS_READ = /[作做以就绕]/;
 
-/** NAME提交《…》: on a page of a consultative committee, whoever is named as having handed in a paper by its title. */
+/** NAME提交《…》, NAME作《…》的发言: on a page of a consultative committee, whoever is named with the paper handed in or read. */
 export const submits: FrameRule = {
   name: NAME,
-  example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案。',
-  finds: ['陆鸣', '何嘉宁、沈若兰'],
+  example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案，于鸣作题为《办好社区食堂》的大会发言。',
+  finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣'],
   counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
   find: (page) => matchSpans(page.clean.folded, VERB).flatMap((verb) => frameAt(page, verb)),
 };
@@ -37,10 +44,23 @@ function frameAt(page: Page, verb: Span): SpeakerFrame[] {
   const [first] = names;
   if (block === null || first === undefined) return [];
   if (!OF_PROPOSALS.test(folded.slice(block.start, block.end)) || isOfCongress(folded, first, block)) return [];
+  const reads = IS_READ.test(folded.slice(verb.start, verb.end));
+  if (reads && !isUntitled(folded, first, block.start)) return [];
   return [{
-    start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)),
-    links: [], act: 'proposal', speaks: false, body: verb.end, title: submittedTitle(page, verb.start),
+    start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)), links: [],
+    act: reads ? 'speech' : 'proposal', speaks: reads, body: verb.end,
+    title: reads ? titleRead(folded, names, verb) : submittedTitle(page, verb.start),
   }];
+}
+
+/** Each of several has a title of their own. */
+function titleRead(folded: string, names: readonly Span[], verb: Span): Span | null {
+  return names.length > 1 ? null : speechTail(folded, verb.start).title;
+}
+
+/** No official: a post before the name of one who only speaks would tell another. */
+function isUntitled(folded: string, { start }: Span, floor: number): boolean {
+  return HEAD.test(folded.slice(Math.max(floor, start - BEFORE_NAME), start)) && !'、和'.includes(folded[start - 1] ?? '。');
 }
 
 /** What stands right before the name and what is handed in, up to the end of its title. */
