@@ -1,6 +1,6 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
-import type { Span } from '../../types';
-import { blockAt, matchSpans, type Page } from '../page';
+import type { Block, Span } from '../../types';
+import { blockAt, blockText, matchSpans, type Page } from '../page';
 import { handedInTitles } from '../themes/bookTitles';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore, mayBeName } from './nameList';
@@ -34,16 +34,20 @@ export const submits: FrameRule = {
   example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案，于鸣作题为《办好社区食堂》的大会发言。',
   finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣'],
   counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
-  find: (page) => matchSpans(page.clean.folded, VERB).flatMap((verb) => frameAt(page, verb)),
+  find: (page) => {
+    const verbs = matchSpans(page.clean.folded, VERB);
+    const ofProposals = new Set(verbs.length === 0 ? [] : page.clean.blocks.filter((block) => OF_PROPOSALS.test(blockText(page, block))));
+    return verbs.flatMap((verb) => frameAt(page, ofProposals, verb));
+  },
 };
 
-function frameAt(page: Page, verb: Span): SpeakerFrame[] {
+/** @param ofProposals the blocks that speak of any */
+function frameAt(page: Page, ofProposals: ReadonlySet<Block>, verb: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, verb.start);
-  const names = block === null ? [] : namesBefore(folded, verb.start, block.start);
+  const names = block === null || !ofProposals.has(block) ? [] : namesBefore(folded, verb.start, block.start);
   const [first] = names;
-  if (block === null || first === undefined) return [];
-  if (!OF_PROPOSALS.test(folded.slice(block.start, block.end)) || isOfCongress(folded, first, block)) return [];
+  if (block === null || first === undefined || isOfCongress(folded, first, block)) return [];
   const reads = IS_READ.test(folded.slice(verb.start, verb.end));
   if (reads && !isUntitled(folded, first, block.start)) return [];
   return [{

@@ -55,11 +55,15 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
   });
 }
 
+/** So far behind the first aim the others are looked for, in code units: some ten clauses. */
+const FARTHEST = 300;
+
 /** 关注如何用好A，培养B，推进C: where the first clause begins as a proposal, so do those that go on. */
 function goesOn(folded: string, first: Span, limit: number): Span[] {
   const aims = [first];
   if (!beginsAsProposal(folded.slice(stripLead(folded, first).start, first.end))) return aims;
-  for (const clause of clauses(folded, { start: first.end, end: limit })) {
+  const end = limit - first.end > FARTHEST ? folded.lastIndexOf('，', first.end + FARTHEST) : limit;
+  for (const clause of clauses(folded, { start: first.end, end })) {
     const words = folded.slice(clause.start, clause.end);
     if (folded[clause.start - 1] !== '，' || !beginsAsProposal(words) || EVENT.test(words)) break;
     aims.push(clause);
