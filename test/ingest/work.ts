@@ -8,6 +8,7 @@ export function workOf(run: () => void): number {
   const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')!;
   const slice = Object.getOwnPropertyDescriptor(String.prototype, 'slice')!;
   const indexOf = Object.getOwnPropertyDescriptor(String.prototype, 'indexOf')!;
+  const charCodeAt = Object.getOwnPropertyDescriptor(String.prototype, 'charCodeAt')!;
   let work = 0;
   const patch = (target: object, name: string, value: unknown) => Object.defineProperty(target, name, { ...exec, value });
   patch(RegExp.prototype, 'exec', function counted(this: RegExp, text: string) {
@@ -26,12 +27,17 @@ export function workOf(run: () => void): number {
     work += (at < 0 ? this.length : at + words.length) - from;
     return at;
   });
+  patch(String.prototype, 'charCodeAt', function counted(this: string, at: number) {
+    work += 1;
+    return (charCodeAt.value as (at: number) => number).call(this, at);
+  });
   try {
     run();
   } finally {
     Object.defineProperty(RegExp.prototype, 'exec', exec);
     Object.defineProperty(String.prototype, 'slice', slice);
     Object.defineProperty(String.prototype, 'indexOf', indexOf);
+    Object.defineProperty(String.prototype, 'charCodeAt', charCodeAt);
   }
   return work;
 }

@@ -12,7 +12,6 @@ const RULES = [...personRules, groupSpeech, ...linkRules, ...personLinkRules, ..
 const SHORT = 8_000;
 const TIMES = 4;
 const TOO_MUCH = 8;
-const TOGETHER = 8;
 
 /** How what a rule looks for comes again and again. */
 const LAYOUTS: Readonly<Record<string, (example: string) => string>> = {
@@ -25,11 +24,9 @@ function read(unit: string, length: number): void {
   readDocument({ name: 'page.txt', uri: 'page.txt', text, encoding: 'utf-8', sha256: '', problems: [] });
 }
 
-const batches = RULES.flatMap((_, i) => (i % TOGETHER === 0 ? [RULES.slice(i, i + TOGETHER)] : []));
-
 describe.each(Object.entries(LAYOUTS))('long runs of what a rule looks for are read once, %s', (_layout, laidOut) => {
-  test.each(batches.map((batch) => [batch.map(({ name }) => name).join(', '), batch] as const))('%s', (_names, batch) => {
-    const unit = batch.map(({ example }) => laidOut(example)).join('');
+  test.each(RULES.map((rule) => [rule.name, rule.example] as const))('%s', (_name, example) => {
+    const unit = laidOut(example);
     read(unit, unit.length);
     const short = workOf(() => read(unit, SHORT));
     const long = workOf(() => read(unit, SHORT * TIMES));
