@@ -104,7 +104,7 @@ const ASKED_WITHIN = 30;
 /** 约请市工商联、市知联会负责人座谈; 组织委员和某社负责人，视察…: whom a committee asks to a talk or a tour. */
 function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number): boolean {
   return /(?:约请|召集|邀请|组织)[^。；]{0,24}$/.test(between(page, Math.max(sentence.start, start - ASKED_WITHIN), start))
-    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流|视察|考察)/.test(between(page, end, sentence.end));
+    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流|视察|考察)/.test(justAfter(page, sentence, end));
 }
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */
