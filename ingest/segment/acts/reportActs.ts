@@ -29,9 +29,9 @@ export function reportActs(page: Page, taken: readonly Span[], told: readonly Th
     .filter((act) => act.themes.length > 0);
 }
 
-/** What makes two themes one: 关于…的建议 and its aim are the same. */
+/** What makes two themes one: 关于…的建议 and its aim are the same, so are 文物保护 and 文物保护工作. */
 function wordsOf({ theme }: ThemeMention): string {
-  return theme.replace(/[\s“”‘’「」『』，,]/g, '').replace(/^[关關][于於]|的?(?:提案|建[议議])$/g, '');
+  return theme.replace(/[\s“”‘’「」『』，,]/g, '').replace(/^[关關][于於]|的?(?:提案|建[议議])$|(?<=.{4})工作$/g, '');
 }
 
 /** The blocks, or what of them, that nothing else has taken. Blocks and free stretches are both in order: one walk over both. */
