@@ -10,7 +10,7 @@ const NAME_LENGTHS = [3, 2, 4] as const;
 /** 何立（女，壮族）: sex and people stand behind a name. */
 const BRACKET = /（[^（）\n]{1,12}）$/;
 /** 选举何立为…: what an election begins by, or the last word before a name. */
-const LEADS = /(?:[的有家员师长由]|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
+const LEADS = /(?:[的有家员师长由星首者手董]|主教|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
 
 /** Where the names begin that stand right before a verb: behind the last mark before it that is no 、 and in no bracket. */
 function listStart(folded: string, floor: number, end: number): number {
@@ -33,7 +33,7 @@ export function listedBeforeVerb(page: Page, verb: number): Span[] {
   return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => lastTwo(folded, item)).flatMap((item) => nameAtEnd(folded, item));
 }
 
-/** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等. */
+/** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等, or in 都继续留任. */
 export function namesAtEnds(folded: string, list: Span): { readonly items: number; readonly names: readonly Span[] } {
   const byClause = clauses(folded, list).map((clause) => items(folded, clause).flatMap((item) => lastTwo(folded, item)));
   const namesOf = (parts: readonly Span[]) => parts.flatMap((part) => nameAtEnd(folded, withoutEtc(folded, part)));
@@ -52,8 +52,10 @@ function lastTwo(folded: string, item: Span): Span[] {
   return nameAtEnd(folded, first).length === 0 ? [item] : [first, { start: first.end + 1, end: item.end }];
 }
 
+const ETC = /(?:等(?:\d{1,3}[人名位])?|（[^）\n]*姓氏[^）\n]*）|(?:等人?)?[都均也亦则]?(?:继续|成功|首[次度])?(?:留任|连任|当选|入选|续任|获委任))$/;
+
 function withoutEtc(folded: string, { start, end }: Span): Span {
-  return { start, end: end - (/(?:等(?:\d{1,3}[人名位])?|（[^）\n]*姓氏[^）\n]*）)$/.exec(folded.slice(start, end))?.[0].length ?? 0) };
+  return { start, end: end - (ETC.exec(folded.slice(start, end))?.[0].length ?? 0) };
 }
 
 /** The item itself, or behind a post: 研究员陆鸣. */

@@ -4,11 +4,17 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { namesAtEnds } from './listedBeforeVerb';
 
 const NAME = 'person.membersAre';
-/** 8位政协委员是：; 3位省政协委员：; 委员名单中，澳门人士包括; 多人转任政协，包括; 常委有16人。他们是： */
-const SAYS = '(?:(?:委员|常委)(?:会?名单)?|(?:出任|转任|连任|续任|加入)(?:全国|[省市县区州])?政协|首[次度](?:获委任|入选|当选))(?!会)[^。；：\\n《》“”（）]{0,16}?(?:分别是|分别为|包括|是：|为：|有：)：?';
+/** 8位政协委员是：; 3位省政协委员：; 委员名单中，澳门人士包括; 委员中有3名新人，包括; 新任政协方面，就有; 常委有16人。他们是： */
+const WHO = '(?:(?:委员|常委)(?:会?名单)?|(?:出任|转任|连任|续任|加入|新任|获委任)(?:全国|[省市县区州])?政协|首[次度](?:获委任|入选|当选))(?!会)';
+const ARE = '(?:分别是|分别为|包括|例如|[就则还亦]有|是：|为：|有：)：?';
+const SAYS = `${WHO}[^。；：\\n《》“”（）]{0,20}?${ARE}`;
+/** 包括多名政协常委、会长何立、校长陆鸣 */
+const AMONG = '包括(?:多|数|\\d{1,3})[名位][^，。；、]{0,10}(?:委员|常委)、';
 const COUNTS = '(?:\\d[位名](?:全国|[省市区县])?政协)(?:委员|常委)：';
 const SAYS_NEXT = '(?:委员|常委)(?:会?名单)?(?!会)[^。；\\n]{0,40}。(?:他们|名单)(?:分别)?(?:是|为|如下)：?';
-const LEAD = new RegExp(`(?:${COUNTS}|${SAYS}|${SAYS_NEXT})(?:（[^）\\n]{2,16}）)?`, 'g');
+const LEAD = new RegExp(`(?:${COUNTS}|${SAYS}|${SAYS_NEXT}|${AMONG})(?:（[^）\\n]{2,16}）)?`, 'g');
+/** Up to the end of the sentence, or to 等 before a mark. */
+const LIST = /^[^。；：\n]*?(?=等[，。；]|[。；：\n]|$)/;
 const LONGEST = 600;
 const FEWEST = 3;
 /** Of the items so many must be names, lest it is a list of something else. */
@@ -17,15 +23,15 @@ const SHARE = 0.8;
 /** A sentence that says who the members are: a list of names, each with or without posts. */
 export const membersAre: FrameRule = {
   name: NAME,
-  example: '我市有3位省政协委员。新一届省政协委员名单中，云泽人士包括陆鸣、何嘉宁（女）、云泽中学校长沈若兰。',
-  finds: ['陆鸣', '何嘉宁', '沈若兰'],
+  example: '我市有3位省政协委员。新一届省政协委员名单中，云泽人士包括陆鸣、何嘉宁（女）、云泽中学校长沈若兰。委员中有3名新人，包括画家于鸣、演员周岚、校长杜若宁等。',
+  finds: ['陆鸣', '何嘉宁', '沈若兰', '于鸣', '周岚', '杜若宁'],
   counterExample: '委员关注的问题包括教育、医疗、养老，政协委员包括各界人士。',
   find: (page) => matchSpans(page.clean.folded, LEAD).flatMap((lead) => framesBehind(page, lead)),
 };
 
 function framesBehind(page: Page, lead: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
-  const list = /^[^。；：\n]*/.exec(folded.slice(lead.end, lead.end + LONGEST))?.[0] ?? '';
+  const list = LIST.exec(folded.slice(lead.end, lead.end + LONGEST))?.[0] ?? '';
   const { items, names } = namesAtEnds(folded, { start: lead.end, end: lead.end + list.length });
   if (names.length < FEWEST || names.length < items * SHARE) return [];
   return names.map((name) => ({

@@ -1,6 +1,6 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Block, Span } from '../../types';
-import { blockAt, blockText, matchSpans, type Page } from '../page';
+import { blockAt, matchSpans, type Page } from '../page';
 import { handedInTitles } from '../themes/bookTitles';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore, mayBeName } from './nameList';
@@ -26,6 +26,8 @@ const MOST = 12;
 /** What is handed in elsewhere: at a congress, or by an office. */
 const OF_CONGRESS = /人大|议案|代表团/;
 const OF_PROPOSALS = /提案|政协|社情民意|大会发言/;
+/** A paragraph says it, or the one above. */
+const OURS_BEFORE = 200;
 const IS_READ = /[作做以就绕]/;
 
 /** NAME提交《…》, NAME作《…》的发言: on a page of a consultative committee, whoever is named with the paper handed in or read. */
@@ -36,7 +38,8 @@ export const submits: FrameRule = {
   counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
   find: (page) => {
     const verbs = matchSpans(page.clean.folded, VERB);
-    const ofProposals = new Set(verbs.length === 0 ? [] : page.clean.blocks.filter((block) => OF_PROPOSALS.test(blockText(page, block))));
+    const isOurs = ({ start, end }: Block) => OF_PROPOSALS.test(page.clean.folded.slice(Math.max(0, start - OURS_BEFORE), end));
+    const ofProposals = new Set(verbs.length === 0 ? [] : page.clean.blocks.filter(isOurs));
     return verbs.flatMap((verb) => frameAt(page, ofProposals, verb));
   },
 };
@@ -53,13 +56,18 @@ function frameAt(page: Page, ofProposals: ReadonlySet<Block>, verb: Span): Speak
   return [{
     start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)), links: [],
     act: reads ? 'speech' : 'proposal', speaks: reads, body: verb.end,
-    title: reads ? titleRead(folded, names, verb) : submittedTitle(page, verb.start),
+    title: reads ? titleRead(folded, names, verb) : submittedTitle(page, verb.start) ?? titleOwned(folded, verb),
   }];
 }
 
 /** Each of several has a title of their own. */
 function titleRead(folded: string, names: readonly Span[], verb: Span): Span | null {
   return names.length > 1 ? null : speechTail(folded, verb.start).title;
+}
+
+/** 何立的《…》 */
+function titleOwned(folded: string, verb: Span): Span | null {
+  return folded.slice(verb.start, verb.end) === '的' ? speechTail(folded, verb.end).title : null;
 }
 
 /** No official: a post before the name of one who only speaks would tell another. */
