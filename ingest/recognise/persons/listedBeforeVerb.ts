@@ -30,7 +30,8 @@ function listStart(folded: string, floor: number, end: number): number {
 export function listedBeforeVerb(page: Page, verb: number): Span[] {
   const { folded } = page.clean;
   const floor = blockAt(page, verb)?.start ?? verb;
-  return items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => lastTwo(folded, item)).flatMap((item) => nameAtEnd(folded, item));
+  const listed = items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => lastTwo(folded, item));
+  return listed.flatMap((item) => nameAtEnd(folded, item));
 }
 
 /** The names of a list whose items 、 or ， part, and how many items it has; the last may end in 等, or in 都继续留任. */
