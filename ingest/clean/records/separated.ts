@@ -68,14 +68,21 @@ function tableFrom(text: string, lines: readonly Cell[], first: number): { reado
 /** The rows that begin with such a line: as long as they have about as many cells. */
 function rowsFrom(text: string, lines: readonly Cell[], first: number, mark: string): Row[] {
   const head = rowOf(text, lines[first] as Cell, mark);
-  const isTable = head.length > 1 && (ONLY_IN_TABLES.includes(mark) || head.some((cell) => isTellingLabel(fold(wordsOf(text, cell)))));
+  const isNamed = ONLY_IN_TABLES.includes(mark) || head.some((cell) => isTellingLabel(fold(wordsOf(text, cell))));
+  const isTable = head.length > 1 && (isNamed || isCounted(text, head));
   const rows: Row[] = isTable ? [head] : [];
   for (let i = first + 1; isTable && i < lines.length; i++) {
     const row = rowOf(text, lines[i] as Cell, mark);
     if (row.length < 2 || row.length > head.length || row.length < head.length - LEFT_OUT) break;
+    if (!isNamed && !isCounted(text, row)) break;
     rows.push(row);
   }
   return rows;
+}
+
+/** 2027001,关于…的提案,A,B: a row that begins with its number needs no labels either. */
+function isCounted(text: string, row: Row): boolean {
+  return row[0] !== undefined && /^\d{1,10}$/.test(wordsOf(text, row[0]));
 }
 
 function rowOf(text: string, line: Cell, mark: string): Row {

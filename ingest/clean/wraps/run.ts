@@ -31,6 +31,8 @@ const MARKER = new RegExp('^\\s{0,20}(?:' + [
 ].join('|') + ')');
 /** A name or a few words, and a colon. */
 const LABEL = /^([^，。；：:\n]{2,20})[：:]\s{0,4}\S/;
+/** The number of a row or of a proposal. */
+const NUMBERED = /^第?\d/;
 /** Ends a sentence, a quotation, a bracket or what announces a list. */
 const SENTENCE_END = /[。！？!?；;：:….”」』）)》】]\s{0,20}$/;
 const PUNCTUATION = /[，。、；：,.;:“]/;
@@ -75,7 +77,7 @@ function widthOf(text: string): number {
 function runOf(lines: readonly PageLine[]): Run {
   const margin = lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
   const labels = labelsOf(lines);
-  const wrapWidth = isLabelled(lines) ? null : wrapWidthOf(lines, margin, labels);
+  const wrapWidth = mostly(lines, LABEL) || mostly(lines, NUMBERED) ? null : wrapWidthOf(lines, margin, labels);
   return { lines, margin, wrapWidth, labels, marksParagraphsByIndent: lines.some(({ indent }) => indent > margin) };
 }
 
@@ -96,9 +98,9 @@ function beginsOwnLine(line: PageLine, labels: ReadonlySet<string>): boolean {
   return beginsItem(line.text) || labels.has(labelOf(line) ?? '');
 }
 
-/** 陆鸣：完善托育服务: most lines name who or what they are of. */
-function isLabelled(lines: readonly PageLine[]): boolean {
-  return lines.filter(({ text }) => LABEL.test(text)).length * 2 > lines.length;
+/** 陆鸣：完善托育服务, 第315号 …: most lines name who or what they are of, or are counted. However wide, each is one of a list. */
+function mostly(lines: readonly PageLine[], head: RegExp): boolean {
+  return lines.filter(({ text }) => head.test(text)).length * 2 > lines.length;
 }
 
 /** Lines are broken by width when nearly all that end in mid-sentence reach the same width. */

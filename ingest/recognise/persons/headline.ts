@@ -20,7 +20,8 @@ export const headline: FrameRule = {
     const headlines = page.clean.blocks.flatMap((block) => headlineOf(page, block));
     if (headlines.length === 0) return [];
     const isHolder = holdersIn(page.clean.folded);
-    return headlines.flatMap((headline) => (isHolder(headline.words) || !actsBelow(page.clean.folded, headline) ? [] : [frameOf(page, headline)]));
+    const ofDelegates = headlines.filter((headline) => !isHolder(headline.words) && actsBelow(page.clean.folded, headline));
+    return ofDelegates.map((headline) => frameOf(page, headline));
   },
 };
 

@@ -32,9 +32,10 @@ export function handedInTitles(clean: CleanText, span: Span): ThemeMention[] {
 
 /** Titles of proposals, suggestions and reports in book marks. */
 export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
+  const isCalled = (at: number, title: string) => isCalledPaper(clean.folded, span, { start: at - 1, end: at + title.length + 1 });
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(TITLE))
     .map((m) => ({ at: span.start + m.index + 1, title: (m[1] ?? m[2]) as string, isMarked: m[1] !== undefined }))
-    .filter(({ at, title, isMarked }) => !isMarked || PAPER.test(title) || isCalledPaper(clean.folded, span, { start: at - 1, end: at + title.length + 1 }))
+    .filter(({ at, title, isMarked }) => !isMarked || PAPER.test(title) || isCalled(at, title))
     .filter(({ title }) => !NO_THEME.test(title) && !DECREE.test(title))
     .map(({ at, title }) => themeMention(clean, { start: at, end: at + title.length }, 'title', NAME))
     .filter(isMention);

@@ -5,8 +5,8 @@ import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.proposalEntry';
 const TITLE = /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》|^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])/g;
-/** 提案者：A、B；承办单位：C: labels among the words of a line, each up to the next mark. */
-const LABELLED = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})：[ ]?([^，；。：\n（）]{2,80})/g;
+/** 提案者：A、B；承办单位：C: labels among the words of a line, each up to the next mark or, behind a blank, the next label. */
+const LABELLED = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})：[ ]?([^，；。：\n（）]{2,80}?)(?=[，；。\n（）]|[ ]{1,4}[\u3400-\u9fff]{2,8}：|$)/g;
 
 /** A proposal that one line tells whole: its title, and the labels behind it. */
 export interface InlineEntry {
