@@ -86,11 +86,12 @@ async function withdraw(statements: Statements, documents: readonly string[]): P
   return gone.reduce((sum, { relations }) => sum + relations, 0);
 }
 
+/** What hangs on the nodes is sent behind them, without waiting: the server takes what is sent in its order. */
 async function insert(statements: Statements, graphs: readonly DocumentGraph[], unmet: ReadonlySet<string>): Promise<void> {
   const nodes = nodesOf(graphs);
   const said = graphs.flatMap(statementsOf);
-  await statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => unmet.has(id)), nodeRow);
   await Promise.all([
+    statements.each('write/addNodes', 'rows', nodes.filter(({ id }) => unmet.has(id)), nodeRow),
     statements.each('write/mendNodes', 'rows', nodes.filter(({ id }) => !unmet.has(id)), nodeRow),
     statements.each('write/addStatements', 'rows', said, statementRow),
     statements.each('write/addTexts', 'rows', graphs, textRow),

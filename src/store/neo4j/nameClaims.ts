@@ -75,12 +75,14 @@ export class NameClaims {
     return this.changed.flatMap(({ from, to }) => [from, to]);
   }
 
-  /** @param insertNodes adds the nodes between what goes and what comes */
+  /** @param insertNodes adds the nodes between what goes and what comes: it sends all that it does before it waits */
   async write(statements: Statements, insertNodes: () => Promise<void>): Promise<void> {
-    await statements.each('write/dropNameRelations', 'rows', this.dropped);
-    await insertNodes();
-    await statements.each('write/setNameRelations', 'rows', this.kept);
-    await statements.each('write/addNameRelations', 'rows', this.added);
+    await Promise.all([
+      statements.each('write/dropNameRelations', 'rows', this.dropped),
+      insertNodes(),
+      statements.each('write/setNameRelations', 'rows', this.kept),
+      statements.each('write/addNameRelations', 'rows', this.added),
+    ]);
   }
 }
 
