@@ -1,3 +1,5 @@
+import { readDocument } from '../../ingest/pipeline';
+
 type Exec = (this: RegExp, text: string) => RegExpExecArray | null;
 
 /**
@@ -40,6 +42,20 @@ export function workOf(run: () => void): number {
     Object.defineProperty(String.prototype, 'charCodeAt', charCodeAt);
   }
   return work;
+}
+
+/**
+ * How many times the work of reading a text grows when the text is four times as long: four where all is linear, sixteen
+ * where something is quadratic.
+ */
+export function growthOf(textOf: (size: number) => string, size: number): number {
+  read(textOf(1));
+  const short = workOf(() => read(textOf(size)));
+  return workOf(() => read(textOf(4 * size))) / short;
+}
+
+function read(text: string): void {
+  readDocument({ name: 'page.txt', uri: 'page.txt', text, encoding: 'utf-8', sha256: '', problems: [] });
 }
 
 /** From where the pattern begins up to what it finds; to the end where it finds nothing and may look everywhere. */
