@@ -116,7 +116,8 @@ describeNeo4j((neo4j) => {
   }
 
   test.each([
-    ['a wrong password', () => ({ YIZHENG_NEO4J_PASSWORD: 'not-the-password' }), /refuses the user or password; check YIZHENG_NEO4J_USER/],
+    // A user of its own: after three wrong passwords the server refuses the right one too, for five seconds.
+    ['a wrong user or password', () => ({ YIZHENG_NEO4J_USER: 'nobody' }), /refuses the user or password; check YIZHENG_NEO4J_USER/],
     ['a wrong port', () => ({ YIZHENG_STORE: 'neo4j://localhost:1' }), /neo4j:\/\/localhost:1 \(neo4j\) cannot be reached/],
     ['a password in the address', () => ({ YIZHENG_STORE: neo4j().access.uri.replace('//', `//neo4j:${neo4j().access.password}@`) }), /do not belong in the address/],
   ])('%s is refused in one sentence; where it came from is shown with --verbose alone', async (_, changed, sentence) => {
