@@ -6,8 +6,8 @@ import { bareStatements } from '../service/bare/neo4j';
 import { askAbout } from './examples';
 import type { Server } from './server';
 
-/** A question takes milliseconds, and the server is slower at times: few rounds would tell that. */
-const ROUNDS: Rounds = { warmUp: 5, counted: 41 };
+/** A question takes milliseconds, and the server is slower at times: few rounds would tell that and nothing else. */
+const ROUNDS: Rounds = { warmUp: 5, counted: 101 };
 
 /** Milliseconds of each question through the store, at the median, against its bare statement with the driver. */
 export async function askNeo4j(server: Server, store: Store): Promise<Measured[]> {
