@@ -1,5 +1,5 @@
 /** A real Neo4j Community 5.26 on free ports in a temporary home, for tests and measurements. */
-import neo4j from 'neo4j-driver';
+import neo4j, { type Config } from 'neo4j-driver';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -16,21 +16,26 @@ export interface Access {
   readonly database: string;
 }
 
-/** What a server is for: how much memory it has, and how it is compiled and planned. */
+/** What a server is for: how much memory it has, how it is compiled and planned, and how it is asked. */
 export interface Purpose {
   readonly heap: string;
   readonly pageCache: string;
   readonly java: readonly string[];
   readonly settings: readonly string[];
+  readonly driver: Config;
 }
 
-/** A short life: the first compiler alone and the plain collector are soonest ready, and plans stay though the graph changes. */
+/**
+ * A short life: the first compiler alone and the plain collector are soonest ready, and plans stay though the graph changes.
+ * It may be ended and started between two statements: each connection is tried before it is used again.
+ */
 export const TESTS: Purpose = {
   heap: '512m', pageCache: '128m', java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'], settings: ['dbms.cypher.min_replan_interval=1h'],
+  driver: { connectionLivenessCheckTimeout: 0 },
 };
 
 /** As people run it, but for the memory, which is said so that each run has the same. */
-export const MEASUREMENTS: Purpose = { heap: '2g', pageCache: '1g', java: [], settings: [] };
+export const MEASUREMENTS: Purpose = { heap: '2g', pageCache: '1g', java: [], settings: [], driver: {} };
 
 const PASSWORD = 'of-a-local-server';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);

@@ -26,11 +26,11 @@ export async function reach(purpose: Purpose): Promise<Reached> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
   if (uri === undefined) {
     const server = await LocalServer.start(purpose);
-    const driver = connect(server.access);
+    const driver = connect(server.access, purpose);
     return { access: server.access, server, driver, leave: async () => { await driver.close(); await server.remove(); } };
   }
   const access = { uri, user, password, database: 'neo4j' };
-  const driver = connect(access);
+  const driver = connect(access, purpose);
   await expectEmpty(driver, access);
   return { access, server: null, driver, leave: () => clear(driver, access) };
 }
@@ -46,9 +46,8 @@ async function runEach(driver: Driver, { database }: Access, names: readonly str
   await session.close();
 }
 
-/** Each connection is tried before it is used again: the server may have been ended and started meanwhile. */
-function connect({ uri, user, password }: Access): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, connectionLivenessCheckTimeout: 0 });
+function connect({ uri, user, password }: Access, purpose: Purpose): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { ...purpose.driver, disableLosslessIntegers: true });
 }
 
 async function clear(driver: Driver, access: Access): Promise<void> {

@@ -1,4 +1,6 @@
+import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import { decodeEscapes } from '../escapes';
+import { fold } from '../fold';
 import { sourceOf } from '../origin';
 import { altered, isBlank, slicePiece, type Piece, type Report } from '../piece';
 import { QUOTES, literalAt, literalBegunBefore, skipBlanks, type Literal } from './literal';
@@ -9,6 +11,8 @@ interface Frame {
   readonly record: number | undefined;
   readonly parent: number | undefined;
   readonly isList: boolean;
+  /** The key under which it stands. */
+  readonly under?: string | undefined;
   /** Names of the columns of an SQL row. */
   readonly columns?: readonly string[];
   column: number;
@@ -86,7 +90,7 @@ export class RecordReader {
     else if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
     else {
       const first = columns && (columns[0] ?? columnKey(0));
-      this.frames.push({ record: this.records++, parent: record, isList: false, columns, column: 0, key: first });
+      this.frames.push({ record: this.records++, parent: record, isList: false, under: key, columns, column: 0, key: first });
     }
   }
 
@@ -115,8 +119,15 @@ export class RecordReader {
     const value = decodeEscapes(slicePiece(this.piece, start, end));
     if (!isClosed) this.reportOpenValue(start, end);
     if (value.text.trim() === '') return;
-    const { key, record, parent } = this.recordOfFrame();
+    const { key, record, parent } = this.ownerOf(this.recordOfFrame());
     this.fields.push(altered(value, { kind: kindOfValue(value.text), key, record, parent }));
+  }
+
+  /** { conveners: [{ name: 'A' }] } says the same as { conveners: ['A'] }: the name is a value of the record that holds its own. */
+  private ownerOf(frame: Frame): Pick<Frame, 'key' | 'record' | 'parent'> {
+    const { key = '', under = '', parent } = frame;
+    const isLeader = parent !== undefined && rolesOfLabel(fold(under)).includes('leader') && rolesOfLabel(fold(key)).includes('name');
+    return isLeader ? { key: under, record: parent, parent: undefined } : frame;
   }
 
   /** Fields that stand before any bracket belong to a record that began before the fragment. */

@@ -4,15 +4,21 @@ import { UNKNOWN_RULE } from '../groups/phrase';
 import type { Page } from '../page';
 import { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '.';
 
+const NAME = 'group.heading';
+const LONGEST_HEADING = 80;
 const NUMBER = /^[ ]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)][ ]?)?/;
-const COUNT = /[ ]?（[^（）\n\d]{0,6}\d{1,3}[人名位][^（）\n]{0,4}）[ ：]*$/;
+const COUNT = /[ ]?（[^（）\n]{0,40}\d{1,3}[人名位][^（）\n]{0,4}）[ ：]*$/;
 /** A heading that is a group and nothing else; not 领导小组, nor any other body of an office. */
 const OF_DELEGATES: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
+/** 提案委员会: in such a list one of the committee's own, whatever it is called. */
+const SPECIAL = /^(?![^，。；]{0,20}(?:人大|党委|纪律|居民|村民|管理|届))[^，。；]{2,24}委员会$/;
+/** 第一组, 城东片: delegates are parted so to meet. */
+const TEAM = /^(?:第?[一二三四五六七八九十\d]{1,3}(?:小|讨论|活动|联络)?组|[^，。；：]{1,10}(?<![照图])片区?)$/;
 
 /** The group that an entry is about: in a column of groups, in the heading above it, or in the entry that holds it. */
 export function groupOfEntry(page: Page, entry: Entry): GroupMention | null {
   for (const one of withHolders(entry)) {
-    const group = namedGroup(page, one) ?? headingGroup(page, one.heading);
+    const group = namedGroup(page, one) ?? groupOfHeading(page, one.heading);
     if (group !== null) return group;
   }
   return null;
@@ -35,12 +41,21 @@ function wholeGroup(page: Page, { start, end }: Span): GroupMention | null {
   return first === undefined ? null : { ...first, start, end, name: page.clean.text.slice(start, end) };
 }
 
-function headingGroup(page: Page, heading: Block | null): GroupMention | null {
-  if (heading === null) return null;
+/** The group that a heading is from end to end, but for its number and how many are in it. */
+export function groupOfHeading(page: Page, heading: Block | null): GroupMention | null {
+  if (heading === null || heading.end - heading.start > LONGEST_HEADING) return null;
   const words = page.clean.folded.slice(heading.start, heading.end);
   const start = heading.start + (NUMBER.exec(words)?.[0].length ?? 0);
   const end = heading.end - (COUNT.exec(words)?.[0].length ?? 0);
-  const [first] = end <= start ? [] : parseGroupPhrase(page.clean, { start, end });
+  if (end <= start) return null;
+  const [first] = parseGroupPhrase(page.clean, { start, end });
   const isWhole = first?.start === start && (first.end === end) && (OF_DELEGATES.has(first.kind) || first.rule === 'group.workroom');
-  return isWhole ? wholeGroup(page, { start, end }) : null;
+  return isWhole ? wholeGroup(page, { start, end }) : committeeCalled(page, { start, end });
+}
+
+/** A special committee, or a team of delegates, that is called so only where its members are listed. */
+export function committeeCalled(page: Page, { start, end }: Span): GroupMention | null {
+  const words = page.clean.folded.slice(start, end);
+  if (!SPECIAL.test(words) && !TEAM.test(words)) return null;
+  return { start, end, name: page.clean.text.slice(start, end), kind: 'committee_group', rule: NAME };
 }

@@ -1,7 +1,8 @@
 import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import { fold } from '../../clean/fold';
 import type { Block, CleanText } from '../../types';
-import { holdsOf } from './contents';
+import { nameList } from '../persons/nameList';
+import { holdsOf, isOfNames } from './contents';
 import type { Entry, Holds, Value } from './entry';
 
 export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from './entry';
@@ -9,7 +10,7 @@ export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '
 /** 组 长（召集人）：A、B */
 const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;
 /** Roles that a line of words may have by its label: what else is labelled so stands in prose as well. */
-const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members']);
+const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members', 'head', 'office']);
 
 /** （一）教育界别：召集人A；成员B、C。: a group and who is in it, in one line. */
 const IN_ONE_LINE = /^([^：；。，\n]{2,30})：((?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}[；。]?){1,4})$/;
@@ -28,10 +29,11 @@ interface Growing extends Entry {
 
 function recordEntries(clean: CleanText): readonly Entry[] {
   const holds = holdsByColumn(clean);
+  const sections = sectionRows(clean);
   const entries = new Map<number, Growing>();
   let heading: Block | null = null;
   for (const block of clean.blocks) {
-    if (block.record === undefined || block.key === undefined) {
+    if (block.record === undefined || block.key === undefined || sections.has(block)) {
       if (block.kind !== 'furniture') heading = block;
       continue;
     }
@@ -41,6 +43,19 @@ function recordEntries(clean: CleanText): readonly Entry[] {
     entries.set(block.record, entry);
   }
   return reachingDown([...entries.values()]);
+}
+
+/** | | 中国民主同盟 | | |: what stands alone in a row of a table, and is nobody's name, is the heading of the rows below. */
+function sectionRows(clean: CleanText): ReadonlySet<Block> {
+  const rows = new Map<number, Block[]>();
+  for (const block of clean.blocks) {
+    if (block.record === undefined || block.parent === undefined || block.parent >= 0) continue;
+    const row = rows.get(block.record);
+    if (row === undefined) rows.set(block.record, [block]);
+    else row.push(block);
+  }
+  const alone = [...rows.values()].flatMap((row) => (row.length === 1 ? row : []));
+  return new Set(alone.filter((block) => block.kind === 'field' && !isOfNames(clean, block, nameList)));
 }
 
 /** A cell that names a group and reaches down over several rows stands in each of them. */

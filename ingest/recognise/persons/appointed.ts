@@ -1,6 +1,6 @@
-import type { GroupMention, Span } from '../../types';
+import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import { sentencesWith, within, type Page } from '../page';
+import { blockText, sentencesWith, within, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, namingFrame, person } from './frame';
 import { listedBeforeVerb } from './listedBeforeVerb';
 
@@ -20,12 +20,33 @@ export const appointed: FrameRule = {
   example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。',
   finds: ['何立', '沈若兰', '陆鸣'],
   counterExample: '大会选举何立为云泽市人大常委会主任，沈若兰、陆鸣为副主任，市政协领导到会祝贺。',
-  find: (page) => sentencesWith(page, FILLED).flatMap((sentence) => framesIn(page, sentence)),
+  find: (page) => {
+    const told = sentencesWith(page, FILLED).filter(({ start, end }) => OF_COMMITTEE.test(page.clean.folded.slice(start, end)));
+    const below = belowLead(page).filter((line) => !told.some(({ start }) => start === line.start));
+    return [...told, ...below].flatMap((sentence) => framesIn(page, sentence));
+  },
 };
+
+/** 决定任命： */
+const LEAD = /(?:任命|任职|聘任)[^，。；\n]{0,6}：$/;
+/** 何立为提案委员会主任； */
+const ITEM = /^[^，。；：\n]{2,30}?[为任][^。；：\n]{4,40}[；。]?$/;
+const SAID_BEFORE = 300;
+
+/** The lines below a lead of a committee's decision, each with a name and a post. */
+function belowLead(page: Page): Span[] {
+  const { blocks, folded } = page.clean;
+  return blocks.flatMap((lead, i) => {
+    const before = folded.slice(Math.max(0, lead.start - SAID_BEFORE), lead.end);
+    if (!LEAD.test(blockText(page, lead)) || !OF_COMMITTEE.test(before) || OF_OTHERS.test(before)) return [];
+    const lines: Block[] = [];
+    for (let next = blocks[i + 1]; next !== undefined && ITEM.test(blockText(page, next)); next = blocks[i + 1 + lines.length]) lines.push(next);
+    return lines;
+  });
+}
 
 function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
   const words = page.clean.folded.slice(sentence.start, sentence.end);
-  if (!OF_COMMITTEE.test(words)) return [];
   const found: SpeakerFrame[] = [];
   let last: GroupMention | null = null;
   for (const post of words.matchAll(POST)) {

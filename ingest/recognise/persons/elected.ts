@@ -6,8 +6,10 @@ import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame'
 import { fieldNames, rollNames } from './nameList';
 
 const NAME = 'person.elected';
-/** 一、主 席：; 二、副主席（8名）： */
-const OFFICE = /^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)[ ]?\d{0,2}[ ]*(?:（[^（）\n\d]{0,14}(?:(\d{1,3})[名人位])?[^（）\n\d]{0,14}）)?[ ]*(?:：[ ]*|$)/;
+/** 一、主 席：; 二、副主席（8名）：; 常务委员：（6名，以姓氏笔画为序） */
+const COUNT = '（[^（）\\n\\d]{0,14}(?:(\\d{1,3})[名人位])?[^（）\\n\\d]{0,14}）';
+const OFFICE = new RegExp('^[ ]*(?:[一二三四五六七八九十]{1,3}、)?[ ]*(?:副?主 ?席|副?秘 ?书 ?长|常务委员|常 ?委)'
+  + `[ ]?\\d{0,2}[ ]*(?:${COUNT})?[ ]*(?:：[ ]*(?:${COUNT})?|$)`);
 /** Without a count as many as the lines below name. */
 const OF_SEVERAL = /副 ?主|常/;
 /** 主席：A and 副主席：B、C: who leads a committee, without a word of an election. */
@@ -21,11 +23,14 @@ export const elected: FrameRule = {
   finds: ['沈 岚', '罗文秀'],
   counterExample: '一、主席：讲话要点如下。\n',
   find: (page) => {
-    const committee = page.groups.find((group) => group.rule === 'group.committee');
-    const inLines = page.clean.blocks.map((block, i) => namesOf(page, block, i));
-    const offices = [...inLines, ...page.entries.flatMap((entry) => inEntry(page, entry))].filter((names) => names.length > 0);
-    if (committee === undefined || (offices.length < FEWEST_OFFICES && !NOTICE.test(page.clean.folded))) return [];
-    return offices.flat().map((name) => frameOf(page, name, committee));
+    const committees = page.groups.filter((group) => group.rule === 'group.committee');
+    const inLines = page.clean.blocks.map((block, i) => namesOf(page, block, i)).filter((names) => names.length > 0);
+    const offices = inLines.length > 0 ? inLines : page.entries.flatMap((entry) => inEntry(page, entry)).filter((names) => names.length > 0);
+    if (offices.length < FEWEST_OFFICES && !NOTICE.test(page.clean.folded)) return [];
+    return offices.flat().flatMap((name) => {
+      const committee = committees.findLast(({ end }) => end <= name.start) ?? committees[0];
+      return committee === undefined ? [] : [frameOf(page, name, committee)];
+    });
   },
 };
 
@@ -45,8 +50,9 @@ function namesOf(page: Page, block: Block, index: number): Span[] {
   const office = OFFICE.exec(folded.slice(block.start, block.end));
   if (office === null) return [];
   const here = rollNames(folded, { start: block.start + office[0].length, end: block.end });
-  const count = Number(office[1] ?? 1);
-  const isOfSeveral = office[1] === undefined && OF_SEVERAL.test(office[0]);
+  const told = office[1] ?? office[2];
+  const count = Number(told ?? 1);
+  const isOfSeveral = told === undefined && OF_SEVERAL.test(office[0]);
   for (let i = index + 1; i < blocks.length && (here.length < count || isOfSeveral); i++) {
     const next = blocks[i] as Block;
     if (OFFICE.test(folded.slice(next.start, next.end))) break;

@@ -1,7 +1,7 @@
 import type { GroupMention, Span } from '../../types';
 import { valuesHolding, valuesWith, withHolders, type Entry } from '../entries';
 import { isOfNames } from '../entries/contents';
-import { groupOfEntry } from '../entries/group';
+import { groupOfEntry, groupOfHeading } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
@@ -44,9 +44,10 @@ function namesOf(page: Page, entry: Entry): Span[] {
   return [...named.filter((names) => names.length === 1), ...untold].flat();
 }
 
-/** The sectors or parties that the entry names, or the one that holds it. */
+/** The sectors or parties that the entry names, or the one that holds it, or else the one that the heading above names. */
 function groupsOf(page: Page, entry: Entry): readonly GroupMention[] {
-  return withHolders(entry).map((one) => ownGroups(page, one)).find((groups) => groups.length > 0) ?? [];
+  const own = withHolders(entry).map((one) => ownGroups(page, one)).find((groups) => groups.length > 0);
+  return own ?? [groupOfHeading(page, entry.heading)].filter((group) => group !== null && BACKED.has(group.kind)) as GroupMention[];
 }
 
 function ownGroups(page: Page, entry: Entry): GroupMention[] {

@@ -1,15 +1,16 @@
 import type { GroupMention, Span } from '../../types';
 import { valuesHolding, valuesWith, type Entry } from '../entries';
+import { committeeCalled, groupOfHeading } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
-import type { Page } from '../page';
+import { within, type Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
-import { nameList } from './nameList';
+import { fieldNames, nameList } from './nameList';
 
 const NAME = 'person.recordOffice';
 /** 经济委员会 | 副主任, 政协第三届云泽市委员会 | 主席, 提案委员会主任 */
-const POST = /^(?:(?<body>[^，。；]{4,40}委员会)(?:的)?)?(?:常务|专职)?(?:副?主席|副?主任|副?秘书长|常务委员|常委)$/;
-/** 提案委员会: in such a list one of the committee's own, whatever it is called. */
-const SPECIAL = /^(?![^，。；]{0,20}(?:人大|党委|纪律|居民|村民|管理))[^，。；]{2,24}委员会$/;
+const POST = /^(?:(?<body>[^，。；]{4,40}委员会|[全省市县区州国]{1,2}政协)(?:的)?)?(?:常务|专职)?(?:副?主席|副?主任|副?秘书长|常务委员|常委)(?=[、，]|$)/;
+/** 港区福海省政协委员联谊会理事会名单 */
+const ASSOCIATION = /(?:政协|委员)[^，。；]{0,8}(?:联谊|[总联])会$/;
 const OF_COMMITTEE: ReadonlySet<string> = new Set(['group.committee', 'group.special_committee']);
 
 /** An entry for one who holds an office of a committee: the name, the body and the post in columns of their own. */
@@ -22,6 +23,23 @@ export const recordOffice: FrameRule = {
 };
 
 function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
+  return [...underBody(page, entry), ...besidePost(page, entry)];
+}
+
+/** 提案委员会 主任：A 副主任：B、C 委员：D: the heading names the body, the labels the offices in it. */
+function underBody(page: Page, entry: Entry): SpeakerFrame[] {
+  const body = valuesWith(entry, 'head').length === 0 ? null : groupOfHeading(page, entry.heading) ?? associationIn(page, entry);
+  if (body === null) return [];
+  return (['head', 'office', 'members'] as const).flatMap((role) => valuesWith(entry, role)
+    .flatMap((value) => fieldNames(page.clean.folded, value))
+    .map((name) => namingFrame(person(page.clean.text, name, NAME), { group: body, relation: role === 'members' ? 'member' : 'office_holder' })));
+}
+
+function associationIn(page: Page, { heading }: Entry): GroupMention | null {
+  return heading === null ? null : within(page.groups, heading).find(({ name }) => ASSOCIATION.test(name)) ?? null;
+}
+
+function besidePost(page: Page, entry: Entry): SpeakerFrame[] {
   const named = [...valuesWith(entry, 'name'), ...valuesHolding(entry, 'names')].flatMap((value) => nameList(page.clean.folded, value));
   const body = named.length === 1 ? bodyOf(page, entry) : null;
   if (body === null) return [];
@@ -40,7 +58,5 @@ function bodyOf(page: Page, { values }: Entry): GroupMention | null {
 
 function committeeIn(page: Page, { start, end }: Span): GroupMention | null {
   const [group] = parseGroupPhrase(page.clean, { start, end });
-  if (group?.start === start && group.end === end && OF_COMMITTEE.has(group.rule)) return group;
-  const isSpecial = SPECIAL.test(page.clean.folded.slice(start, end));
-  return isSpecial ? { start, end, name: page.clean.text.slice(start, end), kind: 'committee_group', rule: NAME } : null;
+  return group?.start === start && group.end === end && OF_COMMITTEE.has(group.rule) ? group : committeeCalled(page, { start, end });
 }

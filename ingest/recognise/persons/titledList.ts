@@ -1,11 +1,15 @@
-import type { Block, Span } from '../../types';
+import { sectorByStem } from '../../../schema/vocabulary/sectors';
+import type { Block, GroupMention, Span } from '../../types';
+import { parseGroupPhrase } from '../groups';
 import { within, type Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { rollNames } from './nameList';
 
 const NAME = 'person.titledList';
 /** 政协第三届云泽市委员会常务委员名单: a heading that says what those below it are. */
 const TITLE = /政协[^。，；\n]{0,40}(?:委员|常委)(?:会?组成人员)?(?:建议)?名单(?:[（\n]|$)/;
+/** 优秀政协委员（6名） */
+const COUNTED = /(?:政协|优秀|先进|履职|新任|增补)[^。，；\n]{0,10}(?:委员|常委)（[^（）\n]{0,12}\d{1,3}[人名位][^（）\n]{0,8}）$/;
 /** 会议选举产生了政协某市委员会常务委员，现公告如下（按姓氏笔画为序）： */
 const NOTICE = /政协[^。；\n]{0,40}委员会[^。；\n]{0,40}?(?:委员|常委|主席|秘书长)[^。；\n]{0,12}(?:公告|公布|名单)[^。；\n]{0,4}如下(?:（[^）\n]{2,30}）)?：$/;
 const OFFICE = /常务委员|常委|主席|秘书长/;
@@ -23,7 +27,7 @@ export const titledList: FrameRule = {
 
 function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const title = page.clean.folded.slice(block.start, block.end);
-  if (!NOTICE.test(title) && (block.kind !== 'heading' || !TITLE.test(title))) return [];
+  if (!NOTICE.test(title) && (block.kind !== 'heading' || !(TITLE.test(title) || COUNTED.test(title)))) return [];
   const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
   const sector = within(page.groups, block).find((group) => group.kind === 'sector');
   const isOffice = committee !== undefined && OFFICE.test(title);
@@ -31,8 +35,24 @@ function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const links = isOffice ? [{ group: committee, relation: 'office_holder' as const }] : ofSector;
   return namesUnder(page, index).map((name) => ({
     ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
-    links, act: null, speaks: false, body: null, title: null,
+    links: [...links, ...inBracket(page, name)], act: null, speaks: false, body: null, title: null,
   }));
+}
+
+const BRACKET = /^（([^（）\n]{2,20})）/;
+const BRACKET_ROOM = 22;
+const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
+
+/** 陆鸣（民建）, 何嘉宁（科技）, 沈若兰（特邀二组）: where a list files each by sector, the bracket names it. */
+function inBracket(page: Page, name: Span): FrameLink[] {
+  const words = BRACKET.exec(page.clean.folded.slice(name.end, name.end + BRACKET_ROOM))?.[1];
+  if (words === undefined) return [];
+  const bracket = { start: name.end + 1, end: name.end + 1 + words.length };
+  const known = parseGroupPhrase(page.clean, bracket).find(({ kind }) => BACKED.has(kind));
+  const isSector = sectorByStem.has(words) || words.startsWith('特邀');
+  const called: GroupMention = { ...bracket, name: page.clean.text.slice(bracket.start, bracket.end), kind: 'sector', rule: NAME };
+  const group = known ?? (isSector ? called : undefined);
+  return group === undefined ? [] : [{ group, relation: 'member' }];
 }
 
 /** From the first line of names to the first line that holds none. */

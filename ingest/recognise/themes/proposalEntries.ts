@@ -15,6 +15,8 @@ export interface ProposalEntry extends Span {
   readonly persons: readonly PersonMention[];
   readonly groups: readonly GroupMention[];
   readonly handlers: readonly GroupMention[];
+  /** A speech, and who gives it. */
+  readonly isSpeech?: boolean;
 }
 
 /** The entries of lists of proposals: a title and, in the lines or fields under it, who proposes and who handles it. */
@@ -127,8 +129,19 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
   };
 }
 
-/** Who handles the proposal, and the groups that propose it. */
-export function entryLinks(found: ProposalEntry): GroupLink[] {
-  const link = (relation: 'proposer' | 'handles') => (group: GroupMention): GroupLink => ({ person: null, group, relation, quote: group });
-  return [...found.groups.map(link('proposer')), ...found.handlers.map(link('handles'))];
+/** Who handles the proposal, and the groups that propose it, or that those who do belong to. */
+export function entryLinks(page: Page, found: ProposalEntry): GroupLink[] {
+  const handles = (group: GroupMention): GroupLink => ({ person: null, group, relation: 'handles', quote: group });
+  return [...found.groups.flatMap((group) => ofBeside(page, found, group)), ...found.handlers.map(handles)];
+}
+
+/** 教育界 何立; 何立，民进市委会: a group beside the persons is theirs, and the one that a speaker is named behind is spoken for. */
+function ofBeside({ clean: { folded } }: Page, { persons, isSpeech }: ProposalEntry, group: GroupMention): GroupLink[] {
+  const before = persons.filter((one) => /^[， ]$/.test(folded.slice(one.end, group.start)));
+  const isBehind = folded.slice(group.end, persons[0]?.start ?? group.end) === ' ' && (isSpeech || group.kind === 'sector');
+  const behind = isBehind ? persons : [];
+  const theirs = before.length > 0 ? before : behind;
+  if (theirs.length === 0) return [{ person: null, group, relation: 'proposer', quote: group }];
+  const relation = before.length > 0 || group.kind === 'sector' ? 'member' : 'on_behalf_of';
+  return theirs.map((person) => ({ person, group, relation, quote: group }));
 }

@@ -10,6 +10,9 @@ const NAME = 'theme.proposalLine';
 /** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
 const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目)/;
 const CATALOGUE_WITHIN = 400;
+/** What leads the eye to the page number, and that number: ………（13） */
+const LEADER = /[ ]?[…·.．‥]{3,80}[ ]?/;
+const PAGE = /(?:（\d{1,3}）|(?<=[…·.．‥ ])\d{1,3})$/;
 const LONGEST = 160;
 const MARK = /^[●■◆▲★○◇□▪•·⊙◎※►▶]?[ ]?(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）)]?[ ]{0,2})?/;
 const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
@@ -21,9 +24,9 @@ const BEHIND_NAME = /^(?:《[^》\n]{4,100}(?:提案|建议|发言)》|关于[^�
 
 /** A line of a list of proposals or speeches: a title, and behind or before it who hands it in. */
 export function proposalLines(page: Page): ProposalEntry[] {
-  const isCatalogue = CATALOGUE.test(page.clean.folded.slice(0, CATALOGUE_WITHIN));
+  const catalogue = CATALOGUE.exec(page.clean.folded.slice(0, CATALOGUE_WITHIN))?.[0];
   const lines = page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
-    .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, title, by, isCatalogue)).slice(0, 1));
+    .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, { title, by }, catalogue)).slice(0, 1));
   return [...lines, ...papersUnder(page).filter((paper) => !lines.some((line) => line.theme.start === paper.theme.start))];
 }
 
@@ -34,9 +37,11 @@ interface Reading {
 
 /** TITLE（BY）; BY：TITLE; TITLE BY or BY TITLE, parted at any blank. */
 function readings(page: Page, block: Block): Reading[] {
-  const words = blockText(page, block);
+  const words = blockText(page, block).replace(PAGE, '').trimEnd();
   const from = MARK.exec(words)?.[0].length ?? 0;
+  const leader = LEADER.exec(words);
   const at = (start: number, end: number): Span => ({ start: block.start + start, end: block.start + end });
+  if (leader !== null) return [{ title: at(from, leader.index), by: at(leader.index + leader[0].length, words.length) }];
   const found: Reading[] = [];
   const open = words.endsWith('）') ? words.lastIndexOf('（') : -1;
   if (open > from) found.push({ title: at(from, open), by: at(open + 1, words.length - 1) });
@@ -51,14 +56,16 @@ function readings(page: Page, block: Block): Reading[] {
   return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
 }
 
-function entryOf(page: Page, title: Span, by: Span, isCatalogue: boolean): ProposalEntry[] {
+/** @param catalogue what the page calls itself: 大会发言目录 */
+function entryOf(page: Page, { title, by }: Reading, catalogue: string | undefined): ProposalEntry[] {
   const words = page.clean.folded.slice(title.start, title.end);
-  if (!(PAPER.test(words) || BEHIND_NAME.test(words) || (isCatalogue && ANY_TITLE.test(words)))) return [];
+  if (!(PAPER.test(words) || BEHIND_NAME.test(words) || (catalogue !== undefined && ANY_TITLE.test(words)))) return [];
   const proposers = proposersOnly(page, by, NAME);
   const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
   const theme = proposers === null ? null : themeMention(page.clean, inner, 'title', NAME);
   if (proposers === null || !isMention(theme)) return [];
-  return [{ start: Math.min(title.start, by.start), end: Math.max(title.end, by.end), theme, ...proposers, handlers: [] }];
+  const isSpeech = catalogue?.startsWith('发言') === true;
+  return [{ start: Math.min(title.start, by.start), end: Math.max(title.end, by.end), theme, ...proposers, handlers: [], isSpeech }];
 }
 
 /** 建议设立仲裁中心 is about 设立仲裁中心. */

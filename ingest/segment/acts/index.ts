@@ -45,7 +45,7 @@ export function account(page: Page): Account {
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.quoted, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
-  const proposed = [...entries.flatMap(entryLinks), ...ofGroups.map(groupSpeechLink)];
+  const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroups.map(groupSpeechLink)];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
   return {
     isOurs,
