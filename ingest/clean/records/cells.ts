@@ -32,7 +32,7 @@ function unquoted(text: string, { start, end }: Cell): Cell {
 /** Runs of blanks wider than one: what parts the columns of aligned text. */
 const WIDE = /(?:\u3000|\u2003)+ ?|\t+| {2,80}/g;
 
-const INNER = /^(?![男女])[\u3400-\u9fff](?:[\u3000\u2003]| {2})[\u3400-\u9fff]$/;
+const INNER = /(?:^|[、，：）])(?![男女])[\u3400-\u9fff](?:[\u3000\u2003]| {2})[\u3400-\u9fff](?=$|[、，：（(])/;
 
 /** Values of a line parted by wide blanks. */
 export function alignedCells(text: string, line: Cell): Cell[] {
@@ -46,12 +46,12 @@ export function alignedCells(text: string, line: Cell): Cell[] {
   return withoutInnerBlanks(text, parts);
 }
 
-/** 柳　絮: two single characters with one blank between are a name, and one cell; 男 and 女 are cells of their own. */
+/** 柳　絮, 主　任：: two single characters with one blank between are a name or a label, and one cell; 男 and 女 are cells of their own. */
 function withoutInnerBlanks(text: string, parts: readonly Cell[]): Cell[] {
   const found: Cell[] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    const isInner = last !== undefined && INNER.test(text.slice(last.start, part.end));
+    const isInner = last !== undefined && INNER.test(text.slice(Math.max(last.start, last.end - 2), Math.min(part.end, part.start + 2)));
     if (isInner) found[found.length - 1] = { start: last.start, end: part.end };
     else found.push(part);
   }

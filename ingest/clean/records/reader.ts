@@ -21,6 +21,9 @@ interface Frame {
 
 const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
 const INSERT = /(?:INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4})?VALUES\s{0,4}(?=\()/iy;
+/** CREATE TABLE t (xm varchar(20) COMMENT '姓名', …): the columns of the rows that follow; a comment is the better label. */
+const CREATE = /CREATE\s{1,4}TABLE\s{1,4}[^(;]{1,100}\((?<columns>[^;]{1,4000})\)[^;()]{0,200};/iy;
+const COLUMN_DEFINED = /(?:^|,)\s{0,40}[`"]?(?!(?:primary|unique|key|index|constraint|foreign|check)\b)(?<name>[A-Za-z_]\w{0,40})[`"]?\s{1,8}[A-Za-z][^,()]{0,40}(?:\([^()]{0,40}\))?(?:[^,()']{0,80}COMMENT\s{1,4}'(?<comment>[^']{1,40})')?/gi;
 /** Rows of a statement whose head the fragment lacks. */
 const BEGINS_WITH_ROW = /^\s{0,40}\(/;
 const COMMENT = /^(?:\/\/|\/?\*)/;
@@ -39,6 +42,7 @@ export class RecordReader {
   private readonly frames: Frame[] = [];
   private records = 0;
   private columns: readonly string[] | undefined;
+  private created: readonly string[] = [];
   private outermost: Frame = this.openOutermost();
 
   constructor(private readonly piece: Piece, private readonly report: Report) {
@@ -144,6 +148,9 @@ export class RecordReader {
   }
 
   private readWord(text: string, i: number): number {
+    CREATE.lastIndex = i;
+    const created = CREATE.exec(text)?.groups?.['columns'];
+    if (created !== undefined) return this.createColumns(created);
     INSERT.lastIndex = i;
     const insert = INSERT.exec(text);
     if (insert !== null) return this.beginRows(insert[1] ?? '');
@@ -153,8 +160,13 @@ export class RecordReader {
     return key === null ? this.passLoose(text, i) : KEY.lastIndex;
   }
 
+  private createColumns(columns: string): number {
+    this.created = Array.from(columns.matchAll(COLUMN_DEFINED), ({ groups }) => groups?.['comment'] ?? groups?.['name'] ?? '');
+    return CREATE.lastIndex;
+  }
+
   private beginRows(columns: string): number {
-    this.columns = columns === '' ? [] : columns.split(',').map((name) => name.replace(/[`"'\s]/g, ''));
+    this.columns = columns === '' ? this.created : columns.split(',').map((name) => name.replace(/[`"'\s]/g, ''));
     this.frames.length = 0;
     return INSERT.lastIndex;
   }

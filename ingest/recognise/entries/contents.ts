@@ -34,12 +34,16 @@ function isTitle(clean: CleanText, field: Block): boolean {
   return !/[。；]/.test(words) && (TITLE.test(words) || (words.length >= SHORTEST_TITLE && beginsAsProposal(words)));
 }
 
+/** Beside so many names a word of two or three signs is one too: 从容. */
+const MANY = 2;
+const ONE_MORE = 3;
+
 /** Names and nothing else, as one of the two readings of lists sees them. */
 export function isOfNames(clean: CleanText, field: Span, namesIn: typeof nameList): boolean {
   const names = namesIn(clean.folded, field);
   const written = clean.folded.slice(field.start, field.end);
   const rest = names.reduce((words, { start, end }) => words.replace(clean.folded.slice(start, end), ''), written);
-  return names.length > 0 && rest.replace(BETWEEN, '') === '';
+  return names.length > 0 && rest.replace(BETWEEN, '').length <= (names.length < MANY ? 0 : ONE_MORE);
 }
 
 /** Groups of some kinds and nothing else. */

@@ -18,7 +18,7 @@ export function listsDelegates(page: Page): boolean {
 }
 
 function isOfGroups({ roles, holds }: Value): boolean {
-  return holds === 'groups' || (roles.includes('group') && !roles.includes('topic'));
+  return holds === 'groups' || roles.includes('proposer') || (roles.includes('group') && !roles.includes('topic'));
 }
 
 function isSector(page: Page, { start, end }: Span): boolean {

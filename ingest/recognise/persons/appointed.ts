@@ -9,7 +9,7 @@ const NAME = 'person.appointed';
 const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
 const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命?为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
-  + '(?<body>[^，。；：、“”（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n）]|$)', 'g');
+  + '(?<body>[^，。；：、“”（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n（）]|$)', 'g');
 const OF_COMMITTEE = /政协|政治协商会议/;
 const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
 const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
@@ -39,9 +39,9 @@ function belowLead(page: Page): Span[] {
   return blocks.flatMap((lead, i) => {
     const before = folded.slice(Math.max(0, lead.start - SAID_BEFORE), lead.end);
     if (!LEAD.test(blockText(page, lead)) || !OF_COMMITTEE.test(before) || OF_OTHERS.test(before)) return [];
-    const lines: Block[] = [];
-    for (let next = blocks[i + 1]; next !== undefined && ITEM.test(blockText(page, next)); next = blocks[i + 1 + lines.length]) lines.push(next);
-    return lines;
+    let end = i + 1;
+    while (blocks[end] !== undefined && ITEM.test(blockText(page, blocks[end] as Block))) end++;
+    return blocks.slice(i + 1, end);
   });
 }
 

@@ -25,18 +25,23 @@ export const elected: FrameRule = {
   find: (page) => {
     const committees = page.groups.filter((group) => group.rule === 'group.committee');
     const inLines = page.clean.blocks.map((block, i) => namesOf(page, block, i)).filter((names) => names.length > 0);
-    const offices = inLines.length > 0 ? inLines : page.entries.flatMap((entry) => inEntry(page, entry)).filter((names) => names.length > 0);
+    const offices = inLines.length > 0 ? inLines : page.entries.flatMap((entry) => inEntry(page, entry));
     if (offices.length < FEWEST_OFFICES && !NOTICE.test(page.clean.folded)) return [];
     return offices.flat().flatMap((name) => {
-      const committee = committees.findLast(({ end }) => end <= name.start) ?? committees[0];
+      const committee = committees.findLast((one) => one.end <= name.start && isWholeLine(page, one)) ?? committees[0];
       return committee === undefined ? [] : [frameOf(page, name, committee)];
     });
   },
 };
 
+/** 政协第三届云泽市委员会, on a line of its own above those who lead it. */
+function isWholeLine({ clean: { folded } }: Page, { start, end }: Span): boolean {
+  return /(?:^|\n) ?$/.test(folded.slice(Math.max(0, start - 2), start)) && (folded[end] ?? '\n') === '\n';
+}
+
 /** { 主席: 'A', 副主席: 'B、C' } */
 function inEntry(page: Page, entry: Entry): Span[][] {
-  return valuesWith(entry, 'office').map((value) => fieldNames(page.clean.folded, value));
+  return valuesWith(entry, 'office').map((value) => fieldNames(page.clean.folded, value)).filter((names) => names.length > 0);
 }
 
 function frameOf(page: Page, name: Span, group: SpeakerFrame['links'][number]['group']): SpeakerFrame {
@@ -49,7 +54,7 @@ function namesOf(page: Page, block: Block, index: number): Span[] {
   const { folded, blocks } = page.clean;
   const office = OFFICE.exec(folded.slice(block.start, block.end));
   if (office === null) return [];
-  const here = rollNames(folded, { start: block.start + office[0].length, end: block.end });
+  const here = fieldNames(folded, { start: block.start + office[0].length, end: block.end });
   const told = office[1] ?? office[2];
   const count = Number(told ?? 1);
   const isOfSeveral = told === undefined && OF_SEVERAL.test(office[0]);

@@ -6,15 +6,17 @@ import { namesAtEnds } from './listedBeforeVerb';
 const NAME = 'person.membersAre';
 /** 8位政协委员是：; 3位省政协委员：; 委员名单中，澳门人士包括; 委员中有3名新人，包括; 新任政协方面，就有; 常委有16人。他们是： */
 const WHO = '(?:(?:委员|常委)(?:会?名单)?|(?:出任|转任|连任|续任|加入|新任|获委任)(?:全国|[省市县区州])?政协|首[次度](?:获委任|入选|当选))(?!会)';
-const ARE = '(?:分别是|分别为|包括|例如|[就则还亦]有|是：|为：|有：)：?';
+const ARE = '(?:分别是|分别为|包括|例如|[就则还亦]有|是：|为：|有：|是(?=[\\u3400-\\u9fff（）]{2,8}、))：?';
 const SAYS = `${WHO}[^。；：\\n《》“”（）]{0,20}?${ARE}`;
 /** 包括多名政协常委、会长何立、校长陆鸣 */
 const AMONG = '包括(?:多|数|\\d{1,3})[名位][^，。；、]{0,10}(?:委员|常委)、';
 const COUNTS = '(?:\\d[位名](?:全国|[省市区县])?政协)(?:委员|常委)：';
+/** 省政协常委3人（A、B、C） */
+const COUNTED = '政协(?:委员|常委)\\d{1,3}[人名位]（';
 const SAYS_NEXT = '(?:委员|常委)(?:会?名单)?(?!会)[^。；\\n]{0,40}。(?:他们|名单)(?:分别)?(?:是|为|如下)：?';
-const LEAD = new RegExp(`(?:${COUNTS}|${SAYS}|${SAYS_NEXT}|${AMONG})(?:（[^）\\n]{2,16}）)?`, 'g');
+const LEAD = new RegExp(`(?:${COUNTS}|${COUNTED}|${SAYS}|${SAYS_NEXT}|${AMONG})(?:（[^）\\n]{2,16}）)?`, 'g');
 /** Up to the end of the sentence, or to 等 before a mark. */
-const LIST = /^[^。；：\n]*?(?=等[，。；]|[。；：\n]|$)/;
+const LIST = /^(?:[^。；：\n（）]|（[^（）\n]*）)*?(?=等[，。；]|[。；：\n）]|$)/;
 const LONGEST = 600;
 const FEWEST = 3;
 /** Of the items so many must be names, lest it is a list of something else. */

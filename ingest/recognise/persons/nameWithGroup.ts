@@ -6,7 +6,7 @@ import { bareName, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
-const LINE = /^[●■◆▲★•·▶►]?[ ]?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
+const LINE = /^[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
 /** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
 const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);

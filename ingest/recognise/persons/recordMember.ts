@@ -47,7 +47,9 @@ function namesOf(page: Page, entry: Entry): Span[] {
 /** The sectors or parties that the entry names, or the one that holds it, or else the one that the heading above names. */
 function groupsOf(page: Page, entry: Entry): readonly GroupMention[] {
   const own = withHolders(entry).map((one) => ownGroups(page, one)).find((groups) => groups.length > 0);
-  return own ?? [groupOfHeading(page, entry.heading)].filter((group) => group !== null && BACKED.has(group.kind)) as GroupMention[];
+  if (own !== undefined) return own;
+  const group = groupOfHeading(page, entry.heading);
+  return group !== null && BACKED.has(group.kind) ? [group] : [];
 }
 
 function ownGroups(page: Page, entry: Entry): GroupMention[] {

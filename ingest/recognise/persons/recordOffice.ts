@@ -1,3 +1,5 @@
+import type { GroupRelation } from '../../../schema/ontology';
+import type { FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { GroupMention, Span } from '../../types';
 import { valuesHolding, valuesWith, type Entry } from '../entries';
 import { committeeCalled, groupOfHeading } from '../entries/group';
@@ -30,13 +32,15 @@ function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
 function underBody(page: Page, entry: Entry): SpeakerFrame[] {
   const body = valuesWith(entry, 'head').length === 0 ? null : groupOfHeading(page, entry.heading) ?? associationIn(page, entry);
   if (body === null) return [];
-  return (['head', 'office', 'members'] as const).flatMap((role) => valuesWith(entry, role)
+  const framesWith = (role: FieldRole, relation: GroupRelation) => valuesWith(entry, role)
     .flatMap((value) => fieldNames(page.clean.folded, value))
-    .map((name) => namingFrame(person(page.clean.text, name, NAME), { group: body, relation: role === 'members' ? 'member' : 'office_holder' })));
+    .map((name) => namingFrame(person(page.clean.text, name, NAME), { group: body, relation }));
+  return [...framesWith('head', 'office_holder'), ...framesWith('office', 'office_holder'), ...framesWith('members', 'member')];
 }
 
 function associationIn(page: Page, { heading }: Entry): GroupMention | null {
-  return heading === null ? null : within(page.groups, heading).find(({ name }) => ASSOCIATION.test(name)) ?? null;
+  const isAssociation = ({ start, end }: Span) => ASSOCIATION.test(page.clean.folded.slice(start, end));
+  return heading === null ? null : within(page.groups, heading).find(isAssociation) ?? null;
 }
 
 function besidePost(page: Page, entry: Entry): SpeakerFrame[] {

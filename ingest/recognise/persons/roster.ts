@@ -63,7 +63,7 @@ function framesUnder(page: Page, block: Block, index: number, { patterns, anyHea
 /** The group that a heading names; several together are one, and in a list of members any counted heading (工青妇) is a sector. */
 function groupOf(page: Page, phrase: Span, anyHeading: boolean): GroupMention | null {
   const groups = parseGroupPhrase(page.clean, phrase);
-  const [first] = anyHeading && !groups.some((group) => BACKED.has(group.kind)) ? [] : groups;
+  const [first] = groups.some((group) => BACKED.has(group.kind)) ? groups : [];
   const whole = { ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   if (first !== undefined) return groups.length === 1 ? first : { ...first, ...whole };
   const isSector = OF_REGION.test(page.clean.folded.slice(phrase.start, phrase.end));
