@@ -89,7 +89,7 @@ const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  if (/(?:主办|承办|会办|办理)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
+  if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');

@@ -11,9 +11,10 @@ import { partner } from './partner';
 import { present } from './present';
 import { proposer } from './proposer';
 import { sectorMeeting } from './sectorMeeting';
+import { speaks } from './speaks';
 
 /** What a group can be to a page besides having a speaker, the surest first: a group gets one relation a sentence. */
-export const linkRules: readonly LinkRule[] = [proposer, handles, partner, sectorMeeting, present];
+export const linkRules: readonly LinkRule[] = [speaks, proposer, handles, partner, sectorMeeting, present];
 
 /** What a delegate is to a group besides speaking for it. */
 export const personLinkRules: readonly Rule<SentenceWithPersons, GroupLink>[] = [convenes, membership, associationOffice, office];

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
 import type { GroupRelation } from '../../../schema/ontology';
 import { within, type Page } from '../page';
+import { BODY_END } from './bodyName';
 
 /** Says what a sentence makes of the groups it names, where nobody speaks for them. */
 export interface SentenceOfPage {
@@ -52,9 +53,9 @@ export function justAfter(page: Page, sentence: Span, at: number): string {
   return between(page, at, Math.min(sentence.end, at + CLOSE_AFTER));
 }
 
-const JOIN = /^(?:、|和|与|及|以及|，|（|）|” ?)*$/;
+const JOIN = new RegExp(`^(?:以及|(?<=、)[^，。；：、“”（）]{2,12}${BODY_END}(?=、)|[、和与及，（）]|” ?)*[省市县区州]?$`);
 
-/** Runs of groups that only 、 and 和 part: A、B和C. */
+/** Runs of groups that only 、 and 和 part, and bodies that no rule knows by name: A、B和C. */
 export function runs(page: Page, groups: readonly GroupMention[]): GroupMention[][] {
   const found: GroupMention[][] = [];
   for (const group of groups) {

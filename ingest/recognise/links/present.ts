@@ -1,21 +1,24 @@
 import type { GroupMention, Span } from '../../types';
+import { bodyList } from './bodyList';
 import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
-const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:\\d{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到]))?';
+const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|记录|当场|解答|答疑|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
-const INFORMS = '(?:(?:结合|围绕)[^，。；]{2,24}，)?(?:[就对][^，。；]{4,80}(?:进行|[作做]了?)[^，。；]{0,4}(?:说明|介绍|汇报|通报|解答|回应)'
-  + '|[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报|交流)了?[^，。；]{0,60}?(?:情况|进展))';
+const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报|交流|反馈|讲解|解读)了?';
 const TALKS_WITH = '(?:通过[^，。；]{2,10})?[与同和](?:[^，。；、]{2,8}的)?(?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
-/** 详细介绍了情况, 向委员们通报情况. */
-const HOW = '(?:应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中|向[^，。；、]{2,8}(?=介绍|通报|汇报|说明)){0,2}';
+/** 就提案办理情况, 结合工作实际，向委员们: what they speak to and about stands before what they do. */
+const ABOUT = '(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
+  + '(?:说明|介绍|汇报|通报|解答|答疑|答复|回应|回复|反馈|表态|解读|讲解|交流|互动|沟通|座谈)';
+/** 详细介绍了情况, 应邀到会. */
+const HOW = '(?:应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`);
+const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH}))`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
@@ -23,8 +26,6 @@ const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END
   + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:参加|陪同|列席|到会祝贺)(?:[^，。；]{0,6})?[。；]');
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)/;
-/** Bodies of other kinds may stand last in the list: 、县中药产业中心. */
-const OTHERS = /^(?:[、和及][^，。；、]{2,20}?(?:中心|公司|集团|协会|学会|商会|医院|学校|大学|学院|银行|[站所院办]|大队|支队|街道|[镇乡村]|社区|园区|开发区|管委会)){1,4}/;
 /** Named only as what others belong to: 国务院有关部门. */
 const TOO_WIDE = /^(?:国务院|中共中央|党中央|政府)$/;
 
@@ -38,17 +39,21 @@ export const present: LinkRule = {
   example: '委员们座谈，教育部、财政部负责同志介绍有关情况。',
   finds: ['教育部', '财政部'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
-  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name)))
-    .filter((run) => attends(at, run.at(-1)!.end) || isVisited(at, run[0]!.start) || isHeard(at, run[0]!.start, run.at(-1)!.end)
-      || isListed(at, run[0]!.start, run.at(-1)!.end) || isMet(at, run[0]!.start, run.at(-1)!.end)
-      || sends(at, run[0]!.start, run.at(-1)!.end) || isInvited(at, run[0]!.start) || isAsked(at, run[0]!.start, run.at(-1)!.end)
-      || isLed(at, run[0]!.start, run.at(-1)!.end) || RECEIVES.test(justAfter(at.page, at.sentence, run.at(-1)!.end)))
-    .flatMap((run) => run.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
-    .map((group) => groupLink(group, 'present', NAME))),
+  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name))))
+    .map((run) => bodyList(at, run))
+    .filter((list) => isPresent(at, list))
+    .flatMap((list) => list.groups.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
+    .map((group) => groupLink(group, 'present', NAME)),
 };
 
+function isPresent(at: SentenceOfPage, { start, end }: Span): boolean {
+  return attends(at, end) || isVisited(at, start) || isHeard(at, start, end) || isListed(at, start, end) || isMet(at, start, end)
+    || sends(at, start, end) || isInvited(at, start) || isAsked(at, start, end) || isLed(at, start, end)
+    || RECEIVES.test(justAfter(at.page, at.sentence, end));
+}
+
 /** 市政府有关部门: no body by name. */
-const WIDE = /^(?:及其?|的)?(?:有关|相关|各)?(?:有关|相关|各)?部门/;
+const WIDE = /^(?:及其?|的)?(?:各|有关|相关|职能){0,2}部门/;
 
 /** 市政协、全国政协经济委员会赴某省调研: whose activity it is; 市政府有关部门: none that is named. */
 function isHost(at: SentenceOfPage, group: GroupMention): boolean {
@@ -76,7 +81,7 @@ function isVisited(at: SentenceOfPage, start: number): boolean {
 }
 
 function isMet(at: SentenceOfPage, start: number, end: number): boolean {
-  return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end).replace(OTHERS, ''));
+  return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 来自市工商联、市知联会的11位委员, 来自某联谊会的代表人士参加: they sit there through delegates without a name. */
@@ -96,15 +101,15 @@ function isLed(at: SentenceOfPage, start: number, end: number): boolean {
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
-  return /^(?:等)?(?:部门|单位)?(?:有关|相关)?(?:负责人|负责同志)?(?:[和及与](?!委员)[^，。；]{2,30}?)?(?:关于[^。；]{2,40})?的?[^，。；]{0,10}(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
+  return /^(?![和及与]委员)(?:[^，。；]{0,60}?|关于[^。；]{2,60}?)(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
 }
 
 const ASKED_WITHIN = 30;
 
-/** 约请市工商联、市知联会负责人座谈; 组织委员和某社负责人，视察…: whom a committee asks to a talk or a tour. */
+/** 约请市工商联、市知联会负责人座谈; 邀请市公安局等部门单位及委员开展督查: whom a committee asks to a talk or a tour. */
 function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number): boolean {
   return /(?:约请|召集|邀请|组织)[^。；]{0,24}$/.test(between(page, Math.max(sentence.start, start - ASKED_WITHIN), start))
-    && /^(?:等)?[^，。；]{0,40}(?:负责人|负责同志|代表|成员)，?[^。；]{0,40}(?:座谈|协商|讨论|交流|视察|考察)/.test(justAfter(page, sentence, end));
+    && /^(?:等)?[^，。；]{0,40}?(?:负责人|负责同志|代表|成员|部门|单位)(?!联合)[^。；]{0,80}?(?:座谈|协商|讨论|交流|视察|考察|调研|督[查办]|评议|会商|走访|面对面)/.test(justAfter(page, sentence, end));
 }
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */
@@ -127,5 +132,5 @@ const TOLD_WITHIN = 60;
 function attends(at: SentenceOfPage, end: number): boolean {
   const after = justAfter(at.page, at.sentence, end);
   if (TELLS.test(after) && /向[^，。；]{0,40}$/.test(between(at.page, Math.max(at.sentence.start, end - TOLD_WITHIN), end))) return false;
-  return !OTHER_EVENT.test(after) && (ATTENDS.test(after.replace(OTHERS, '')) || AMONG_OTHERS.test(after.replace(OTHERS, ''))) && !/^等?代表(?![参出列到])/.test(after);
+  return !OTHER_EVENT.test(after) && (ATTENDS.test(after) || AMONG_OTHERS.test(after)) && !/^等?代表(?![参出列到])/.test(after);
 }
