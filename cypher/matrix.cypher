@@ -138,7 +138,7 @@ CALL (rows, columns, totals, whole) {
   RETURN size(rows) AS r, size(columns) AS c, cell, null AS ofBacker, null AS ofTheme
 }
 WITH r, c, cell, ofBacker, ofTheme, whole, rows[r] AS row, columns[c].theme AS theme
-RETURN row.id AS `group`, [label IN labels(row.backer) WHERE label IN $ontology.labels][0] AS label, row.backer.name AS groupName,
+RETURN row.id AS `group`, [label IN labels(row.backer) WHERE label IN $ontology.labels][0] AS label, row.backer.name AS groupName, row.backer.kind AS groupKind,
   theme.id AS theme, theme.name AS themeName, theme.kind AS themeKind,
   cell.count AS count, cell.direct AS direct, cell.held AS held, cell.byKind AS byKind, cell.firstDate AS firstDate, cell.lastDate AS lastDate,
   CASE WHEN ofTheme > 0 THEN (2000 * cell.count + ofTheme) / (2 * ofTheme) / 1000.0 END AS share,

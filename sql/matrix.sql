@@ -4,7 +4,7 @@ tier (name) AS (SELECT value FROM json_each(ifnull(:themeKinds, '["top","narrowe
 head (node) AS (SELECT node.node FROM json_each(:themes) AS given CROSS JOIN node ON node.id = given.value AND node.label = 'Theme'),
 -- Groups asked for.
 line AS MATERIALIZED (
-  SELECT node, id, label, name FROM node
+  SELECT node, id, label, name, kind FROM node
   WHERE label IN ('Party', 'Sector', 'Organization', 'Committee')
     AND (:labels IS NULL OR label IN (SELECT value FROM json_each(:labels)))
     AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
@@ -83,7 +83,7 @@ counted AS MATERIALIZED (
 ),
 -- Groups in their order, as far as they back any of the themes and are asked for.
 row_at AS MATERIALIZED (
-  SELECT node, id, label, name, count, json_array(count, held, id) AS cursor, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place
+  SELECT node, id, label, name, kind, count, json_array(count, held, id) AS cursor, row_number() OVER (ORDER BY count DESC, held DESC, id) AS place
   FROM counted CROSS JOIN line ON line.node = counted.backer
   WHERE theme = 0 AND backer IN (SELECT backer FROM counted WHERE theme <> 0)
     AND (:afterGroup IS NULL OR (-count, -held, id) > (-(:afterGroup ->> 0), -(:afterGroup ->> 1), :afterGroup ->> 2))
@@ -97,7 +97,8 @@ column_at AS MATERIALIZED (
   ) AS backed CROSS JOIN node ON node.node = theme CROSS JOIN (SELECT theme, count FROM counted WHERE backer = 0) AS total USING (theme)
   ORDER BY place LIMIT :firstThemes
 )
-SELECT row_at.id AS "group", row_at.label, row_at.name AS groupName, column_at.id AS theme, column_at.name AS themeName, column_at.kind AS themeKind,
+SELECT row_at.id AS "group", row_at.label, row_at.name AS groupName, row_at.kind AS groupKind,
+  column_at.id AS theme, column_at.name AS themeName, column_at.kind AS themeKind,
   counted.count, direct, held, byKind, firstDate, lastDate,
   iif(row_at.id IS NULL, NULL, (2000 * counted.count + column_at.count) / nullif(2 * column_at.count, 0) / 1000.0) AS share,
   (2000 * counted.count * of_all.count + row_at.count * column_at.count) / nullif(2 * row_at.count * column_at.count, 0) / 1000.0 AS lift, cursor

@@ -3,6 +3,7 @@ import { failuresTo } from '../../src/service/log';
 import { createService } from '../../src/service/service';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../../src/store/questions';
 import type { Store } from '../../src/store/store';
+import { storeWith } from '../../src/store/storeWith';
 
 /** One question as the service puts it to its store. */
 export interface Asked {
@@ -17,8 +18,7 @@ export async function askedFor(store: Store, query: string): Promise<Asked[]> {
     asked.push({ question, parameters });
     return store.ask(question, parameters);
   };
-  const listened = Object.assign(Object.create(store) as Store, { ask });
-  const service = createService(listened, failuresTo(complain), { ...readConfig({}).service, metrics: false });
+  const service = createService(storeWith(store, { ask }), failuresTo(complain), { ...readConfig({}).service, metrics: false });
   const response = await service.fetch('http://localhost/graphql', {
     method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }),
   });

@@ -6,6 +6,7 @@ import { factsOf } from './facts';
 import type { KeptAnswers } from './kept';
 import type { Caller } from './keys/caller';
 import { createLoaders, type Loaders } from './loaders';
+import { Things } from './things';
 
 /** What every resolver of one request is handed. */
 export interface ServiceContext {
@@ -21,8 +22,10 @@ export interface ServiceContext {
  * @param kept what outlives it
  */
 export function createContext(opened: Store, clerk: Clerk, kept: KeptAnswers, limits: Limits, request: Request): ServiceContext {
-  const { store, waitFor } = withAllowance(opened, limits, request);
-  return { store, load: createLoaders(store), clerk: waitedFor(clerk, waitFor), caller: factsOf(request).caller, kept };
+  const { store: allowed, waitFor } = withAllowance(opened, limits, request);
+  const things = new Things(allowed);
+  const load = createLoaders(things.store, things);
+  return { store: things.store, load, clerk: waitedFor(clerk, waitFor), caller: factsOf(request).caller, kept };
 }
 
 function waitedFor(clerk: Clerk, waitFor: Allowed['waitFor']): Clerk {

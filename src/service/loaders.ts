@@ -1,14 +1,14 @@
-import DataLoader from 'dataloader';
 import type { GroupKind, RelationType } from '../../schema/ontology';
-import type { BackerLabel, BackingPair, NodeRow, Page, QuestionRow, Ranking, RelatedRow, ThemeKind, ThingRow } from '../store/questions';
+import type { BackerLabel, BackingPair, Page, QuestionRow, Ranking, ThemeKind } from '../store/questions';
 import type { PartPair } from '../store/questions/trends';
 import type { Store } from '../store/store';
 import { overviewOf, type Overview } from '../app/overview';
 import { batched } from './batch';
 import { outgoingBatched } from './outgoing';
-import type { NodeParent, Scope } from './parents';
+import type { Scope } from './parents';
 import { createChangeLoaders } from './changeLoaders';
 import { createRelationLoaders } from './relationLoaders';
+import type { Things } from './things';
 
 export interface EndsWanted {
   readonly types: readonly RelationType[] | null;
@@ -44,16 +44,6 @@ function overTime(store: Store, pairs: readonly PartPair[], { by, ...rest }: Per
   return by === 'meeting' ? store.ask('overMeetings', { ...rest, pairs }) : store.ask('overTime', { ...rest, pairs, by });
 }
 
-async function nodesOf(store: Store, ids: readonly string[]): Promise<Array<NodeRow | null>> {
-  const found = new Map((await store.ask('nodes', { ids })).map((node) => [node.id, node]));
-  return ids.map((id) => found.get(id) ?? null);
-}
-
-/** What a relation leads to, or comes from. */
-function thingAt({ label, name, kind, ...row }: RelatedRow, end: 'from' | 'to'): ThingRow {
-  return { id: row[end], label, name, kind };
-}
-
 /** Whatever cells lie between some groups and some themes. */
 function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promise<readonly QuestionRow<'matrix'>[]> {
   const [groups, themes] = [[...new Set(pairs.map(({ backer }) => backer))], [...new Set(pairs.map(({ theme }) => theme))]];
@@ -65,14 +55,7 @@ function cells(store: Store, pairs: readonly BackingPair[], scope: Scope): Promi
  * The questions that are asked of many things at once, batched: one statement for each level of a request, never
  * one for each row. Made anew for each request, so that nobody reads what was true a while ago.
  */
-export function createLoaders(store: Store) {
-  const nodes = new DataLoader<string, NodeRow | null>((ids) => nodesOf(store, ids));
-  const ends = new Map<string, ThingRow>();
-  const related = async <Row extends RelatedRow>(asked: Promise<readonly Row[]>, end: 'from' | 'to'): Promise<readonly Row[]> => {
-    const rows = await asked;
-    for (const row of rows) ends.set(row[end], thingAt(row, end));
-    return rows;
-  };
+export function createLoaders(store: Store, things: Things) {
   const periods = batched((pairs, rest: PeriodsWanted) => overTime(store, pairs.map(toParts), rest), pairKey);
   const cell = batched(
     (pairs, scope: Scope) => cells(store, pairs.map(toPair), scope),
@@ -86,11 +69,10 @@ export function createLoaders(store: Store) {
     overTime: (pair: PartPair, rest: PeriodsWanted) => periods(pairKey(pair), rest),
     cell: (pair: BackingPair, scope: Scope) => cell(pairKey(pair), scope),
     evidenceOfNode: batched((ids, rest: Page) => store.ask('evidenceOfNodes', { ...rest, ids }), ({ id }) => id),
-    /** Without a question where a relation led to it. */
-    node: (id: string): NodeParent | Promise<NodeParent | null> => ends.get(id) ?? nodes.load(id),
-    properties: async (id: string): Promise<NodeRow['properties']> => (await nodes.load(id))?.properties ?? {},
-    outgoing: outgoingBatched((wanted) => related(store.ask('relationsFrom', wanted), 'to')),
-    relationsTo: batched((ids, rest: RelationsWanted) => related(store.ask('relationsTo', { ...rest, ids }), 'from'), ({ to }) => to),
+    node: (id: string) => things.get(id),
+    properties: (id: string) => things.properties(id),
+    outgoing: outgoingBatched((wanted) => store.ask('relationsFrom', wanted)),
+    relationsTo: batched((ids, rest: RelationsWanted) => store.ask('relationsTo', { ...rest, ids }), ({ to }) => to),
     endsFrom: batched((ids, rest: EndsWanted) => store.ask('endsFrom', { ...rest, ids }), ({ of }) => of),
     themesBacked: batched((backers, rest: ThemesWanted) => store.ask('themesBacked', { ...rest, backers }), ({ backer }) => backer),
     backers: batched((themes, rest: BackersWanted) => store.ask('backers', { ...rest, themes }), ({ theme }) => theme),

@@ -1,7 +1,7 @@
 /** What a column of an answer is called in Chinese, in a table that is opened in Excel. Columns of GraphQL are named part by part. */
 const HEADINGS: Readonly<Record<string, string>> = {
   id: '标识', label: '类型', name: '名称', kind: '种类', english: '英文名', level: '层级', node: '对象', nodes: '对象', of: '所属', part: '部分',
-  group: '群体', groupName: '群体名称', groups: '群体', backer: '支持者', backers: '支持者', delegate: '委员', delegates: '委员',
+  group: '群体', groupName: '群体名称', groupKind: '群体种类', groups: '群体', backer: '支持者', backers: '支持者', delegate: '委员', delegates: '委员',
   theme: '议题', themeName: '议题名称', themeKind: '议题层级', themes: '议题', one: '甲', other: '乙', backs: '支持', rows: '行', cells: '格',
   count: '主张次数', direct: '直接', rolledUp: '地方组织', held: '活动次数', activities: '活动次数', byKind: '按种类',
   first: '最早', last: '最近', firstDate: '最早', lastDate: '最近', date: '日期', month: '月份', period: '时期', meeting: '会议', meetingName: '会议名称',

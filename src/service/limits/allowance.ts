@@ -2,6 +2,7 @@ import type { Limits } from '../../config';
 import { TimeoutError } from '../../errors';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../../store/questions';
 import type { Store } from '../../store/store';
+import { storeWith } from '../../store/storeWith';
 import { tooMuch } from '../errors';
 
 /** A store with an allowance, and what takes its own time: a change that is done must be told of, however long it took. */
@@ -25,27 +26,13 @@ export function withAllowance(store: Store, { time, rows: most }: Pick<Limits, '
       until += performance.now() - started;
     }
   };
-  const allowed: Store = {
-    ...mutable(store),
-    ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> => {
-      const within = until - performance.now();
-      if (within <= 0 || request.signal.aborted) throw new TimeoutError();
-      const rows = await store.ask(question, parameters, within);
-      left -= rows.length;
-      if (left < 0) throw tooMuch('TOO_MANY_ROWS', `The answer needs more than ${most} rows of the store: ask for less at once.`);
-      return rows;
-    },
+  const ask = async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>): Promise<QuestionRow<Q>[]> => {
+    const within = until - performance.now();
+    if (within <= 0 || request.signal.aborted) throw new TimeoutError();
+    const rows = await store.ask(question, parameters, within);
+    left -= rows.length;
+    if (left < 0) throw tooMuch('TOO_MANY_ROWS', `The answer needs more than ${most} rows of the store: ask for less at once.`);
+    return rows;
   };
-  return { store: allowed, waitFor };
-}
-
-function mutable(store: Store): Omit<Store, 'ask'> {
-  return {
-    write: (graphs) => store.write(graphs),
-    restore: (graphs, ledger) => store.restore(graphs, ledger),
-    restoreHistory: (history) => store.restoreHistory(history),
-    judge: (given, graph) => store.judge(given, graph),
-    forget: (documentOrUri) => store.forget(documentOrUri),
-    close: () => store.close(),
-  };
+  return { store: storeWith(store, { ask }), waitFor };
 }

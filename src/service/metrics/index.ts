@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../../store/questions';
 import type { Store } from '../../store/store';
+import { storeWith } from '../../store/storeWith';
 import type { Facts } from '../facts';
 import { firstNames } from './firstNames';
 
@@ -52,6 +53,6 @@ export class Metrics {
         done();
       }
     };
-    return Object.assign(Object.create(store) as Store, { ask });
+    return storeWith(store, { ask });
   }
 }

@@ -60,6 +60,7 @@ export interface BackingQuestions {
       readonly group: string | null;
       readonly label: GroupLabel | null;
       readonly groupName: string | null;
+      readonly groupKind: GroupKind | null;
       readonly theme: string | null;
       readonly themeName: string | null;
       readonly themeKind: ThemeKind | null;

@@ -61,7 +61,23 @@ describe('the matrix', () => {
     harness.questionsAsked();
     await data(`{ compareGroups(one: "organization:云溪/民盟", other: "organization:望川/民盟") {
       marksOne { nodes { theme { name } one { count contributions { nodes { title } } } other { count } } } } }`);
-    expect(harness.questionsAsked()).toEqual(['nodes', 'comparison', 'nodes', 'matrix', 'contributionsBehind']);
+    expect(harness.questionsAsked()).toEqual(['nodes', 'comparison', 'matrix', 'contributionsBehind']);
+  });
+
+  test('name their groups and themes without asking for them', async () => {
+    type Heads = Record<'matrix', Record<'groups' | 'themes', Array<{ readonly id: string }>>>;
+    harness.questionsAsked();
+    const { matrix } = await data(`{ matrix(groupKinds: [PARTY], first: 2) {
+      groups { __typename id name kind } themes { id name level } rows { group { id } cells { theme { name } } } } }`) as Heads;
+    expect(harness.questionsAsked()).toEqual(['matrix']);
+    for (const group of matrix.groups) expect((await data(`{ group(id: "${group.id}") { __typename id name kind } }`))).toEqual({ group });
+    for (const theme of matrix.themes) expect((await data(`{ theme(id: "${theme.id}") { id name level } }`))).toEqual({ theme });
+  });
+
+  test('and ask for what else is wanted of them once', async () => {
+    harness.questionsAsked();
+    await data('{ matrix(groupKinds: [PARTY]) { themes { english } columns { theme { english } } } }');
+    expect(harness.questionsAsked()).toEqual(['matrix', 'nodes']);
   });
 });
 

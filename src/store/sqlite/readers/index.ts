@@ -1,5 +1,6 @@
 import type { QuestionName, QuestionParameters, QuestionRow } from '../../questions';
 import type { Store } from '../../store';
+import { storeWith } from '../../storeWith';
 import { rowsOf } from '../answer';
 import { unusable } from '../open';
 import type { Table } from '../statements';
@@ -20,21 +21,15 @@ export interface ReaderOptions {
  */
 export function withReaders(store: Store, file: string, { most, within: usual }: ReaderOptions): Store {
   const pool = new ReaderPool(file, most);
-  return {
-    write: (graphs) => store.write(graphs),
-    restore: (graphs, ledger) => store.restore(graphs, ledger),
-    restoreHistory: (history) => store.restoreHistory(history),
-    judge: (given, graph) => store.judge(given, graph),
-    forget: (documentOrUri) => store.forget(documentOrUri),
-    ask: async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
-      if (isShort(question)) return store.ask(question, parameters);
-      return rowsOf<Q>(tableOf(file, await pool.ask({ question, parameters }, within)));
-    },
-    close: async () => {
-      pool.close();
-      await store.close();
-    },
+  const ask = async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
+    if (isShort(question)) return store.ask(question, parameters);
+    return rowsOf<Q>(tableOf(file, await pool.ask({ question, parameters }, within)));
   };
+  const close = async (): Promise<void> => {
+    pool.close();
+    await store.close();
+  };
+  return storeWith(store, { ask, close });
 }
 
 function tableOf(file: string, answered: Answered): Table {
