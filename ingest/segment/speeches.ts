@@ -2,6 +2,7 @@ import { within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { PersonMention, Span } from '../types';
 import { leftover } from './leftover';
+import { paperTitle } from './paperTitle';
 import { personsKey, placeAll, type Placed } from './placed';
 import { quotedBefore } from './quotedBefore';
 import { ADDRESSED, bodyOf, nextOf, type Following } from './speechEnd';
@@ -28,7 +29,7 @@ export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] 
   const jointly = joinAuthors(placeAll(page, frames));
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
-  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, following[i] as Following, onlyOne)));
+  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, jointly[i - 1]?.at(-1), following[i] as Following, onlyOne)));
 }
 
 /** How many blocks apart frames of one rule still speak together: authors on lines of their own, heads of parties in one sentence. */
@@ -51,7 +52,7 @@ function isOnlyOne(groups: readonly Placed[][]): boolean {
   return new Set(groups.map(personsKey)).size === 1;
 }
 
-function speechOf(page: Page, group: readonly Placed[], following: Following, onlyOne: boolean): Speech {
+function speechOf(page: Page, group: readonly Placed[], before: Placed | undefined, following: Following, onlyOne: boolean): Speech {
   const last = group.at(-1) as Placed;
   const frames = group.map((one) => one.frame);
   const persons = frames.flatMap((frame) => frame.persons);
@@ -62,7 +63,7 @@ function speechOf(page: Page, group: readonly Placed[], following: Following, on
     frames,
     persons,
     links: frames.flatMap((frame) => frame.links),
-    titles: isAuthors ? paperTitle(page, frames[0] as SpeakerFrame) : titles,
+    titles: isAuthors ? paperTitle(page, group[0] as Placed, before) : titles,
     bodies: leftover(body, within(page.furniture, body)),
     quoted: quotedBefore(page, last.frame, last.block.start),
     owned: persons.length === 1 || isAuthors || last.frame.rule === ADDRESSED || wroteTogether(page, last.frame),
@@ -76,13 +77,6 @@ function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
 }
 
 const WROTE_WITHIN = 100;
-
-/** The heading of a paper above its authors: the last one that is a proposal's, else the first of the page. */
-function paperTitle(page: Page, authors: Span): Span[] {
-  const above = page.clean.blocks.filter((block) => block.kind === 'heading' && block.end <= authors.start);
-  const paper = above.filter((block) => /^关于|(?:建议|提案|思考|对策)$/.test(page.clean.folded.slice(block.start, block.end))).at(-1);
-  return paper === undefined ? page.clean.blocks.filter((block) => block.kind === 'heading').slice(0, 1) : [paper];
-}
 
 /** What one person (or one pair of authors) says in several places of a page is one contribution. */
 function mergeByPersons(found: readonly Speech[]): Speech[] {
