@@ -1,3 +1,4 @@
+import type { GroupKind } from '../../../schema/ontology';
 import type { CleanText, GroupMention, Span } from '../../types';
 import { longestApart } from './choose';
 import { toMention, type FoundGroup } from './rule';
@@ -7,7 +8,9 @@ export const UNKNOWN_RULE = { name: 'group.unknown' };
 
 /** Nobody speaks for more groups than this holds; what is longer is no phrase. */
 const LONGEST_PHRASE = 400;
-const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$/;
+const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$|界别$|(?:港澳|[港澳]区|侨胞|台胞|政协)委员$/;
+/** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委. */
+const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
@@ -31,16 +34,24 @@ type Named = FoundGroup & Pick<Read, 'rule'>;
 function groupsOf(phrase: string, part: Span, known: readonly Read[]): Named[] {
   const inside = known.filter((reading) => reading.start < part.end && reading.end > part.start);
   const [only] = inside;
-  if (only === undefined) return looksLikeGroup(phrase, part) ? [{ ...part, kind: 'other', rule: UNKNOWN_RULE }] : [];
+  if (only === undefined) return unknownGroup(phrase, part);
   const named = inside.filter((reading) => phrase[reading.start - 1] !== '（' || reading === only);
   if (named.length > 1 || only.groups.length > 1) return named.flatMap(({ groups, rule }) => groups.map((group) => ({ ...group, rule })));
   const [group] = only.groups;
   return group === undefined ? [] : [{ ...group, ...widened(phrase, part, only), rule: only.rule }];
 }
 
+function unknownGroup(phrase: string, part: Span): Named[] {
+  return looksLikeGroup(phrase, part) ? [{ ...part, kind: kindOf(phrase.slice(part.start, part.end)), rule: UNKNOWN_RULE }] : [];
+}
+
+function kindOf(name: string): GroupKind {
+  return KIND_BY_END.find(([end]) => end.test(name))?.[1] ?? 'other';
+}
+
 function widened(phrase: string, part: Span, reading: Read): Span {
   const before = phrase.slice(part.start, reading.start);
-  const start = /^[\u4e00-\u9fff]{2,8}$/.test(before) && !NOT_NAME.test(before) ? part.start : reading.start;
+  const start = /^[\u4e00-\u9fff]{1,8}$/.test(before) && !NOT_NAME.test(before) ? part.start : reading.start;
   const end = reading.end < part.end && ORGANISATION_END.test(phrase.slice(reading.end, part.end)) ? part.end : reading.end;
   return { start, end };
 }

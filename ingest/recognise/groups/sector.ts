@@ -16,7 +16,7 @@ const NOT_AFTER = '限面定碑点河线址石标域外桩';
 
 /**
  * 教育界, 工会界别; 科技、科协界别 is one (界别 is the name of the unit that the two make), while
- * 经济、农业界 is short for two.
+ * 经济、农业界 is short for two, and so is 民革、民建界别: a party is a unit of its own.
  */
 export const sector: GroupRule = {
   name: 'group.sector',
@@ -28,12 +28,17 @@ export const sector: GroupRule = {
     const words = stemList(text, start);
     const last = words[words.length - 1];
     if (last === undefined || text[last.end] !== '界' || NOT_AFTER.includes(text[last.end + 1] ?? '。') || isAbroad(text, start)) return null;
-    const isUnit = text[last.end + 1] === '别';
-    const end = groupTail(text, last.end + (isUnit ? 2 : 1));
+    const isNamed = text[last.end + 1] === '别';
+    const end = groupTail(text, last.end + (isNamed ? 2 : 1));
+    const isUnit = isNamed && !words.some((word) => isParty(text, word));
     const shared = !isUnit && words.slice(1).some((word) => text[word.start - 1] === '、');
     return shared ? sharedTail(text, words, end) : oneGroup(sectorStart(text, start), end, 'sector');
   },
 };
+
+function isParty(text: string, { start, end }: Span): boolean {
+  return partyByName.has(text.slice(start, end));
+}
 
 /** Names that stand without 界. */
 export const bareSector: GroupRule = {
@@ -67,7 +72,7 @@ function sharedTail(text: string, words: readonly Span[], end: number): FoundGro
 /** 民盟 and 无党派人士 are names of their own; 经济 of 经济、农业界 is not. */
 function withoutTail(text: string, word: Span): FoundGroup {
   const name = text.slice(word.start, word.end);
-  if (partyByName.has(name)) return { ...word, kind: 'party' };
+  if (isParty(text, word)) return { ...word, kind: 'party' };
   return { ...word, kind: 'sector', ...(sectorByName.has(name) ? {} : { tail: '界' }) };
 }
 

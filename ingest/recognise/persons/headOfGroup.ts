@@ -5,9 +5,12 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { looksLikeName, nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
-const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
+const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|主任|理事长|组长|召集人|代表|负责人)/y;
 const SPEAK = /(?:第一个|率先|首个|首先|登台|上台)[^，。；]{0,6}发言|[作做]了?(?:主旨|主题|重点|大会|交流|专题)?发言|[作做]了?(?:[^，。；]{1,6})?介绍|先后发言|分别发言|踊跃发言|交流发言|提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)|发言时|谈了|介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)|回答了?记者/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
+
+/** 某镇政协工作委员会主任: the delegates of a place, not a special committee that reports by office. */
+const OF_DELEGATES = /^group\.delegate_group/;
 
 /** 民革中央主席A、民盟中央主席B…无党派人士代表C等作了发言: heads who speak at a consultation speak for their body. */
 export const headOfGroup: FrameRule = {
@@ -20,7 +23,7 @@ export const headOfGroup: FrameRule = {
 
 function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
   const words = page.clean.folded.slice(sentence.start, sentence.end);
-  if (!/主席|主委|代表|会长|负责人/.test(words)) return [];
+  if (!/主席|主委|主任|代表|会长|负责人/.test(words)) return [];
   return within(page.groups, sentence).flatMap((group) => frameOf(page, group, sentence));
 }
 
@@ -32,7 +35,7 @@ function listedName(folded: string, start: number): Span | null {
 
 function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
-  if (!SPEAKING_KINDS.has(group.kind)) return [];
+  if (!(SPEAKING_KINDS.has(group.kind) || OF_DELEGATES.test(group.rule))) return [];
   HEAD.lastIndex = group.end;
   const head = HEAD.exec(folded);
   const from = head !== null ? HEAD.lastIndex : folded.slice(group.start, group.end) === '无党派人士' ? group.end : null;

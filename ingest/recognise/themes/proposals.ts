@@ -4,7 +4,7 @@ import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { subjectsOf } from './subject';
 import { stripLead, tidyTheme } from './tidy';
-import { beginsAsProposal } from './verbs';
+import { beginsAsProposal, beginsWithVerb } from './verbs';
 
 const NAME = 'theme.proposal';
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */
@@ -117,9 +117,13 @@ function clauseThemes(clean: CleanText, stretch: Span, cued: boolean): ThemeMent
       asked: (cued && i === 0) || (isCueAlone && i === 1) || asksAnew(clean.folded.slice(clause.start, clause.end), cued),
       clause: tidyTheme(clean.folded, behindSubject(clean.folded, clause)),
     }))
-    .filter(({ asked, clause }) => isProposal(clean, clause, asked))
+    .filter(({ asked, clause }) => isProposal(clean, clause, asked || (cued && goesOnAsked(clean.folded, clause))))
     .map(({ clause }) => themeMention(clean, clause, 'suggestion', NAME))
     .filter(isMention);
+}
+
+function goesOnAsked(folded: string, { start, end }: Span): boolean {
+  return beginsWithVerb(folded.slice(start, end));
 }
 
 /** 安全措施要准备到位: behind a cue a later clause has one of its own. */

@@ -7,6 +7,7 @@ import { namesClass } from './classes';
 import { EVENT_WORD, eventKind } from './events';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { isListOfAims, isListOfQuoted, isListOfThings, isOneClause } from './topicLists';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.topic';
@@ -39,7 +40,6 @@ const STATES = /^(?:等|在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|�
 /** Topics that name nothing: 重点部门、重要工作. */
 const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,20}重[大要]问题$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|党中央|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$|的(?:决定|决议|规定)$/;
 const LONGEST_TOPIC = 220;
-const SHORTEST_AIM = 4;
 /** Cheap to ask first: a sentence without any of these has no event. */
 const MAY_HOLD_EVENT = /回答|交换意见|所提|撰写|畅所欲言|各抒己见|倾听|见解|看法|讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|献[策计智]|议事|议政|提出|提交|形成|听取|热议|界别活动|共识/;
 
@@ -54,7 +54,7 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
   let floor = 0;
   const ofDelegates = DELEGATES.test(words);
   const statements = outside(STATEMENT).filter((m) => !EXCHANGE.test(m[0]) || ofDelegates);
-  const closed = OF_CONSULTATION.test(words) ? outside(LIST_CLOSED) : [];
+  const closed = isOfConsultation(clean.folded, sentence) ? outside(LIST_CLOSED) : [];
   for (const event of [...outside(EVENT_WORD), ...statements, ...closed].sort((a, b) => a.index - b.index)) {
     const end = event.index + event[0].length;
     if (event.index < floor) continue;
@@ -66,6 +66,13 @@ export function topics(clean: CleanText, sentence: Span): Topic[] {
     floor = end;
   }
   return found;
+}
+
+/** Of a speaker's own words the title stands right before them: 何立等委员|围绕A、B等问题. */
+const TITLE_BEFORE = 6;
+
+function isOfConsultation(folded: string, { start, end }: Span): boolean {
+  return OF_CONSULTATION.test(folded.slice(Math.max(0, start - TITLE_BEFORE), end));
 }
 
 /** The themes between a marker and its event; 开展“A”“B”等调研协商 needs no marker. */
@@ -175,31 +182,6 @@ function lastVerb(folded: string, stretch: Span): number | null {
   if (last === undefined) return null;
   const modifiers = folded.slice(stretch.start + last.index + last[0].length, stretch.end);
   return modifiers.length > MODIFIERS || /[，。；“”]/.test(modifiers) ? null : stretch.start + last.index;
-}
-
-/** 聚焦X，实施Y，形成…: the event belongs to a later clause, not to the topic. */
-function isOneClause(folded: string, span: Span): boolean {
-  const inside = enclosed(folded, span);
-  for (let i = span.start; i < span.end; i++) if (folded[i] === '，' && inside[i - span.start] === 0) return false;
-  return true;
-}
-
-/** 围绕加强A，完善B，推进C等建言: a list of aims by ，, each of which begins with a verb. */
-function isListOfAims(folded: string, span: Span): boolean {
-  return clauses(folded, span).every(({ start, end }) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end)));
-}
-
-/** Who acts, or what was done: no thing to talk about. */
-const NO_THING = /委员|大家|代表|政协|了|[^，]{30}|^(?:结合|按照|根据|立足|通过|为|在|并|从|以)/;
-
-/** 结合机制，人员、资金流动，架构等议题: clauses none of which has a subject or a verb of its own. */
-function isListOfThings(folded: string, span: Span): boolean {
-  return clauses(folded, span).every(({ start, end }) => !NO_THING.test(folded.slice(start, end)));
-}
-
-/** 协商议题“A”，以及监督议题“B”. */
-function isListOfQuoted(folded: string, span: Span): boolean {
-  return clauses(folded, span).every(({ start, end }) => /(?:议题|课题|主题)“[^“”]{4,}”$/.test(folded.slice(start, end)));
 }
 
 /** A、B、C or “A”“B”: each a theme, but for topics that name nothing. */

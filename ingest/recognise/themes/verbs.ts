@@ -1,3 +1,4 @@
+import { firstTag } from '../segmenter';
 import { policyVerbs } from '../../../schema/vocabulary/policyVerbs';
 
 let beginning: RegExp | undefined;
@@ -20,3 +21,17 @@ const SETTING = /^(?:在[^，]{1,20}(?:期间|以来|之后|之前|时|日|年|�
 export function beginsAsProposal(words: string): boolean {
   return (beginning ??= beginningOf()).test(words) && !SETTING.test(words);
 }
+
+/** 存在不少短板, 导致成本上升: verbs that tell how things are. */
+const TELLS_STATE = new RegExp('^(?:存在|具有|拥有|包括|包含|属于|成为|导致|造成|影响|带来|缺乏|缺少|不足|面临|出现|发现|感到|觉得|认为|表示|指出|获得|取得|达到|没有|不能|不会|不是|难以|无法|进入|看到|看出'
+  + '|希望|要求|需要|可以|能够|应该|值得|有助|有利|有益|使得|涉及|位于|来自|已经|反映|说明|表明|呈现|处于|来说|相比|受到|得到|记得|遇到|占据|超过|等于|可能|知道|相信|期待|建议|呼吁|[^，]{1,2}[出到](?!台))');
+
+/** Where something is already asked for, any verb may begin what is asked for next: 刹住占地歪风. */
+export function beginsWithVerb(words: string): boolean {
+  const opens = words.length >= SHORTEST && firstTag(words.slice(0, VERB_ROOM)) === 'v';
+  return opens && !TELLS_STATE.test(words) && !SETTING.test(words);
+}
+
+const VERB_ROOM = 8;
+/** 履职尽责, 启航新征程: a phrase so short asks for nothing. */
+const SHORTEST = 7;
