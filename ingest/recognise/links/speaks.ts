@@ -1,4 +1,5 @@
 import { groupLink, justAfter, runs, type LinkRule } from './link';
+import { isOfConsultation } from './present';
 
 const NAME = 'link.speaks';
 const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
@@ -9,10 +10,10 @@ const SPOKE = new RegExp('^(?:等)?(?:[\\d一二两三四五六七八九十]{1,3
 /** Bodies that took the floor through somebody without a name: they are who was spoken for. */
 export const speaks: LinkRule = {
   name: NAME,
-  example: '民盟区委、民进区委和区工商联等三家单位代表，分别作了专题发言。',
+  example: '区政协议政会上，民盟区委、民进区委和区工商联等三家单位代表，分别作了专题发言。',
   finds: ['民盟区委', '民进区委', '区工商联'],
   counterExample: '民盟区委主委何立作了专题发言。',
-  find: ({ page, sentence, groups }) => runs(page, groups.filter(({ kind }) => BACKED.has(kind)))
-    .filter((run) => SPOKE.test(justAfter(page, sentence, run.at(-1)!.end))).flat()
+  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter(({ kind, rule }) => BACKED.has(kind) && rule !== 'group.party_department')))
+    .filter((run) => SPOKE.test(justAfter(at.page, at.sentence, run.at(-1)!.end))).flat()
     .map((group) => groupLink(group, 'on_behalf_of', NAME)),
 };

@@ -48,7 +48,7 @@ export const personRules: readonly FrameRule[] = [
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
-const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name]);
+const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name]);
 
 /** Every phrase of the page that names delegates, in order of place. */
 export function findSpeakers(page: Page): SpeakerFrame[] {

@@ -116,7 +116,18 @@ function spacedAfter(folded: string, start: number, limit: number): Span | null 
 /** The surer ends first: a word that follows names, then any verb or adverb that a clause goes on by. */
 function plainAfter(folded: string, start: number, limit: number): Span | null {
   return likeliestAfter(folded, { start, end: limit }, (run, end) => mayEndName(folded, end) && !holdsNextWord(folded, run, end))
-    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end) && !holdsNextWord(folded, run, end));
+    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isSubject(folded, run, end) && !holdsNextWord(folded, run, end))
+    ?? likeliestAfter(folded, { start, end: limit }, (run, end) => isBeforeWord(folded, run, end));
+}
+
+/** 沈若兰|言语间: three signs that make no word, neither with each other nor with what follows, which is one. */
+function isBeforeWord(folded: string, run: string, end: number): boolean {
+  const isWord = (from: number, to: number) => tagOf(folded.slice(from, to)) !== null;
+  return run.length === 3 && isNoWord(run) && !isWord(end - 2, end) && !isWord(end - 1, end + 1) && isWord(end, end + 2) && isNoun(folded.slice(end, end + 2));
+}
+
+function isNoun(word: string): boolean {
+  return /^(?:n|t|s|f)/.test(tagOf(word) ?? '') && !/^nr/.test(tagOf(word) ?? '');
 }
 
 /** Of the lengths that can end, the one seen most often in the text; of equals, the usual three characters. */
