@@ -4,11 +4,11 @@ import type { Block, CleanText } from '../../types';
 import { nameList } from '../persons/nameList';
 import { holdsOf, isOfNames } from './contents';
 import type { Entry, Holds, Value } from './entry';
+import { formEntries } from './forms';
+import { labelOf } from './labelOf';
 
 export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from './entry';
 
-/** 组 长（召集人）：A、B */
-const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;
 /** Roles that a line of words may have by its label: what else is labelled so stands in prose as well. */
 const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members', 'head', 'office']);
 
@@ -18,7 +18,7 @@ const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]
 
 /** The entries of a text's lists: its records and the rows of its tables, and labelled lines under a line that they belong to. */
 export function entriesOf(clean: CleanText): readonly Entry[] {
-  return [...recordEntries(clean), ...labelledEntries(clean), ...lineEntries(clean)];
+  return [...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean), ...lineEntries(clean)];
 }
 
 interface Growing extends Entry {
@@ -99,11 +99,11 @@ function labelledEntries(clean: CleanText): Entry[] {
   let values: Value[] = [];
   for (const block of clean.blocks) {
     if (block.kind === 'furniture') continue;
-    const label = block.record === undefined ? LABELLED.exec(clean.folded.slice(block.start, block.end)) : null;
-    const roles = label === null ? [] : rolesOfLabel(label[1] as string).filter((role) => IN_LINES.has(role));
+    const label = labelOf(clean, block);
+    const roles = label === null ? [] : rolesOfLabel(label.name).filter((role) => IN_LINES.has(role));
     if (label !== null && roles.length > 0) {
       if (values.length === 0) found.push({ values, heading, parent: null });
-      values.push({ start: block.start + label[0].length, end: block.end, roles, holds: null });
+      values.push({ start: label.end, end: block.end, roles, holds: null });
     } else if (label === null) [heading, values] = [block, []];
   }
   return found;

@@ -149,7 +149,7 @@ const TWO_WORDS = /^[时方先后][都也就才又便则]$/;
 
 /** 梅某也, 周某将: the adverb belongs to what follows. */
 function endsInAdverb(folded: string, name: Span): boolean {
-  return '也还将又就已曾都便则在回常以'.includes(folded[name.end - 1] as string);
+  return '也亦还将又就已曾都便则在回常以'.includes(folded[name.end - 1] as string);
 }
 
 /** Can a name (or a name with its title) end here, by what follows? */

@@ -1,6 +1,6 @@
 import type { GroupMention, PersonMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import { within, type Page } from '../page';
+import type { Page } from '../page';
 import { fieldNames } from '../persons/nameList';
 
 /** Who hands in a proposal, as a cell, a bracket or the end of a line names them. */
@@ -26,7 +26,7 @@ export function proposersIn(page: Page, span: Span, rule: string): Proposers {
 /** The same where nothing else may stand in the stretch; null where it says more than who proposes. */
 export function proposersOnly(page: Page, span: Span, rule: string): Proposers | null {
   const found = proposersIn(page, span, rule);
-  const groups = found.groups.filter((group) => BACKED.has(group.kind) && within(page.groups, span).length > 0);
+  const groups = found.groups.filter((group) => BACKED.has(group.kind));
   if (found.persons.length + groups.length === 0) return null;
   let left = page.clean.folded.slice(span.start, span.end);
   for (const one of [...found.persons, ...groups]) left = left.replace(page.clean.folded.slice(one.start, one.end), '');

@@ -1,0 +1,10 @@
+import type { Block, CleanText } from '../../types';
+
+/** 组 长（召集人）：A、B */
+const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]{0,4}[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;
+
+/** The label that a line of words begins with, and where what it labels begins. */
+export function labelOf({ folded }: CleanText, block: Block): { readonly name: string; readonly end: number } | null {
+  const found = block.record === undefined ? LABELLED.exec(folded.slice(block.start, block.end)) : null;
+  return found === null ? null : { name: found[1] as string, end: block.start + found[0].length };
+}
