@@ -9,12 +9,16 @@ const WHO_WITHIN = 70;
 /** Nobody is quoted at greater length. */
 const LONGEST = 1_500;
 
-/** What a speaker who is named behind the words has said: back to the mark that opens them, no further than `floor`. */
+/**
+ * What a speaker who is named behind the words has said (right behind them, no verb of speaking is asked for): back to the
+ * mark that opens them, no further than `floor`.
+ */
 export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Span[] {
   const { folded } = page.clean;
   const spoken = SPOKEN_BEFORE.exec(folded.slice(Math.max(floor, frame.start - WHO_WITHIN), frame.start));
-  if (spoken === null || !frame.speaks) return [];
-  const end = frame.start - (spoken.groups?.['who'] ?? '').length - 1;
+  const who = spoken?.groups?.['who'] ?? '';
+  if (spoken === null || !(frame.speaks || who === '')) return [];
+  const end = frame.start - who.length - 1;
   const start = openingBefore(folded, Math.max(floor, end - LONGEST), end);
   return start === null ? [] : [{ start, end }];
 }

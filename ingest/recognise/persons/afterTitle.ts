@@ -100,7 +100,7 @@ const CHAIRS = /，[^，]{0,12}政协[^，。；、]{0,4}主席$/;
 /** 、某大学教授X: the name behind the first post that one follows. */
 export function nameBehindPosts(folded: string, start: number, limit: number, linked = false): Span | null {
   if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? '')) || SEVERAL.test(folded.slice(Math.max(0, start - SEVERAL_WITHIN), start))) return null;
-  const posts = folded.slice(start, limit).split(/[。；：“\n]|(?<!^)，/, 1)[0] as string;
+  const posts = folded.slice(start, limit).split(/[。；：\n]|“(?![^“”\n]{1,12}”)|(?<!^)，/, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);
     const name = CHAIRS.test(posts.slice(0, post.index + post[0].length)) ? null : nameAfter(folded, at, limit + 4);
