@@ -63,7 +63,7 @@ function speechOf(page: Page, group: readonly Placed[], before: Placed | undefin
     frames,
     persons,
     links: frames.flatMap((frame) => frame.links),
-    titles: isAuthors ? paperTitle(page, group[0] as Placed, before) : titles,
+    titles: isAuthors ? paperTitle(page, group, before) : titles,
     bodies: leftover(body, within(page.furniture, body)),
     quoted: quotedBefore(page, last.frame, last.block.start),
     owned: persons.length === 1 || isAuthors || last.frame.rule === ADDRESSED || wroteTogether(page, last.frame),

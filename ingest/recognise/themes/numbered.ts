@@ -10,6 +10,9 @@ const LONGEST_ITEM = 600;
 /** 2.民建市委会提交的《关于…的提案》: an item of a list of papers. */
 const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;
 
+/** 由教育部门牵头, 消防等部门配合: who is to do it, no aim of its own. */
+const BY_WHOM = /^由[^，]{2,20}(?:牵头|负责|主导|承担)$|(?:部门|单位)(?:共同|协同)?(?:参与|配合|协助)$/;
+
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
 export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
   const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => {
@@ -41,6 +44,7 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
   const asked = pieces.findIndex(({ start, end }, i) => i > 0 && /^建议/.test(clean.folded.slice(start, end)));
   const leading = asked > 0 ? [pieces[0] as Span, pieces[asked] as Span] : pieces.slice(0, 1);
-  const kept = oneSentence ? joinAdverbial(clean.folded, pieces) : leading;
+  const aims = pieces.filter(({ start, end }) => !BY_WHOM.test(clean.folded.slice(start, end)));
+  const kept = oneSentence ? joinAdverbial(clean.folded, aims) : leading;
   return kept.map((piece) => themeMention(clean, tidyTheme(clean.folded, piece), 'suggestion', NAME)).filter(isMention);
 }
