@@ -16,6 +16,7 @@ export function paperTitle({ clean }: Page, authors: readonly Placed[], before: 
   const isPaper = (block: Block) => PAPER.test(clean.folded.slice(block.start, block.end));
   const at = (index: number) => headings.find((block) => block === clean.blocks[index]);
   const [over, under] = [at(first.index - 1), at(last.index + 1)];
-  const paper = above.findLast(isPaper) ?? (under !== undefined && isPaper(under) ? under : over) ?? (before === undefined ? above[0] : undefined);
+  const below = under !== undefined && isPaper(under) ? under : undefined;
+  const paper = above.findLast(isPaper) ?? below ?? over ?? (before === undefined ? above[0] : undefined);
   return paper === undefined ? [] : [paper];
 }

@@ -1,12 +1,12 @@
-import { items } from '../../segment/sentences';
-import type { Block, GroupLink, GroupMention, Span, ThemeMention } from '../../types';
+import type { Block, GroupLink, GroupMention, Span } from '../../types';
 import { valuesWith, type Entry } from '../entries';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
+import { groupsIn, PLAN_ENTRY, type PlanEntry } from './planHosts';
+import { planLines } from './planLines';
 import { tidyTheme } from './tidy';
 
-const NAME = 'theme.planEntry';
 /** 时间安排：7月: only what is planned has it. */
 const WHEN = /(?:^|[^\u3400-\u9fff])(?:协商|活动|调研|视察|召开|完成)?(?:时间|时限)(?:安排)?：/;
 const HOSTS = /(?:^|[^\u3400-\u9fff])(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)：[ ]?([^。；：\n]{2,60}?)(?=[。；\n]|[， ][^， ：]{2,8}：|$)/;
@@ -15,17 +15,8 @@ const NUMBER = '^[ ]?(?:[\\d一二三四五六七八九十]{1,3}[、.．]|（[\\
 const HEADED = new RegExp(`(?:${NUMBER})?围绕“?(?<topic>[^。；：\\n]{4,70}?)”?(?:开展|进行|召开)[^。；：\\n]{0,16}(?:协商|调研|监督|视察|议政|座谈)`);
 /** 1. 降低企业成本，吸引投资创业 */
 const NUMBERED = new RegExp(`${NUMBER}(?<topic>[^。；：\\n]{6,60})$`);
-/** 3. 降低企业成本（7月，市政协提案委牵头） */
-const IN_BRACKET = new RegExp(`${NUMBER}(?<topic>[^。；：\\n（）]{6,60})`
-  + '（[^（）\\n]{0,14}月[^（）\\n]{0,4}，(?<host>[^（），\\n]{2,20})(?:牵头|承办|主办|负责)）$');
 /** So many lines belong to one topic. */
 const LINES = 8;
-
-/** One topic of a plan of consultations, and whose it is. */
-export interface PlanEntry extends Span {
-  readonly theme: ThemeMention;
-  readonly hosts: readonly GroupMention[];
-}
 
 /** The topics of a plan: each with the time and the special committee in the lines under it. */
 export function planEntries(page: Page): PlanEntry[] {
@@ -38,37 +29,33 @@ export function planEntries(page: Page): PlanEntry[] {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
-  return [...told, ...blocks.flatMap((block) => lineEntry(page, block)), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
-}
-
-/** A topic whose time and host stand in a bracket behind it. */
-function lineEntry(page: Page, block: Block): PlanEntry[] {
-  const words = blockText(page, block);
-  const found = IN_BRACKET.exec(words)?.groups;
-  if (found === undefined) return [];
-  const [topic, host] = [found['topic'] ?? '', found['host'] ?? ''];
-  const at = (part: string): Span => ({ start: block.start + words.indexOf(part), end: block.start + words.indexOf(part) + part.length });
-  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, at(topic)), 'title', NAME);
-  return isMention(theme) ? [{ start: block.start, end: block.end, theme, hosts: groupsIn(page, at(host)) }] : [];
+  return [...told, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
 }
 
 /** A row of a table of plans: its topic and who holds it, or its time and whose it is. */
 function rowEntry(page: Page, entry: Entry): PlanEntry[] {
   const [topic] = valuesWith(entry, 'topic');
-  const named = valuesWith(entry, 'host');
+  const isTimed = valuesWith(entry, 'when').length > 0;
+  const named = [...valuesWith(entry, 'host'), ...(isTimed ? valuesWith(entry, 'handler') : [])].filter(isFirstOfItsPlace);
   const owners = named.length > 0 ? named : valuesWith(entry, 'group').filter((value) => !value.roles.includes('topic'));
   const hosts = owners.flatMap((value) => groupsIn(page, value));
-  const isPlan = named.length > 0 || valuesWith(entry, 'when').length > 0;
+  const isPlan = named.length > 0 || isTimed;
   if (topic === undefined || hosts.length === 0 || !isPlan) return [];
-  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
+  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', PLAN_ENTRY);
   return isMention(theme) ? [{ start: topic.start, end: topic.end, theme, hosts }] : [];
 }
 
-/** Whom the rows of a table of plans ask to take part. */
+/** 主办单位 is whose plan it is, and who handles a paper: one value. */
+function isFirstOfItsPlace({ start }: Span, i: number, all: readonly Span[]): boolean {
+  return all.findIndex((one) => one.start === start) === i;
+}
+
+/** Who else has a part in what is planned: whom the rows of a table ask to take part, or whom a line names behind its hosts. */
 export function planGuests(page: Page): GroupLink[] {
-  return page.entries.filter((entry) => valuesWith(entry, 'topic').length > 0).flatMap((entry) => valuesWith(entry, 'guest'))
+  const invited = page.entries.filter((entry) => valuesWith(entry, 'topic').length > 0).flatMap((entry) => valuesWith(entry, 'guest'))
     .flatMap((value) => parseGroupPhrase(page.clean, value))
-    .map((group) => ({ person: null, group, relation: 'present', quote: group }));
+    .map((group): GroupLink => ({ person: null, group, relation: 'present', quote: group }));
+  return [...invited, ...planLines(page).flatMap(({ others }) => others)];
 }
 
 function topicIn(page: Page, block: Block): Span | null {
@@ -83,7 +70,7 @@ function entryOf(page: Page, topic: Span, lines: readonly Block[]): PlanEntry[] 
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined || !lines.some((line) => WHEN.test(blockText(page, line)))) return [];
   const hosts = lines.flatMap((line) => hostsIn(page, line));
-  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', NAME);
+  const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', PLAN_ENTRY);
   return hosts.length === 0 || !isMention(theme) ? [] : [{ start: topic.start, end: last.end, theme, hosts }];
 }
 
@@ -95,18 +82,4 @@ function hostsIn(page: Page, line: Block): GroupMention[] {
   if (found === null || value === undefined) return [];
   const start = line.start + found.index + found[0].lastIndexOf(value);
   return groupsIn(page, { start, end: start + value.length });
-}
-
-function groupsIn(page: Page, span: Span): GroupMention[] {
-  const groups = parseGroupPhrase(page.clean, span);
-  return groups.length > 0 ? groups.map(asOrgan) : items(page.clean.folded, span).map((part) => groupCalled(page, part));
-}
-
-function asOrgan(group: GroupMention): GroupMention {
-  return group.kind === 'other' && /委(?:员会)?$/.test(group.name) ? { ...group, kind: 'committee_group' } : group;
-}
-
-/** 教育二组: a group of delegates by whatever name. */
-function groupCalled(page: Page, { start, end }: Span): GroupMention {
-  return { start, end, name: page.clean.text.slice(start, end), kind: 'committee_group', rule: NAME };
 }
