@@ -35,7 +35,7 @@ export const government: GroupRule = {
   },
 };
 
-const OFFICE = /办(?:公[厅室](?!主任)|(?=[、，。；负参及和与等]))/y;
+const OFFICE = /办(?:公[厅室](?!主任)|(?=[、，。；负参及和与等]))|(?:研究|督查|参事)室(?!主任)/y;
 
 /** 县政府|办公室, 市政府|办. */
 function officeEnd(text: string, end: number): number {

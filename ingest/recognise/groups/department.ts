@@ -55,7 +55,7 @@ export const commission: GroupRule = {
   example: '市建委、自治区民委和云溪区农委负责人参加。',
   finds: ['市建委', '自治区民委', '云溪区农委'],
   counterExample: '市民委托社区，新建委员工作室，各地农委协同推进。',
-  anchors: ['建委', '民委', '农委', '教委', '科委', '体委', '交委', '商委', '计生委', '卫计委', '市容委', '园林委'],
+  anchors: ['建委', '民委', '农委', '教委', '科委', '体委', '交委', '商委', '计生委', '卫计委', '市容委', '园林委', '府办'],
   read(text, { start, end }) {
     const from = prefixStart(text, start);
     return from === start || '员托派会'.includes(text[end] ?? '。') ? null : oneGroup(from, end, 'government');

@@ -18,15 +18,15 @@ const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|[^，。�
 
 const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[件份篇条]';
 /** G两件集体提案; G向大会提交提案12件; G集体提案《…》; G以及A、B两名委员提交了提案. */
-const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|^(?:重点|优秀)?提案《`
+const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,12}提交[^，。；《]{0,24}的集体提案|^(?:重点|优秀)?提案《`
   + `|^(?!${HEAD_OR_MEMBER})[^，。；《]{0,24}(?:提交|提出|报送|上报|反映|编报)(?:了|的)?`
   + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})(?:提案|建言材料)|[^，。；《]{0,6}(?:提案|信息)(?:${NUMBER}| \\d{1,4} 件|(?=，就|，围绕)))`
   + '|^(?:以及|和|与|及)[^，。；《]{2,40}?委员[^。；]{0,40}?(?:提交|提出)了?[^，。；]{0,6}提案');
-/** G等党派提出了A、B等集体提案, where the sentence goes on so. */
-const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交)了/;
-const LIST_OF_PAPERS = /等[^，。；、]{0,4}(?:集体|党派|界别)提案/;
+/** G等党派提出了A、B等集体提案, which may run over ；. */
+const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交|形成|报送)[^。《]{4,220}?等[^，。；、]{0,6}(?:集体|党派|界别)?提案(?![者人委]|办理|工作)/;
+const LIST_WITHIN = 280;
 /** 重点提案是：…，G《…》，…: in a list of papers. */
-const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。])/;
+const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。]|的?(?:集体|重点|优秀)提案)/;
 /** 提案委员会调研组就…赴…调研, 经济委员会围绕…开展监督性调研: a special committee whose survey it is. */
 const SURVEYS = /^(?:[专课]题|联合)?(?:调研|视察|考察|课题)?[组团]?，?(?:先后|分别|联合[^，。；]{2,40}，)?(?:就|围绕|聚焦)[^。；\n]{4,90}(?:调研|视察|监督|考察|协商)/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
@@ -45,8 +45,8 @@ export const proposer: LinkRule = {
       if (before.endsWith('向')) return false;
       const after = justAfter(page, sentence, run.at(-1)!.end);
       return (REPORTS.test(after) && before.includes('听取') && run[0]!.kind !== 'government') || SUBMITS.test(after)
-        || HAS_HANDED_IN.test(after) || (HANDS_IN_LIST.test(after) && LIST_OF_PAPERS.test(words))
-        || (NAMED_WITH_PAPER.test(after) && /[，；、：]$/.test(before) && words.includes('提案'))
+        || HAS_HANDED_IN.test(after) || HANDS_IN_LIST.test(between(page, run.at(-1)!.end, run.at(-1)!.end + LIST_WITHIN))
+        || (NAMED_WITH_PAPER.test(after) && /(?:^|[，；、：])$/.test(before) && words.includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
         || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))

@@ -5,6 +5,9 @@ const SHORTEST = 4;
 /** 基础设施建设, 产业融合发展: what is done to something, told as a thing. */
 const DOING = /(?:建设|发展|优化|治理|管理|改造|保护|提升|融合|创新|合作|保障|服务|监管|整治|培养|培育|转型|升级|振兴|利用|开发|传承|更新)$/;
 
+/** “A”和“B”: each in marks of its own. */
+const IN_MARKS = /^“[^“”]+”$/;
+
 /** 强化A和整合B, A建设和B发展: the last item of a list is two where both are aims or both name what is done. */
 export function atAnd(folded: string, item: Span): Span[] {
   const and = folded.slice(item.start, item.end).lastIndexOf('和');
@@ -12,5 +15,5 @@ export function atAnd(folded: string, item: Span): Span[] {
   const second = { start: first.end + 1, end: item.end };
   if (and < SHORTEST || second.end - second.start < SHORTEST) return [item];
   const words = [first, second].map(({ start, end }) => folded.slice(start, end));
-  return words.every(beginsAsProposal) || words.every((one) => DOING.test(one)) ? [first, second] : [item];
+  return [beginsAsProposal, (one: string) => DOING.test(one), (one: string) => IN_MARKS.test(one)].some((kind) => words.every(kind)) ? [first, second] : [item];
 }

@@ -5,11 +5,13 @@ import { atAnd } from './atAnd';
 import { namesClass } from './classes';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal } from './verbs';
+import { touchingQuotes } from './topicLists';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
 const COVERS = new RegExp('(?:提案|选题|发言|议题|建言|(?<=提案[^\n]{0,240}。)[^，。；：\n]{2,12}方面)'
-  + '[^，。；：“”]{0,10}?，?(?:内容)?(?:主要)?(?:涵盖|涉及|聚焦|覆盖|包括|关注)了?(?:到|于|有关|关于)?'
+  + '[^，。；：“”]{0,10}?，?(?:内容)?(?:主要)?(?:涵盖|涉及|聚焦|覆盖|包括|关注|(?<=，)有)了?(?:到|于|有关|关于)?'
   + '(?<list>[^。：]{6,240}?)(?:等(?!社会|事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题|话题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
@@ -19,15 +21,26 @@ const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)�
 const AS_EXAMPLES = /(?:问题|议题|方面)，如(?<list>[^。；：]{6,160}?)等，[^，。]{0,8}(?:反映|建言|提出)/g;
 /** 听取关于A，B等提案办理情况的汇报. */
 const ANSWERED = /关于(?<list>[^。；：]{8,240}?)等[^，。；、]{0,10}?(?:提案|建议)(?:和(?:提案|建议))?[^，。；]{0,6}(?:办理|落实)/g;
-/** 针对A、B等热点问题的提案; 关于A、B等提案; 关于“A”“B”等3份集体提案. */
-const ABOUT = new RegExp('(?:针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的|关于(?<titles>[^，。；：“”《》]{4,60}、[^，。；：“”《》]{2,40}?'
-  + '|“[^“”\\n]{4,60}”(?:[、和及]{0,2}“[^“”\\n]{4,60}”){0,8})等(?:[\\d一二两三四五六七八九十]{1,3}[件份篇])?)(?:集体|联名|重点|党派|界别)?(?:提案|建议)', 'g');
+/** 针对A、B等热点问题的提案; 关于A、B等提案. */
+const ABOUT = /(?:针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的|关于(?<titles>[^，。；：“”《》]{4,60}、[^，。；：“”《》]{2,40}?)等)(?:提案|建议)/g;
 /** 提出了加强A、强化B和整合C三个方面的建议. */
 const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?)(?:[两三四五六七]个|等)方面的?(?:一系列|[^，。；、]{0,6}条|诸多|许多|多条)?的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
 /** 把“A”作为重点协商课题. */
 const CHOSEN = /[把将](?<list>“[^“”\n]{4,60}”(?:[、和]?“[^“”\n]{4,60}”){0,4})[^，。；“”]{0,6}(?:作为|列为|列入|确定为)[^，。；“”]{0,12}(?:课题|议题|选题)/g;
+/** 10件重点提案涉及“A”、“B”: however the list ends, marks hold its items. */
+const QUOTED = new RegExp('(?:提案|选题|发言|建议|议题|课题)[^，。；：“”]{0,10}(?:涵盖|涉及|聚焦|覆盖|包括|关注|分别[是为]|[：为是])了?'
+  + '(?<list>(?:“[^“”\\n]{4,60}”[、和及，]?){2,12})', 'g');
+/** 提出A，A2；B，B2等多篇提案, 带来了A、B等提案. */
+const HANDED_IN = new RegExp('(?:提交|提出|带来|递交|准备|撰写|形成|报送)了?(?:(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})[份件个篇项])?(?:有关|关于|涉及)?(?<list>[^。：《》]{8,240}?)'
+  + '等(?:[多数\\d一二两三四五六七八九十]{0,3}[份件个篇项]|方面|领域)?的?(?:相关|重点|集体|党派|界别|书面)?(?:提案|大会发言)(?![者人委]|办理|工作)', 'g');
+/** 带来的建议是关于“A”和“B”的. */
+const IN_MARKS = /(?:提案|建议|发言)(?:都|就|分别)?是关于(?<list>“[^“”\n]{4,60}”(?:[、和及与]{0,2}“[^“”\n]{4,60}”){0,8})/g;
+/** A、B等成为委员关注的热点. */
+const IN_FOCUS = /(?:^|[。；])(?<list>[^。；：“”]{8,120}?)等?(?:[渐已也都仍]|依然|仍然|日益)?成(?:为|了)?[^，。；]{0,6}(?:委员|大家)们?[^，。；]{0,8}(?:热点|焦点|热词|话题|关键词|高频词)/g;
+/** 从A，到B，再到C，…的提案: what somebody's proposals reach from and to. */
+const FROM_TO = /从(?<list>[^，。；：\n]{6,40}，到[^，。；：\n]{6,40}(?:，再?到[^，。；：\n]{6,40}){1,4})，[^。；\n]{0,40}(?:提案|建议|建言|发言)/g;
 /** 发言……，内容涉及A、B等。 */
 const CONTENTS = /(?:，(?:其|主要|发言)?内容|课题|选题)(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?(?<list>[^。：等]{10,400})等?(?=。)/g;
 /** 委员们围绕A，A2；B，B2等主题进行讨论: topics of two clauses each, parted by ；. */
@@ -45,7 +58,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/社情民意|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const patterns = [COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, IN_PAIRS, AS_EXAMPLES, ANSWERED];
+  const patterns = [COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO, IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
@@ -62,10 +75,16 @@ function partsOf(folded: string, list: Span): Span[] {
   return pairs.map(({ start, end }) => ({ start, end: folded[end - 1] === '；' ? end - 1 : end }));
 }
 
+/** 再到|建设公园: the word that leads to the next of a list. */
+function behindTo(folded: string, { start, end }: Span): Span {
+  const to = /^再?到/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  return beginsAsProposal(folded.slice(start + to, end)) ? { start: start + to, end } : { start, end };
+}
+
 function listed(clean: CleanText, list: Span): ThemeMention[] {
   const parts = partsOf(clean.folded, list);
   if (namesClass(parts.map(({ start, end }) => clean.folded.slice(start, end)))) return [];
-  return parts.flatMap((item) => atAnd(clean.folded, item))
+  return parts.map((item) => behindTo(clean.folded, item)).flatMap((item) => touchingQuotes(clean.folded, item)).flatMap((item) => atAnd(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);

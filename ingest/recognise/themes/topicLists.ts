@@ -29,3 +29,12 @@ export function isListOfThings(folded: string, span: Span): boolean {
 export function isListOfQuoted(folded: string, span: Span): boolean {
   return clauses(folded, span).every(({ start, end }) => /(?:议题|课题|主题)“[^“”]{4,}”$/.test(folded.slice(start, end)));
 }
+
+/** “A”“B”“C” without 、 between them, 全市“A”和“B”等工作; “A”暨B, “A”提案和B. */
+export function touchingQuotes(folded: string, item: Span): Span[] {
+  const words = folded.slice(item.start, item.end);
+  const also = /^[^“”]{0,16}“[^“”]+”(?:提案(?=和)|(?=暨))/.exec(words)?.[0].length;
+  if (also !== undefined) return [{ start: item.start, end: item.start + also }, { start: item.start + also + 1, end: item.end }];
+  if (!/^[^“”，]{0,8}(?:“[^”]+”[和及与]?){2,}[^“”，]{0,8}$/.test(words)) return [item];
+  return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
+}

@@ -7,7 +7,7 @@ import { namesClass } from './classes';
 import { EVENT_WORD, eventKind } from './events';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
-import { isListOfAims, isListOfQuoted, isListOfThings, isOneClause } from './topicLists';
+import { isListOfAims, isListOfQuoted, isListOfThings, isOneClause, touchingQuotes } from './topicLists';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.topic';
@@ -30,15 +30,15 @@ const ET_CETERA = /等(?!级|候|待|次|同|额)[^，。；“”、]{0,18}$/;
 const STATEMENT = /在[^，。；“”]{2,12}会上(?:[作做]了?)?(?:大会|口头|书面)?发言|(?<!(?:发言人|部长|局长)[^。；]{0,120})回答了?[^，。；]{0,8}(?:提问|问题)|所提的?(?:意见|建议)|撰写[^，。；“”]{0,6}(?:社情民意|信息|提案|报告)|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|提出(?:了)?[^，。；“”]{0,14}(?:意见|建议|提案|见解|真知灼见)|协商建言|提交了?书面发言|(?<=展开|进行|引发)了?(?:热烈|热议|深入|充分)?的?(?:热议|讨论)|(?:第一个|率先|首先|[作做]了?|进行)(?:大会|交流|重点|主题|书面|口头|联组)?发言|接受[^，。；]{0,12}采访|(?<=(?:委员(?!会)|党派|人士(?:代表)?)[^，。；会]{0,8}(?:就|围绕)[^，。；]{4,80})汇报了?[^，。；]{0,14}|(?:表达|发表|阐述|谈)了?[^，。；]{0,8}(?:看法|见解|想法|关切|意见)|(?:深入|充分|热烈|展开|进行)了?(?:深入|热烈|充分|亲切|坦诚|广泛)?(?:探讨|交流)|提交[^，。；“”]{0,8}提案|交换意见|(?<=等(?:方面|问题)上?)(?:达成|凝聚)了?[^，。；“”]{0,6}共识|建言(?:献策)?|形成[^，。；“”]{0,6}(?:提案|报告)|(?:听取|倾听)[^，。；“”]{0,40}意见/g;
 /** 就A、B等问题…互动交流: where delegates say something in whatever words, the list itself closes the topic. */
 const OF_CONSULTATION = /委员(?!会|长)|政协|界别|党派|提案|(?:调研|视察|考察|监督|课题)[组团]/;
-const LIST_CLOSED = new RegExp('等(?:[多几\\d]个)?(?:重点|热点|难点|重要|突出|不同)?(?:方面|问题|议题|内容|主题|课题|话题|领域|角度|事项)'
-  + '(?=[^。；]{0,60}(?:意见|建议|发言|讨论|交流|探讨|协商|建言|献[计策]|互动|沟通|议政|畅所欲言|各抒己见|看法|见解|点评|咨询|切入|入手|发力))', 'g');
+const LIST_CLOSED = new RegExp('等(?:[多几\\d]个|[^，。；、“”]{2,14}的(?=[重热难]))?(?:重点|热点|难点|重要|重大|突出|不同)?(?:方面|问题|议题|内容|主题|课题|话题|领域|角度|事项)'
+  + '(?=[^。；]{0,90}(?:意见|建议|发言|讨论|交流|探讨|协商|建言|献[计策]|互动|沟通|议政|畅所欲言|各抒己见|看法|见解|点评|咨询|切入|入手|发力))', 'g');
 /** Anybody may exchange views: of delegates only what their sentence says they talked about. */
 const EXCHANGE = /探讨|交流$|^交换/;
 const DELEGATES = /委员|与会人员|政协|界别|党派|组(?![织成建合团装])|[察研]团|[港澳]|两地/;
 /** Statements bring their verb with them: 提出建议, 建言献策. */
 const STATES = /^(?:等|在|回答|所提|撰写|畅所欲言|(?:踊跃|纷纷|依次|竞相)发言|各抒己见|倾听|交换|提出|提交|形成|建言|听取|协商建言|达成|凝聚|.{2,6}发言|作发言|接受|汇报|表达|发表|阐述|谈|(?:深入|充分|热烈|展开|进行).{0,3}(?:探讨|交流)|了?(?:热烈|热议|深入|充分)?的?(?:热议|讨论))/;
 /** Topics that name nothing: 重点部门、重要工作. */
-const EMPTY = /^(?:[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,20}重[大要]问题$|[^，]{0,24}(?:热点|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,24}工作报告(?:展开)?$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|党中央|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$|的(?:决定|决议|规定)$/;
+const EMPTY = /^(?:[^，]{0,40}工作报告(?!制度)|[^，]{2,16}[两三四五六七八九十\d]{1,2}个?(?:省区市|省市|省区|省|市县|市|县市|州市)$|我[市县区州省](?:[^，]{2,6}[和与])?(?:经济社会(?:发展)?|经济建设)(?:中的热点(?:问题)?)?$|[^，]{0,20}重[大要]问题$|[^，]{0,24}(?:热点(?:难点)?(?:问题)?|主要问题以及[^，]{2,16})$|学习|集中学习|接待群众|走访慰问|贯彻|传达|深入学习|（|重点(?!产业|企业|行业|群体|人群)|重要|重大|有关|相关|各项|热点|难点|中心|大局|主责|党政|党委|关键|群众|民生(?:热点|关切|实事)?$|自身|全[区市县省州]经济社会|经济社会发展|高质量发展$|(?!民主监督工作$)(?:网络|远程|双周|专题|民主|协商)(?:协商|议政|监督)(?:会|工作)?$|\d{4}年|[^，]{0,30}政协[^，]{0,12}会议|第.{1,4}次|人民群众|今年|去年|提案|委员|职能|主题|工作|(?:全国|[省市县区州])?政协$|(?:经济|政治|文化|社会|生态文明)建设$|民生保障$|(?:政府)?工作报告|[^，]{0,60}工作报告(?:和[^，]{2,8}报告)?(?:展开)?$|各?界别的?(?:特点|优势)$|[^，]{0,40}（简称|(?:庆祝|纪念|迎春|喜迎|慰问|联欢)|今后|当前|以下|上述|这|问题|年度|习近平|党的|党中央|中共|以习近平)|(?:重要课题|热点难点(?:问题)?|主责主业|中心工作|大局|(?:调查|理论)研究工作|工作计划|发展大局(?:与|和)[^，]{2,8}|三项活动)$|的(?:决定|决议|规定)$/;
 const LONGEST_TOPIC = 220;
 /** Cheap to ask first: a sentence without any of these has no event. */
 const MAY_HOLD_EVENT = /回答|交换意见|所提|撰写|畅所欲言|各抒己见|倾听|见解|看法|讨论|探讨|汇报|交流|采访|座谈|研讨|协商|调研|视察|考察|监督|发言|建言|献[策计智]|议事|议政|提出|提交|形成|听取|热议|界别活动|共识/;
@@ -88,7 +88,7 @@ function topicThemes(clean: CleanText, base: number, before: Span, marker: RegEx
   const quoted = marker === undefined ? null : quotedTopic(clean.folded, stretch) ?? listedTopic(clean.folded, stretch);
   if (quoted !== null) return listThemes(clean, quoted);
   const told = eventOf(marker?.[0] ?? '', event);
-  if (told.isClosed && namesClass(items(clean.folded, stretch).map(({ start, end }) => clean.folded.slice(start, end)))) return [];
+  if (namesClass(items(clean.folded, stretch).map(({ start, end }) => clean.folded.slice(start, end)))) return [];
   if (marker !== undefined) return listThemes(clean, withoutEvent(clean.folded, stretch, told));
   const object = plainObject(clean.folded, stretch);
   return object === null ? [] : listThemes(clean, object);
@@ -220,13 +220,4 @@ function aimsOf(folded: string, clause: Span): Span[] {
 function paperIn(folded: string, item: Span): Span {
   const found = /^(?:[^《》]{0,24}(?:提案|建议|议题|课题)(?=《[^《》]{4,100}》$)|(?:以及)?[^“”]{0,16}(?:议题|课题|主题|督办的)(?=“[^“”]{4,100}”(?:提案)?$)|(?:贯彻|落实|实施|推进){1,2}(?=“[^“”]{4,60}”$))/.exec(folded.slice(item.start, item.end));
   return { start: item.start + (found?.[0].length ?? 0), end: item.end };
-}
-
-/** “A”“B”“C” without 、 between them, 全市“A”和“B”等工作; “A”暨B, “A”提案和B. */
-function touchingQuotes(folded: string, item: Span): Span[] {
-  const words = folded.slice(item.start, item.end);
-  const also = /^[^“”]{0,16}“[^“”]+”(?:提案(?=和)|(?=暨))/.exec(words)?.[0].length;
-  if (also !== undefined) return [{ start: item.start, end: item.start + also }, { start: item.start + also + 1, end: item.end }];
-  if (!/^[^“”，]{0,8}(?:“[^”]+”[和及与]?){2,}[^“”，]{0,8}$/.test(words)) return [item];
-  return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
 }
