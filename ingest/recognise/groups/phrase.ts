@@ -12,6 +12,8 @@ const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校�
 /** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委. */
 const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
+/** 调研组: some delegates on one occasion, no body. */
+const NO_BODY = /(?:调研|课题|视察|考察|起草|写作|专题|联合)组$/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
 const SEPARATOR_STARTS = '以、，；和与及';
@@ -58,7 +60,7 @@ function widened(phrase: string, part: Span, reading: Read): Span {
 
 function looksLikeGroup(phrase: string, { start, end }: Span): boolean {
   const name = phrase.slice(start, end);
-  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name);
+  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name) && !NO_BODY.test(name);
 }
 
 /** The stretches between separators; none of these inside brackets, quotation marks or a known name counts. */

@@ -5,10 +5,12 @@ import { collectiveThemes } from '../../recognise/themes/collective';
 import { coveredThemes } from '../../recognise/themes/covered';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { listedThemes } from '../../recognise/themes/listed';
+import { proposalThemes } from '../../recognise/themes/proposals';
 import { distinct, speechThemes } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topics';
 import type { Span, ThemeMention } from '../../types';
 import { pairedThemes } from '../paired';
+import { sentences } from '../sentences';
 import type { Speech } from '../speeches';
 import { distinctGroups, type Act } from './act';
 
@@ -44,7 +46,16 @@ function sharedThemes(page: Page, body: Span): ThemeMention[] {
     .flatMap((block) => sentencesOfDelegates(page.clean.folded, overlap(block, body)))
     .flatMap((sentence) => [...topics(page.clean, sentence).flatMap((topic) => topic.themes), ...announcedThemes(page.clean, sentence)]);
   const listed = [...listedThemes(page.clean, body), ...coveredThemes(page.clean, body)];
-  return [...named, ...listed, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+  return [...named, ...askedTogether(page, body), ...listed, ...collectiveThemes(page.clean, { ...body, kind: 'paragraph' })];
+}
+
+/** 先后发言，建议…: what several speakers ask for right behind their names. */
+const ASKED_TOGETHER = /^(?:[^，。；]{0,8}发言，)?(?:一致|纷纷)?(?=(?:建议|呼吁|提议)(?!书|人))/;
+
+function askedTogether({ clean }: Page, body: Span): ThemeMention[] {
+  const [first] = sentences(clean.folded, body);
+  const lead = first === undefined ? null : ASKED_TOGETHER.exec(clean.folded.slice(first.start, first.end));
+  return first === undefined || lead === null ? [] : proposalThemes(clean, { start: first.start + lead[0].length, end: first.end }, 'opened');
 }
 
 function overlap(a: Span, b: Span): Span {
