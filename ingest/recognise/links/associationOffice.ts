@@ -19,7 +19,8 @@ export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   counterExample: '何立委员走访了港区政协委员联谊会。',
   find: ({ page, groups, persons, byName }) => groups.filter((group) => isBody(page, group)).flatMap((group) => {
     const post = POST.exec(between(page, group.end, group.end + 14))?.[0];
-    const person = post === undefined ? undefined : holderBehind({ page, persons, byName }, group.end + post.length);
+    const named = { page, persons, byName };
+    const person = post === undefined ? undefined : holderBehind(named, group.end + post.length) ?? holderBefore(named, group.start);
     if (person === undefined) return [];
     const quote = { start: group.start, end: Math.max(group.end, person.start >= group.end ? person.end : group.end), rule: NAME };
     return [{ person, group, relation: 'office_holder' as const, quote }];
@@ -39,3 +40,13 @@ function holderBehind({ page, persons, byName }: Named, at: number): PersonMenti
   const direct = NAME_LENGTHS.map((length) => byName.get(between(page, at, at + length))).find((one) => one !== undefined);
   return direct ?? persons.find((one) => one.start >= at && one.start - at <= POSTS_WITHIN && POSTS.test(between(page, at, one.start)));
 }
+
+/** 陆鸣远是|民建云泽市委副主委. */
+function holderBefore({ page, byName }: Named, at: number): PersonMention | undefined {
+  const is = /(?:是|担任|兼任|现?任)$/.exec(between(page, Math.max(0, at - LONGEST_IS), at));
+  const end = at - (is?.[0].length ?? 0);
+  if (is === null) return undefined;
+  return NAME_LENGTHS.map((length) => byName.get(between(page, Math.max(0, end - length), end))).find((one) => one !== undefined);
+}
+
+const LONGEST_IS = 2;

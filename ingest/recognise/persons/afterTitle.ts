@@ -79,9 +79,16 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
   if (NAMED_AFTER.test(folded.slice(start, start + LONGEST_ROOM))) return null;
-  const direct = nameAfter(folded, behindExperts(folded, skipBlanks(folded, linked ? start + 1 : start)), limit + 4);
+  const direct = nameAfter(folded, behindExperts(folded, behindTime(folded, skipBlanks(folded, linked ? start + 1 : start))), limit + 4);
   return direct ?? nameBehindPosts(folded, start, limit, linked);
 }
+
+/** 作为省政协委员，近年来，X: when somebody does something stands before the name. */
+function behindTime(folded: string, at: number): number {
+  return at + (/^，(?:(?:19|20)\d\d年|今年|去年|近年|近日|多年来|一年来|过去一年)来?，/.exec(folded.slice(at, at + TIME_WITHIN))?.[0].length ?? 0);
+}
+
+const TIME_WITHIN = 10;
 
 /** 政协委员和专家A、B、C发言: who of them is which the list does not say. */
 function behindExperts(folded: string, at: number): number {

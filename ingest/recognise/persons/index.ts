@@ -8,6 +8,7 @@ import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
 import { asRepresentatives } from './asRepresentatives';
 import { associationHead } from './associationHead';
+import { authorIs } from './authorIs';
 import { authorLine } from './authorLine';
 import { became } from './became';
 import { becameHead } from './becameHead';
@@ -40,7 +41,8 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  recordLeader, recordOffice, recordMember, authorLine, addressee, headline, respectively, jointAuthors, titledNames, readBy, convener,
+  recordLeader, recordOffice, recordMember, authorLine, authorIs, addressee, headline, respectively, jointAuthors, titledNames, readBy,
+  convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,

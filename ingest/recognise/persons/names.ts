@@ -137,7 +137,7 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
   for (const length of FAMILY_LENGTHS) {
     const end = start + length;
     const run = folded.slice(start, end);
-    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || TWO_WORDS.test(run) || !mayEnd(run, end)) continue;
+    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || TWO_WORDS.test(run) || isModal(run) || !mayEnd(run, end)) continue;
     const seen = occurrences(folded, run, start);
     if (seen > most || (seen === most && best !== null && endsInAdverb(folded, best))) [best, most] = [{ start, end }, seen];
   }
@@ -146,6 +146,11 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
 
 /** 时都, 方才: the end of a phrase and an adverb. */
 const TWO_WORDS = /^[时方先后][都也就才又便则]$/;
+
+/** 应积极, 须认真: what somebody ought to do. */
+function isModal(run: string): boolean {
+  return '应须'.includes(run[0] as string) && goesOn(run.slice(1));
+}
 
 /** 梅某也, 周某将: the adverb belongs to what follows. */
 function endsInAdverb(folded: string, name: Span): boolean {
