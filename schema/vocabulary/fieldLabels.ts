@@ -7,6 +7,8 @@ const LABELS = {
   members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?)$/,
   leader: /^(?:leaders?|conveners?|heads?|directors?|captains?|masters?|deputies|(?:第一|副)?召集人|副?组长|副?站长|负责人|领衔(?:委员|人)|牵头人|主持人)$/,
   group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?界别|党派|小组|(?:委员)?工作室|专委会|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
+  /** Whatever stands under it is a sector. */
+  sector: /^(?:(?:所[属在])?界别|sectors?|circle|boundary|jiebie)$/,
   office: /^(?:(?:常务)?副?主席|副?秘书长|常务委员|常委)$/,
   /** Who heads a special committee, or an association of delegates. */
   head: /^(?:(?:常务|专职|驻会|兼职)?副?主任(?:委员)?|(?:永远|创会|首席|名誉|荣誉|常务|执行)*副?(?:会长|理事长|监事长)|(?:常务)?(?:理事|监事|会董))$/,

@@ -33,6 +33,9 @@ const LONGEST_CELL = 80;
 const FEWEST_ROWS = 3;
 /** Tags and entities that may stand around the words of a cell. */
 const AROUND = /<[^<>]{0,400}>|&(?:nbsp|emsp|ensp);|\s/g;
+/** A sentence, or a line that dots lead to its page number. */
+const NO_CELL = /。|[…·.．‥]{3}/;
+const LABEL = /^([\u3400-\u9fff]{2,8})[：:]/;
 /** Cells no longer than names: names in columns, read as such. */
 const LONGEST_NAME = 5;
 const IN_BRACKETS = /[（(][^（）()]{0,40}[）)]/g;
@@ -86,9 +89,15 @@ function withoutHead(text: string, rows: readonly Row[]): Layout | null {
   const columns = Math.max(0, ...full.map((row) => row.length));
   const words = full.flat().map((cell) => wordsOf(text, cell));
   const isGrid = full.length >= FEWEST_ROWS && full.every((row) => row.at(-1)?.column === columns - 1)
-    && words.every((one) => one.length <= LONGEST_CELL && !one.includes('。'))
+    && words.every((one) => one.length <= LONGEST_CELL && !NO_CELL.test(one) && !isLabelled(one))
     && words.some((one) => one.replace(IN_BRACKETS, '').length > LONGEST_NAME);
   return isGrid ? { labels: Array.from({ length: columns }, (_, i) => `#${i + 1}`), rows, head: [] } : null;
+}
+
+/** 提案人：A: a line that says itself what it holds. */
+function isLabelled(words: string): boolean {
+  const label = LABEL.exec(words)?.[1];
+  return label !== undefined && rolesOfLabel(fold(label)).length > 0;
 }
 
 function fieldsOf(piece: Piece, { labels, rows, head }: Layout): Piece[] {

@@ -49,8 +49,10 @@ export function groupOfHeading(page: Page, heading: Block | null): GroupMention 
   const end = heading.end - (COUNT.exec(words)?.[0].length ?? 0);
   if (end <= start) return null;
   const [first] = parseGroupPhrase(page.clean, { start, end });
-  const isWhole = first?.start === start && (first.end === end) && (OF_DELEGATES.has(first.kind) || first.rule === 'group.workroom');
-  return isWhole ? wholeGroup(page, { start, end }) : committeeCalled(page, { start, end });
+  const isKnown = first !== undefined && first.rule !== UNKNOWN_RULE.name;
+  const isWhole = isKnown && first.start === start && first.end === end;
+  const isOfDelegates = isWhole && (OF_DELEGATES.has(first.kind) || first.rule === 'group.workroom');
+  return isOfDelegates ? wholeGroup(page, { start, end }) : committeeCalled(page, { start, end });
 }
 
 /** A special committee, or a team of delegates, that is called so only where its members are listed. */

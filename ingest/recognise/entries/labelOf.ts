@@ -8,3 +8,12 @@ export function labelOf({ folded }: CleanText, block: Block): { readonly name: s
   const found = block.record === undefined ? LABELLED.exec(folded.slice(block.start, block.end)) : null;
   return found === null ? null : { name: found[1] as string, end: block.start + found[0].length };
 }
+
+/** 副主任 A B */
+const BEFORE_BLANK = /^[ ]?([\u3400-\u9fff]{2,6})[ ]{1,4}(?=[\u3400-\u9fff])/;
+
+/** What may be the label of a line in which only a blank stands behind it. */
+export function labelBeforeBlank({ folded }: CleanText, block: Block): ReturnType<typeof labelOf> {
+  const found = block.record === undefined ? BEFORE_BLANK.exec(folded.slice(block.start, block.end)) : null;
+  return found === null ? null : { name: found[1] as string, end: block.start + found[0].length };
+}

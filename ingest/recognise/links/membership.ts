@@ -33,7 +33,7 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
 };
 
 /** G界委员A、B、C: they stand behind it in a list. */
-function withListed(page: Page, persons: readonly PersonMention[], first: PersonMention, group: GroupMention): PersonMention[] {
+export function withListed(page: Page, persons: readonly PersonMention[], first: PersonMention, group: GroupMention): PersonMention[] {
   const members = [first];
   if (first.start < group.end) return members;
   for (const next of persons.filter((one) => one.start >= first.end)) {

@@ -1,3 +1,4 @@
+import { withListed } from './membership';
 import { between, justAfter, justBefore, type SentenceWithPersons } from './link';
 import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Page } from '../page';
@@ -31,7 +32,8 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
       const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
-      return relation === null ? [] : [{ person, group, relation, quote }];
+      const holders = person === null || relation !== 'member' ? [person] : withListed(page, persons, person, group);
+      return relation === null ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
     })
     : []),
 };

@@ -21,11 +21,18 @@ export const appointed: FrameRule = {
   finds: ['何立', '沈若兰', '陆鸣'],
   counterExample: '大会选举何立为云泽市人大常委会主任，沈若兰、陆鸣为副主任，市政协领导到会祝贺。',
   find: (page) => {
-    const told = sentencesWith(page, FILLED).filter(({ start, end }) => OF_COMMITTEE.test(page.clean.folded.slice(start, end)));
+    const { folded } = page.clean;
+    const isOurs = ({ start, end }: Span) => OF_COMMITTEE.test(folded.slice(start, end))
+      || (STANDING.test(folded.slice(start, end)) && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
+    const told = sentencesWith(page, FILLED).filter(isOurs);
     const below = belowLead(page).filter((line) => !told.some(({ start }) => start === line.start));
     return [...told, ...below].flatMap((sentence) => framesIn(page, sentence));
   },
 };
+
+/** 于鸣等135名同志当选为常务委员。: in the sentence behind the one that names the committee. */
+const STANDING = /当选为?(?:常务委员|常委)[。；]?$/;
+const JUST_BEFORE = 160;
 
 /** 决定任命： */
 const LEAD = /(?:任命|任职|聘任)[^，。；\n]{0,6}：$/;
@@ -48,7 +55,7 @@ function belowLead(page: Page): Span[] {
 function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
   const words = page.clean.folded.slice(sentence.start, sentence.end);
   const found: SpeakerFrame[] = [];
-  let last: GroupMention | null = null;
+  let last: GroupMention | null = STANDING.test(words) ? committeeBefore(page, sentence.start) ?? null : null;
   for (const post of words.matchAll(POST)) {
     const body = post.groups?.['body'] ?? '';
     const start = sentence.start + post.index;

@@ -1,5 +1,6 @@
 import type { Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
+import { UNKNOWN_RULE } from '../groups/phrase';
 import { matchSpans, type Page } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedBeforeVerb } from './listedBeforeVerb';
@@ -34,7 +35,8 @@ function sectorBehind(page: Page, at: number): FrameLink[] {
   const sector = IN_MARKS.exec(page.clean.folded.slice(at, at + 18))?.[1];
   if (sector === undefined) return [];
   const groups = parseGroupPhrase(page.clean, { start: at + 1, end: at + 1 + sector.length });
-  return groups.filter((group) => group.kind === 'sector').map((group) => ({ group, relation: 'member' as const }));
+  return groups.filter(({ kind, rule }) => kind === 'sector' && rule !== UNKNOWN_RULE.name)
+    .map((group) => ({ group, relation: 'member' as const }));
 }
 
 function framesBefore(page: Page, verb: Span): SpeakerFrame[] {

@@ -30,7 +30,8 @@ function listStart(folded: string, floor: number, end: number): number {
 export function listedBeforeVerb(page: Page, verb: number): Span[] {
   const { folded } = page.clean;
   const floor = blockAt(page, verb)?.start ?? verb;
-  const listed = items(folded, { start: listStart(folded, floor, verb), end: verb }).flatMap((item) => lastTwo(folded, item));
+  const list = withoutEtc(folded, { start: listStart(folded, floor, verb), end: verb });
+  const listed = items(folded, list).flatMap((item) => lastTwo(folded, item));
   return listed.flatMap((item) => nameAtEnd(folded, item));
 }
 
@@ -53,7 +54,7 @@ function lastTwo(folded: string, item: Span): Span[] {
   return nameAtEnd(folded, first).length === 0 ? [item] : [first, { start: first.end + 1, end: item.end }];
 }
 
-const ETC = /(?:等(?:\d{1,3}[人名位])?|（[^）\n]*姓氏[^）\n]*）|(?:等人?)?[都均也亦则]?(?:继续|成功|首[次度])?(?:留任|连任|当选|入选|续任|获委任))$/;
+const ETC = /(?:等(?:\d{1,3}[人名位](?:同志)?)?|（[^）\n]*姓氏[^）\n]*）|(?:等人?)?[都均也亦则]?(?:继续|成功|首[次度])?(?:留任|连任|当选|入选|续任|获委任))$/;
 
 function withoutEtc(folded: string, { start, end }: Span): Span {
   return { start, end: end - (ETC.exec(folded.slice(start, end))?.[0].length ?? 0) };

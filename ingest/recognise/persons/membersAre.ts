@@ -19,8 +19,11 @@ const LEAD = new RegExp(`(?:${COUNTS}|${COUNTED}|${SAYS}|${SAYS_NEXT}|${AMONG})(
 const LIST = /^(?:[^。；：\n（）]|（[^（）\n]*）)*?(?=等[，。；]|[。；：\n）]|$)/;
 const LONGEST = 600;
 const FEWEST = 3;
+const FEWEST_COUNTED = 1;
 /** Of the items so many must be names, lest it is a list of something else. */
 const SHARE = 0.8;
+/** Where their number is told, fewer must look like names: monks have none that do. */
+const SHARE_OF_COUNTED = 0.6;
 
 /** A sentence that says who the members are: a list of names, each with or without posts. */
 export const membersAre: FrameRule = {
@@ -35,7 +38,9 @@ function framesBehind(page: Page, lead: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const list = LIST.exec(folded.slice(lead.end, lead.end + LONGEST))?.[0] ?? '';
   const { items, names } = namesAtEnds(folded, { start: lead.end, end: lead.end + list.length });
-  if (names.length < FEWEST || names.length < items * SHARE) return [];
+  const isCounted = folded[lead.end - 1] === '（';
+  const fewest = isCounted ? FEWEST_COUNTED : FEWEST;
+  if (names.length < fewest || names.length < items * (isCounted ? SHARE_OF_COUNTED : SHARE)) return [];
   return names.map((name) => ({
     ...name, rule: NAME, persons: [person(text, name, NAME)], links: [], act: null, speaks: false, body: null, title: null,
   }));

@@ -1,5 +1,5 @@
 import type { GroupMention, Span } from '../../types';
-import { valuesHolding, valuesWith, withHolders, type Entry } from '../entries';
+import { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '../entries';
 import { isOfNames } from '../entries/contents';
 import { groupOfEntry, groupOfHeading } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
@@ -54,7 +54,18 @@ function groupsOf(page: Page, entry: Entry): readonly GroupMention[] {
 
 function ownGroups(page: Page, entry: Entry): GroupMention[] {
   return [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups')]
-    .flatMap((value) => parseGroupPhrase(page.clean, value).filter((one) => BACKED.has(one.kind)).slice(0, 1));
+    .flatMap((value) => {
+      const groups = parseGroupPhrase(page.clean, value);
+      return groups.length === 0 ? sectorCalled(page, value) : groups.filter((one) => BACKED.has(one.kind)).slice(0, 1);
+    });
+}
+
+const SECTOR = /^(?!合计|小计|无$)[\u3400-\u9fff、]{2,12}$/;
+
+/** 特邀: in a column of sectors whatever it is called. */
+function sectorCalled(page: Page, { start, end, roles, holds }: Value): GroupMention[] {
+  const isSector = (roles.includes('sector') || holds === 'groups') && SECTOR.test(page.clean.folded.slice(start, end));
+  return isSector ? [{ start, end, name: page.clean.text.slice(start, end), kind: 'sector', rule: NAME }] : [];
 }
 
 function isOfDelegates(page: Page, { heading }: Entry): boolean {

@@ -1,5 +1,7 @@
+import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
+import { UNKNOWN_RULE } from '../groups/phrase';
 import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { rollNames } from './nameList';
@@ -18,6 +20,7 @@ const UNCOUNTED = 200;
 const LONGEST_SECTOR = 14;
 /** 澳门人士（28人）: short for 特邀澳门人士, which only a heading of such a list is. */
 const OF_REGION = /^(?:香港|澳门)人士$/;
+const LABEL = /^[ ]?([\u3400-\u9fff]{2,8})：/;
 /** A list ends where so many blocks below each other hold no name. */
 const GAP = 4;
 
@@ -53,7 +56,7 @@ interface Layout {
 }
 
 function framesUnder(page: Page, block: Block, index: number, { patterns, anyHeading }: Layout): SpeakerFrame[] {
-  const heading = headingOf(page, block, patterns);
+  const heading = block.kind === 'furniture' ? null : headingOf(page, block, patterns);
   if (heading === null) return [];
   const { phrase } = heading;
   const group = groupOf(page, phrase, anyHeading);
@@ -63,7 +66,7 @@ function framesUnder(page: Page, block: Block, index: number, { patterns, anyHea
 /** The group that a heading names; several together are one, and in a list of members any counted heading (工青妇) is a sector. */
 function groupOf(page: Page, phrase: Span, anyHeading: boolean): GroupMention | null {
   const groups = parseGroupPhrase(page.clean, phrase);
-  const [first] = groups.some((group) => BACKED.has(group.kind)) ? groups : [];
+  const [first] = groups.some(({ kind, rule }) => BACKED.has(kind) && rule !== UNKNOWN_RULE.name) ? groups : [];
   const whole = { ...phrase, name: page.clean.text.slice(phrase.start, phrase.end) };
   if (first !== undefined) return groups.length === 1 ? first : { ...first, ...whole };
   const isSector = OF_REGION.test(page.clean.folded.slice(phrase.start, phrase.end));
@@ -98,13 +101,19 @@ function headingOf(page: Page, block: Block, patterns: readonly RegExp[]): Headi
   return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count };
 }
 
+/** 联络员：A: whose label says that they are others are none. */
+function membersIn({ clean: { folded } }: Page, block: Block): Span[] {
+  const label = LABEL.exec(folded.slice(block.start, block.start + LONGEST_HEADING))?.[1];
+  return label !== undefined && rolesOfLabel(label).includes('outside') ? [] : rollNames(folded, block);
+}
+
 /** Names behind the heading and in the blocks below, until the count is reached or another heading begins. */
 function listed(page: Page, index: number, { end, count }: Heading, patterns: readonly RegExp[]): Span[] {
   const { folded, blocks } = page.clean;
   const names = rollNames(folded, { start: end, end: (blocks[index] as Block).end });
   for (let i = index + 1, empty = 0; i < blocks.length && names.length < count && empty < GAP; i++) {
     const next = blocks[i] as Block;
-    const below = headingOf(page, next, patterns) === null ? rollNames(folded, next) : null;
+    const below = headingOf(page, next, patterns) === null ? membersIn(page, next) : null;
     if (below === null || (count === UNCOUNTED && below.length === 0)) break;
     names.push(...below);
     empty = below.length === 0 ? empty + 1 : 0;

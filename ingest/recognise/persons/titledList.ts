@@ -1,5 +1,6 @@
 import { sectorByStem } from '../../../schema/vocabulary/sectors';
 import type { Block, GroupMention, Span } from '../../types';
+import { isOfNames } from '../entries/contents';
 import { parseGroupPhrase } from '../groups';
 import { within, type Page } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
@@ -10,6 +11,8 @@ const NAME = 'person.titledList';
 const TITLE = /政协[^。，；\n]{0,40}(?:委员|常委)(?:会?组成人员)?(?:建议)?名单(?:[（\n]|$)/;
 /** 优秀政协委员（6名） */
 const COUNTED = /(?:政协|优秀|先进|履职|新任|增补)[^。，；\n]{0,10}(?:委员|常委)（[^（）\n]{0,12}\d{1,3}[人名位][^（）\n]{0,8}）$/;
+/** 三、优秀政协委员: names stand right below it. */
+const BARE = /^[^，。；：\n]{0,12}(?:政协|优秀|先进|履职|新任|增补)[^，。；：\n]{0,6}(?:委员|常委)(?:名单)?：?$/;
 /** 会议选举产生了政协某市委员会常务委员，现公告如下（按姓氏笔画为序）： */
 const NOTICE = /政协[^。；\n]{0,40}委员会[^。；\n]{0,40}?(?:委员|常委|主席|秘书长)[^。；\n]{0,12}(?:公告|公布|名单)[^。；\n]{0,4}如下(?:（[^）\n]{2,30}）)?：$/;
 const OFFICE = /常务委员|常委|主席|秘书长/;
@@ -27,7 +30,8 @@ export const titledList: FrameRule = {
 
 function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const title = page.clean.folded.slice(block.start, block.end);
-  if (!NOTICE.test(title) && (block.kind !== 'heading' || !(TITLE.test(title) || COUNTED.test(title)))) return [];
+  const isTitle = TITLE.test(title) || COUNTED.test(title) || (BARE.test(title) && isOverNames(page, index));
+  if (!NOTICE.test(title) && (block.kind !== 'heading' || !isTitle)) return [];
   const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
   const sector = within(page.groups, block).find((group) => group.kind === 'sector');
   const isOffice = committee !== undefined && OFFICE.test(title);
@@ -53,6 +57,11 @@ function inBracket(page: Page, name: Span): FrameLink[] {
   const called: GroupMention = { ...bracket, name: page.clean.text.slice(bracket.start, bracket.end), kind: 'sector', rule: NAME };
   const group = known ?? (isSector ? called : undefined);
   return group === undefined ? [] : [{ group, relation: 'member' }];
+}
+
+function isOverNames({ clean }: Page, index: number): boolean {
+  const next = clean.blocks[index + 1];
+  return next !== undefined && rollNames(clean.folded, next).length > 1 && isOfNames(clean, next, rollNames);
 }
 
 /** From the first line of names to the first line that holds none. */

@@ -4,7 +4,7 @@ import { labelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.proposalEntry';
-const TITLE = /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》|^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])/g;
+const TITLE = /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》|^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])|^第?\d{1,4}[号、.．）)][ ]?(?<numbered>[^《》。；：（）\n]{4,80}(?:提案|建议))(?=（)/g;
 /** 提案者：A、B；承办单位：C: labels among the words of a line, each up to the next mark or, behind a blank, the next label. */
 const LABELLED = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})：[ ]?([^，；。：\n（）]{2,80}?)(?=[，；。\n（）]|[ ]{1,4}[\u3400-\u9fff]{2,8}：|$)/g;
 
@@ -17,12 +17,12 @@ export interface InlineEntry {
 /** 《关于…的提案》，提案者：A，承办单位：B, 关于…的提案（主办：B；会办：C）: proposals whose labels stand in the same line. */
 export function inlineEntries(page: Page, block: Block): InlineEntry[] {
   const words = blockText(page, block);
-  if (!words.includes('：') || !/》|^[^《]{0,8}关于/.test(words)) return [];
+  if (!words.includes('：') || !/》|^[^《]{0,8}关于|^第?\d/.test(words)) return [];
   const titles = Array.from(words.matchAll(TITLE));
   return titles.flatMap((title, i) => {
     const from = title.index + title[0].length;
     const lines = labelsIn(words, { start: from, end: titles[i + 1]?.index ?? words.length }, block.start);
-    const written = title.groups?.['marked'] ?? title.groups?.['bare'] ?? '';
+    const written = title.groups?.['marked'] ?? title.groups?.['bare'] ?? title.groups?.['numbered'] ?? '';
     const theme = themeMention(page.clean, spanOf(title.index + title[0].indexOf(written), written.length, block.start), 'title', NAME);
     return lines.length === 0 || !isMention(theme) ? [] : [{ title: theme, lines }];
   });

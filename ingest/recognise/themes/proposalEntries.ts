@@ -88,9 +88,21 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
     const inText = block.record === undefined || (next.record === block.record && next.key === block.key);
     const isOver = inText ? !isLabelled(page, next) || line?.kind === 'title' : next.record !== block.record || isTitleInText(page, next);
     if (i > index && isOver) break;
-    if (line !== null && line.kind !== 'title') lines.push(line);
+    if (line !== null && line.kind !== 'title') lines.push(...partsOf(page, line));
   }
   return lines;
+}
+
+const NEXT_LABEL = /[ ]{1,4}([\u3400-\u9fff]{2,8})：[ ]?/g;
+
+/** 提案人：A 附议人：B、C: several labels in one line, each with what stands behind it. */
+function partsOf(page: Page, { kind, value }: LabelledSpan): LabelledSpan[] {
+  const labels = Array.from(page.clean.folded.slice(value.start, value.end).matchAll(NEXT_LABEL), (found) => (
+    { kind: labelKind(found[1] as string), at: value.start + found.index, start: value.start + found.index + found[0].length }));
+  const parts = [{ kind: kind as LabelKind | null, at: value.start, start: value.start }, ...labels];
+  return parts.flatMap((part, i) => (part.kind === null ? [] : [{
+    kind: part.kind, value: { start: part.start, end: parts[i + 1]?.at ?? value.end },
+  }]));
 }
 
 /** 提案类别：医药卫生: whatever the label, the entry goes on. */
@@ -140,6 +152,8 @@ function ofBeside({ clean: { folded } }: Page, { persons, isSpeech }: ProposalEn
   const before = persons.filter((one) => /^[， ]$/.test(folded.slice(one.end, group.start)));
   const isBehind = folded.slice(group.end, persons[0]?.start ?? group.end) === ' ' && (isSpeech || group.kind === 'sector');
   const behind = isBehind ? persons : [];
+  const spokenFor = persons.filter((one) => /^，代表$/.test(folded.slice(one.end, group.start)));
+  if (spokenFor.length > 0) return spokenFor.map((person) => ({ person, group, relation: 'on_behalf_of', quote: group }));
   const theirs = before.length > 0 ? before : behind;
   if (theirs.length === 0) return [{ person: null, group, relation: 'proposer', quote: group }];
   const relation = before.length > 0 || group.kind === 'sector' ? 'member' : 'on_behalf_of';

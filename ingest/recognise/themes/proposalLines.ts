@@ -1,6 +1,7 @@
 import { blockText } from '../page';
 import type { Page } from '../page';
 import type { Block, Span } from '../../types';
+import { labelKind } from './labels';
 import { isMention, themeMention } from './mention';
 import type { ProposalEntry } from './proposalEntries';
 import { proposersOnly } from './proposers';
@@ -8,7 +9,7 @@ import { papersUnder } from './papersUnder';
 
 const NAME = 'theme.proposalLine';
 /** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
-const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目)/;
+const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目|安排)/;
 const CATALOGUE_WITHIN = 400;
 /** What leads the eye to the page number, and that number: ………（13） */
 const LEADER = /[ ]?[…·.．‥]{3,80}[ ]?/;
@@ -16,8 +17,8 @@ const PAGE = /(?:（\d{1,3}）|(?<=[…·.．‥ ])\d{1,3})$/;
 const LONGEST = 160;
 const MARK = /^[●■◆▲★○◇□▪•·⊙◎※►▶]?[ ]?(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）)]?[ ]{0,2})?/;
 const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
-/** A title that needs no 关于 in a catalogue: no sentence, no label. */
-const ANY_TITLE = /^[^。；：\n]{6,80}$/;
+/** A title that needs no 关于 in a catalogue: no sentence, no label, nor ——G的发言, which says who speaks. */
+const ANY_TITLE = /^(?!——)[^。；：\n]{6,80}$/;
 
 /** 0315 何立 关于…的提案（市政协五届二次会议）: behind a name the title ends with what it is, and may have its session behind it. */
 const BEHIND_NAME = /^(?:《[^》\n]{4,100}(?:提案|建议|发言)》|关于[^。；：\n]{4,80}(?:提案|建议|发言))(?=(?:（[^（）\n]{2,30}）)?$)/;
@@ -44,7 +45,9 @@ function readings(page: Page, block: Block): Reading[] {
   if (leader !== null) return [{ title: at(from, leader.index), by: at(leader.index + leader[0].length, words.length) }];
   const found: Reading[] = [];
   const open = words.endsWith('）') ? words.lastIndexOf('（') : -1;
-  if (open > from) found.push({ title: at(from, open), by: at(open + 1, words.length - 1) });
+  if (open > from) found.push({ title: at(from, open), by: at(open + 1 + labelLength(words.slice(open + 1)), words.length - 1) });
+  const opens = words.endsWith('》') ? words.indexOf('《', from) : -1;
+  if (opens > from) found.push({ title: at(opens, words.length), by: at(from, opens) });
   const colon = words.indexOf('：', from);
   if (colon > from) found.push({ title: at(colon + 1, words.length), by: at(from, colon) });
   for (let blank = words.indexOf(' ', from + 1); blank > 0; blank = words.indexOf(' ', blank + 1)) {
@@ -54,6 +57,12 @@ function readings(page: Page, block: Block): Reading[] {
   }
   const dash = words.lastIndexOf('——');
   return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
+}
+
+/** （发言人：A，代表G） */
+function labelLength(words: string): number {
+  const label = /^([\u3400-\u9fff]{2,6})：/.exec(words);
+  return label !== null && (label[1] === '发言人' || labelKind(label[1] as string) === 'proposer') ? label[0].length : 0;
 }
 
 /** @param catalogue what the page calls itself: 大会发言目录 */

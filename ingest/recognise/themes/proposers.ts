@@ -11,16 +11,22 @@ export interface Proposers {
 
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
 /** What may stand around the names: 市政协委员, 等3名, 联名, 提案人：. */
-const AROUND = new RegExp('(?:第一|领衔|联名)?(?:提案|提出|提交|建议)(?:者|人|单位|委员)：?|作者：|发言人：|(?:全国|[省市区县州]|自治区)?政协|(?:界别?)?(?:委员|常委)'
+const AROUND = new RegExp('(?:第一|领衔|联名)?(?:提案|提出|提交|建议)(?:者|人|单位|委员)：?|作者：|，代表|(?:全国|[省市区县州]|自治区)?政协|(?:界别?)?(?:委员|常委)'
   + '|等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?|\\d{1,3}[人名位]|联名|集体|（|）|[、，和及 ·]', 'g');
 
 /** The proposers that a cell names. What is a person's name is no group. */
 export function proposersIn(page: Page, span: Span, rule: string): Proposers {
-  const groups = parseGroupPhrase(page.clean, span);
+  const groups = parseGroupPhrase(page.clean, span).map((group) => withoutVerb(page, group));
   const known = groups.filter((group) => BACKED.has(group.kind));
   const named = fieldNames(page.clean.folded, span).filter((name) => !known.some((group) => overlap(group, name)));
   const persons = named.map((name) => ({ ...name, name: page.clean.text.slice(name.start, name.end).replace(/\s/g, ''), rule }));
   return { persons, groups: groups.filter((group) => !named.some((name) => overlap(group, name))) };
+}
+
+/** 发言人：A，代表G */
+function withoutVerb({ clean: { folded, text } }: Page, group: GroupMention): GroupMention {
+  const start = group.start + (folded.startsWith('代表', group.start) ? '代表'.length : 0);
+  return { ...group, start, name: start === group.start ? group.name : text.slice(start, group.end) };
 }
 
 /** The same where nothing else may stand in the stretch; null where it says more than who proposes. */

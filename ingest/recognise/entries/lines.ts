@@ -1,0 +1,70 @@
+import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import type { Block, CleanText } from '../../types';
+import { fieldNames } from '../persons/nameList';
+import { isOfNames } from './contents';
+import type { Entry, Value } from './entry';
+import { labelBeforeBlank, labelOf } from './labelOf';
+
+/** Roles that a line of words may have by its label: what else is labelled so stands in prose as well. */
+const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members', 'head', 'office']);
+/** Those it may have where the lines beside it tell a plan: what about and when. */
+const IN_PLANS: ReadonlySet<FieldRole> = new Set(['topic', 'when', 'host', 'handler', 'guest']);
+
+/** （一）教育界别：召集人A；成员B、C。: a group and who is in it, in one line. */
+const IN_ONE_LINE = /^([^：；。，\n]{2,30})：((?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}[；。]?){1,4})$/;
+const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]{2,200})/g;
+
+/** 1、教育界别小组（7人） 组长：A 成员：B、C; 议题：… 时间：… 承办：… */
+export function labelledEntries(clean: CleanText): Entry[] {
+  const found: { readonly values: Value[]; readonly heading: Block | null }[] = [];
+  let heading: Block | null = null;
+  let values: Value[] = [];
+  for (const block of clean.blocks) {
+    if (block.kind === 'furniture') continue;
+    const value = labelledValue(clean, block);
+    if (value === null || (isOf(value, 'topic') && values.some((one) => isOf(one, 'topic')))) values = [];
+    if (value === null) heading = block;
+    else if (value.roles.length > 0) {
+      if (values.length === 0) found.push({ values, heading });
+      values.push(value);
+    }
+  }
+  const told = (of: readonly Value[]) => (isPlan(of) ? of : of.filter(isOfPersons));
+  return found.map((one) => ({ heading: one.heading, values: told(one.values), parent: null }));
+}
+
+/** What stands behind the label of a line; null where it has none. A blank parts a label from names, and from nothing else. */
+function labelledValue(clean: CleanText, block: Block): Value | null {
+  const label = labelOf(clean, block);
+  const told = label ?? labelBeforeBlank(clean, block);
+  if (told === null) return null;
+  const roles = rolesOfLabel(told.name).filter((role) => IN_LINES.has(role) || IN_PLANS.has(role));
+  const value = { start: told.end, end: block.end, roles, holds: null };
+  return label !== null || (isOfPersons(value) && isOfNames(clean, value, fieldNames)) ? value : null;
+}
+
+function isOf({ roles }: Value, role: FieldRole): boolean {
+  return roles.includes(role);
+}
+
+function isOfPersons({ roles }: Value): boolean {
+  return roles.some((role) => IN_LINES.has(role));
+}
+
+function isPlan(values: readonly Value[]): boolean {
+  return (['topic', 'when'] as const).every((role) => values.some((value) => isOf(value, role)));
+}
+
+export function lineEntries(clean: CleanText): Entry[] {
+  return clean.blocks.flatMap((block) => {
+    const found = IN_ONE_LINE.exec(clean.folded.slice(block.start, block.end));
+    if (found === null) return [];
+    const [, head, parts] = found as unknown as [string, string, string];
+    const from = block.start + head.length + 1;
+    const values = Array.from(parts.matchAll(PART), ({ index, 0: whole, 1: label = '', 2: names = '' }): Value => {
+      const end = from + index + whole.length;
+      return { start: end - names.length, end, roles: rolesOfLabel(label).filter((role) => IN_LINES.has(role)), holds: null };
+    });
+    return [{ values, heading: { start: block.start, end: block.start + head.length, kind: 'heading' as const }, parent: null }];
+  });
+}
