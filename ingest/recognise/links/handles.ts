@@ -11,8 +11,10 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
 /** 由A主办、G会办. */
 const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
-/** G关于…提案答复的函: the head of a letter of reply. */
-const REPLIES = /^(?:[(（][^）]{1,20}[）)])?关于[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
+/** G关于…提案答复的函, G对…提案的答复: the head of a letter of reply. */
+const REPLIES = /^(?:[(（][^）]{1,20}[）)])?(?:关于|对)[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
+/** The head of a letter is no longer than this. */
+const HEAD_WITHIN = 140;
 /** A letter of reply is no longer than this. */
 const LETTER = 6_000;
 const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
@@ -66,9 +68,10 @@ function isWholeGovernment(page: Page, end: number): boolean {
 /** 听取G关于提案办理情况的汇报. */
 const HEARD_ON_HANDLING = /^[^，。；]{0,24}提案[^，。；]{0,8}办理[^，。；]{0,10}(?:汇报|通报|介绍)/;
 
-/** G on a line of its own below the answer to a proposal. */
+/** G on a line of its own above the head of the letter or below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
-  return after === '' && isAnswer(page, sentence);
+  const below = page.clean.folded.slice(sentence.end, sentence.end + HEAD_WITHIN).trimStart();
+  return after === '' && (REPLIES.test(below) || isAnswer(page, sentence));
 }
 
 /** Does a sentence stand in a letter that answers a proposal? */
