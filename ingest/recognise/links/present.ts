@@ -1,6 +1,6 @@
 import type { GroupMention, Span } from '../../types';
 import { bodyList } from './bodyList';
-import { between, groupLink, justAfter, runs, type LinkRule, type SentenceOfPage } from './link';
+import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type SentenceOfPage } from './link';
 
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
@@ -46,7 +46,11 @@ export const present: LinkRule = {
     .map((group) => groupLink(group, 'present', NAME)),
 };
 
+/** 副市长何立代表市政府通报: it is he who is there. */
+const SPOKEN_FOR = /代表$/;
+
 function isPresent(at: SentenceOfPage, { start, end }: Span): boolean {
+  if (SPOKEN_FOR.test(justBefore(at.page, at.sentence, start))) return false;
   return attends(at, end) || isVisited(at, start) || isHeard(at, start, end) || isListed(at, start, end) || isMet(at, start, end)
     || sends(at, start, end) || isInvited(at, start) || isAsked(at, start, end) || isLed(at, start, end)
     || RECEIVES.test(justAfter(at.page, at.sentence, end));

@@ -2,6 +2,7 @@ import { clauses, items } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
+import { touchingQuotes } from './topicLists';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.announced';
@@ -13,7 +14,7 @@ const ANNOUNCED = [
   OF_WORK,
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
-  /以“(?<theme>[^”\n]{4,60})”为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会|调研|监督|活动|讲座|交流)|，)/g,
+  /以(?<theme>“[^”\n]{4,60}”(?:[、和及与]{0,2}“[^”\n]{4,60}”){0,6})为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会|调研|监督|活动|讲座|交流)|，)/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
   /“(?<theme>[^”\n]{4,60})”(?:问题)?，?是[^，。；]{2,24}(?:协商|监督|调研|建言)[^，。；]{0,6}(?:议题|课题|内容|主题)/g,
@@ -47,10 +48,15 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
     ...meant.flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m))).map((aim) => theme(aim, null)),
-    ...[...announced, ...meetings].map((m) => theme(themeSpan(sentence, m), LEVELLESS.test(m[0]) ? null : 'title')),
+    ...[...announced, ...meetings].flatMap((m) => marksApart(clean.folded, themeSpan(sentence, m)).map((one) => theme(one, LEVELLESS.test(m[0]) ? null : 'title'))),
     ...[...lookedAt, ...words.matchAll(THEMED)].flatMap((m) => items(clean.folded, themeSpan(sentence, m)))
       .map((item) => theme(item, 'title')),
   ].filter(isMention);
+}
+
+/** “A”“B”和“C”: each in marks of its own. */
+function marksApart(folded: string, span: Span): Span[] {
+  return items(folded, span).flatMap((item) => touchingQuotes(folded, item));
 }
 
 /** The first clause is an aim; so is each later one that begins as one, else it belongs to the one before. */
