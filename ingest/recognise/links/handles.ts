@@ -9,6 +9,8 @@ const OFFICE = /^(?:等)?(?:作为)?(?:[\d一二两三四五六七八九十]{1,3
 const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|接到[^。]{0,10}提案/;
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
+/** 审查意见：由G主办: the line says what it is about. */
+const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案)意见/;
 /** 由A主办、G会办. */
 const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
 /** G关于…提案答复的函, G对…提案的答复: the head of a letter of reply. */
@@ -50,7 +52,7 @@ export const handles: LinkRule = {
 
 /** 市教育局、市招商中心等5家承办单位; 承办单位市公安局、区政府办负责人: whatever stands in such a list beside an office is one of them. */
 function listedOffices(page: Page, sentence: Span, words: string): GroupMention[] {
-  const patterns = [LIST_BEFORE, LIST_BEHIND, ...(words.includes('提案') ? [LIST_BY] : [])];
+  const patterns = [LIST_BEFORE, LIST_BEHIND, ...(OF_PROPOSAL.test(words) ? [LIST_BY] : [])];
   return patterns.flatMap((pattern) => Array.from(words.matchAll(pattern), (found) => {
     const list = found.groups?.['list'] ?? '';
     const start = sentence.start + found.index + found[0].indexOf(list);
@@ -95,8 +97,7 @@ function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly Gr
   if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
-  if (/由$/.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
-  if (THEN.test(before) && HANDLED_BY.test(after)) return words.includes('提案');
+  if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return OF_PROPOSAL.test(words);
   if (/(?:经?商|经与|经会同)$/.test(before)) return /[答回函]复/.test(words);
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);

@@ -18,7 +18,17 @@ export function paperThemes(page: Page): ThemeMention[] {
   if (head === undefined) return [];
   const length = TITLE.exec(blockText(page, head))?.[0].length ?? 0;
   const title = themeMention(page.clean, { start: head.start, end: head.start + length }, 'title', NAME);
-  return [title, ...askedIn(page).flatMap((part) => numberedThemes(page.clean, part))].filter(isMention);
+  return [title, ...askedThemes(page)].filter(isMention);
+}
+
+/** The numbered suggestions in the last part of a paper. */
+export function askedThemes(page: Page): ThemeMention[] {
+  return askedIn(page).flatMap((part) => numberedThemes(page.clean, part));
+}
+
+/** Does a page print one paper, whose title is this? */
+export function isWholePaper({ clean: { blocks } }: Page, title: Span): boolean {
+  return blocks.slice(0, FIRST_BLOCKS).some((block) => block.start <= title.start && title.end <= block.end);
 }
 
 function askedIn(page: Page): Span[] {

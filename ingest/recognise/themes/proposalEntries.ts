@@ -1,8 +1,10 @@
 import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
+import { isOfNames } from '../entries/contents';
 import type { Holds } from '../entries/entry';
 import type { Page } from '../page';
+import { fieldNames } from '../persons/nameList';
 import { inlineEntries } from './inlineEntries';
 import { labelKind, type LabelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
@@ -39,7 +41,7 @@ function inlineOf(page: Page, block: Block): ProposalEntry[] {
 }
 
 /** 《…》, 关于…的提案, or behind a number whatever is no sentence; that it is a proposal says the line under it. */
-const TITLE = /^(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）]?[ ]*)?(《[^》\n]{4,100}》|(?:关于[^。；：\n]{4,80}|[^，。；：\n]{4,80})(?:提案|建议)(?:（[^）]*）)?)$|^第?\d{1,4}[号、.．）][ ]*([^。；：\n]{6,80})$/;
+const TITLE = /^(?:第?\d{1,4}[号、.．）]?[ ]*|第?[一二三四五六七八九十百]{1,4}[号、.．）][ ]*)?(《[^》\n]{4,100}》|(?:关于[^。；：\n]{4,80}|[^，。；：\n]{4,80})(?:提案|建议)(?:（[^）]*）)?)$|^第?\d{1,4}[号、.．）][ ]*([^。；：\n]{6,80})$/;
 
 /** A block that is a title: 《…》 behind a number, 案由：…, or a line 关于…的提案. */
 function titleOf(page: Page, block: Block): ThemeMention | null {
@@ -54,9 +56,12 @@ function titleOf(page: Page, block: Block): ThemeMention | null {
   return isMention(theme) ? theme : null;
 }
 
+/** 民建市委会关于…的提案: whose paper it is may stand before its title. */
+const OF_BODY = /^[^《》关]{2,30}?[会社盟委界组](?=关于)/;
+
 function writtenTitle(words: string): string | undefined {
   const found = TITLE.exec(words);
-  return found?.[1] ?? found?.[2];
+  return (found?.[1] ?? found?.[2])?.replace(OF_BODY, '');
 }
 
 /** What a column without a telling label is in a list of proposals. */
@@ -67,11 +72,18 @@ const HELD: Readonly<Record<Holds, LabelKind>> = {
 /** A field with such a key or in such a column, or a line 提案者：…, also inside a field that holds a whole text. */
 function labelledLine(page: Page, block: Block): LabelledSpan | null {
   const holds = page.held.get(block.start);
-  const keyed = (block.key === undefined ? null : labelKind(block.key)) ?? (holds === undefined ? null : HELD[holds]);
+  const held = holds === undefined ? null : HELD[holds];
+  const keyed = (block.key === undefined ? null : labelKind(block.key)) ?? held ?? delegateNamed(page, block);
   if (keyed !== null) return { kind: keyed, value: { start: block.start, end: block.end } };
   const label = /^([^：\n]{2,12})：/.exec(page.clean.folded.slice(block.start, block.end))?.[1];
   const kind = label === undefined ? null : labelKind(label);
   return kind === null ? null : { kind, value: { start: block.start + (label as string).length + 1, end: block.end } };
+}
+
+/** { title: '…', delegateName: 'A' }: beside a title the delegate who is named hands it in. */
+function delegateNamed(page: Page, block: Block): LabelKind | null {
+  const isName = block.key !== undefined && rolesOfLabel(block.key).includes('name');
+  return isName && isOfNames(page.clean, block, fieldNames) ? 'proposer' : null;
 }
 
 /** The labelled lines right under a title, or the other fields of its record. */

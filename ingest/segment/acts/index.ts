@@ -12,7 +12,7 @@ import type { GroupLink, PersonMention } from '../../types';
 import { ADDRESSED } from '../speechEnd';
 import { speeches } from '../speeches';
 import type { Act } from './act';
-import { entryAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
+import { entryActs, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
 import { recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
@@ -40,7 +40,7 @@ export function account(page: Page): Account {
   const fromRecords = recordActs(page);
   const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
   const ofAddressees = spoken.filter((speech) => speech.owned && speech.frames[0]?.rule === ADDRESSED).flatMap((speech) => speech.bodies);
-  const papers = [...entries.map(entryAct), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
+  const papers = [...entryActs(page, entries), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
   const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.quoted, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];

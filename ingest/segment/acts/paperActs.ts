@@ -4,12 +4,21 @@ import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
 import type { ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalThemes } from '../../recognise/themes/proposals';
 import { isMention, themeMention } from '../../recognise/themes/mention';
+import { askedThemes, isWholePaper } from '../../recognise/themes/papers';
 import { tidyTheme } from '../../recognise/themes/tidy';
 import type { Span, ThemeMention } from '../../types';
 import { sharedAct, type Act } from './act';
 
-/** One proposal of a list: its groups argue for it as speakers do. */
-export function entryAct(entry: ProposalEntry): Act {
+/** The proposals of a page: of a list of them, or the only one, which the page prints with what it asks for. */
+export function entryActs(page: Page, entries: readonly ProposalEntry[]): Act[] {
+  const [only, ...others] = entries.map(entryAct);
+  if (only === undefined || others.length > 0 || !isWholePaper(page, only.quote)) return only === undefined ? [] : [only, ...others];
+  const asked = askedThemes(page);
+  return [{ ...only, themes: [...only.themes, ...asked], spans: [...only.spans, ...asked] }];
+}
+
+/** One proposal: its groups argue for it as speakers do. */
+function entryAct(entry: ProposalEntry): Act {
   const quote = { start: entry.theme.start, end: entry.theme.end, rule: entry.theme.rule };
   const { persons, groups, theme } = entry;
   const owned = persons.length + groups.length > 0;
