@@ -68,3 +68,16 @@ export function lineEntries(clean: CleanText): Entry[] {
     return [{ values, heading: { start: block.start, end: block.start + head.length, kind: 'heading' as const }, parent: null }];
   });
 }
+
+const LABELLED_PART = /([\u3400-\u9fff]{2,6})：([^；。：\n]{2,80})(?=[；。]|$)/g;
+
+/** 议题：…；责任单位：…；时间：…: a plan in one line. */
+export function planLines(clean: CleanText): Entry[] {
+  return clean.blocks.filter((block) => block.record === undefined).flatMap((block) => {
+    const parts = Array.from(clean.folded.slice(block.start, block.end).matchAll(LABELLED_PART), (found): Value => {
+      const end = block.start + found.index + found[0].length;
+      return { start: end - (found[2] as string).length, end, roles: rolesOfLabel(found[1] as string), holds: null };
+    });
+    return parts.length > 1 && isPlan(parts) ? [{ values: parts, heading: null, parent: null }] : [];
+  });
+}

@@ -1,4 +1,5 @@
 import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
+import { sectorByStem } from '../../../schema/vocabulary/sectors';
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { UNKNOWN_RULE } from '../groups/phrase';
@@ -12,6 +13,8 @@ const NUMBER = '^[ 　]*(?:[一二三四五六七八九十\\d]{1,3}[、.．][ ]?
 const HEADING = new RegExp(`${NUMBER}([^\\n（，。；：]{2,40}?)[ ]*：?[ ]*（[^（）\\n\\d]{0,12}(\\d{1,3})[人名位]）[ ：]*`);
 /** 教育界：A、B or 【教育界】 or a line 教育界: in a list of members a heading may go without a count. */
 const PLAIN = new RegExp(`${NUMBER}(?:【([^】\\n]{2,24})】|([^\\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*`);
+/** 民进 A B: a sector and its members in one line, which a blank parts. */
+const BESIDE = new RegExp(`${NUMBER}([\\u3400-\\u9fff]{2,16})[ ]{1,4}(?=[\\u3400-\\u9fff])`);
 const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
 const GROUP_END = /[界会别士盟建进党社革联]$/;
@@ -94,11 +97,21 @@ function headingOf(page: Page, block: Block, patterns: readonly RegExp[]): Headi
   const counted = HEADING.exec(words);
   const found = counted ?? patterns.map((pattern) => pattern.exec(words)).find((one) => one !== null) ?? null;
   const named = counted?.[1] ?? found?.[1] ?? found?.[2];
-  if (found === null || named === undefined) return null;
+  if (found === null || named === undefined) return patterns.includes(PLAIN) ? besideMembers(page, block, words) : null;
   if (counted === null && !GROUP_END.test(named)) return null;
   const start = block.start + found[0].indexOf(named);
   const count = counted === null ? UNCOUNTED : Number(counted[2]);
   return { phrase: { start, end: start + named.length }, end: block.start + found[0].length, count };
+}
+
+function besideMembers(page: Page, block: Block, words: string): Heading | null {
+  const [whole, named] = BESIDE.exec(words) ?? [];
+  if (whole === undefined || named === undefined) return null;
+  const start = block.start + whole.indexOf(named);
+  const phrase = { start, end: start + named.length };
+  const isKnown = parseGroupPhrase(page.clean, phrase).some(({ kind, rule }) => BACKED.has(kind) && rule !== UNKNOWN_RULE.name);
+  const isSector = isKnown || sectorByStem.has(named) || named.startsWith('特邀');
+  return isSector ? { phrase, end: block.start + whole.length, count: UNCOUNTED } : null;
 }
 
 /** 联络员：A: whose label says that they are others are none. */
