@@ -5,12 +5,13 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { looksLikeName, nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
-const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|主任|理事长|组长|召集人|代表|负责人)/y;
+const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
 const SPEAK = /(?:第一个|率先|首个|首先|登台|上台)[^，。；]{0,6}发言|[作做]了?(?:主旨|主题|重点|大会|交流|专题)?发言|[作做]了?(?:[^，。；]{1,6})?介绍|先后发言|分别发言|踊跃发言|交流发言|提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)|发言时|谈了|介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)|回答了?记者/g;
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
 
 /** 某镇政协工作委员会主任: the delegates of a place, not a special committee that reports by office. */
 const OF_DELEGATES = /^group\.delegate_group/;
+const HEAD_OF_DELEGATES = /副?(?:主任|组长|召集人)/y;
 
 /** 民革中央主席A、民盟中央主席B…无党派人士代表C等作了发言: heads who speak at a consultation speak for their body. */
 export const headOfGroup: FrameRule = {
@@ -35,10 +36,12 @@ function listedName(folded: string, start: number): Span | null {
 
 function frameOf(page: Page, group: GroupMention, sentence: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
-  if (!(SPEAKING_KINDS.has(group.kind) || OF_DELEGATES.test(group.rule))) return [];
-  HEAD.lastIndex = group.end;
-  const head = HEAD.exec(folded);
-  const from = head !== null ? HEAD.lastIndex : folded.slice(group.start, group.end) === '无党派人士' ? group.end : null;
+  const ofDelegates = OF_DELEGATES.test(group.rule);
+  if (!(SPEAKING_KINDS.has(group.kind) || ofDelegates)) return [];
+  const pattern = ofDelegates ? HEAD_OF_DELEGATES : HEAD;
+  pattern.lastIndex = group.end;
+  const head = pattern.exec(folded);
+  const from = head !== null ? pattern.lastIndex : folded.slice(group.start, group.end) === '无党派人士' ? group.end : null;
   const name = from === null ? null : nameAfter(folded, from, sentence.end) ?? listedName(folded, from);
   if (name === null) return [];
   const speaker = person(text, name, NAME);

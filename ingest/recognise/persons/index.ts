@@ -3,6 +3,7 @@ import { added } from './added';
 import { addressee } from './addressee';
 import { afterTitle } from './afterTitle';
 import { framesByBareName } from './againByName';
+import { framesByPronoun } from './againByPronoun';
 import { appointed } from './appointed';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
@@ -50,7 +51,9 @@ export const personRules: readonly FrameRule[] = [
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
-const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name]);
+const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([
+  labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name,
+]);
 
 /** Every phrase of the page that names delegates, in order of place. */
 export function findSpeakers(page: Page): SpeakerFrame[] {
@@ -64,5 +67,6 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
     }
   }
   const speakers = found.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule));
-  return [...found, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
+  const byName = [...found, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
+  return [...byName, ...framesByPronoun(page, byName.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
 }

@@ -76,7 +76,7 @@ function isNameUnit(unit: string): boolean {
 const AS_EXAMPLE = /^(?:[又再例比譬诸]如|如)(?=[\u3400-\u9fff·]{2,16}$)/;
 
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
-const LEAD_IN = /(?:授予|表彰|的|了|就|以|对|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
+const LEAD_IN = /(?:(?:博物|图书|美术|文化|体育)馆|(?:博物|医|学|剧|研究|设计|科学)院|大学|[中小]学|出版社|[乐剧]团|公司|集团|银行|在|授予|表彰|的|了|就|以|对|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
 
 /** The longest post: 办事处主任. */
 const LONGEST_LEAD = 5;
@@ -123,7 +123,8 @@ function plainAfter(folded: string, start: number, limit: number): Span | null {
 /** 沈若兰|言语间: three signs that make no word, neither with each other nor with what follows, which is one. */
 function isBeforeWord(folded: string, run: string, end: number): boolean {
   const isWord = (from: number, to: number) => tagOf(folded.slice(from, to)) !== null;
-  return run.length === 3 && isNoWord(run) && !isWord(end - 2, end) && !isWord(end - 1, end + 1) && isWord(end, end + 2) && isNoun(folded.slice(end, end + 2));
+  const standsAlone = run.length === 3 && isNoWord(run) && !isWord(end - 2, end) && !isWord(end - 1, end + 1);
+  return standsAlone && isWord(end, end + 2) && isNoun(folded.slice(end, end + 2));
 }
 
 function isNoun(word: string): boolean {
@@ -137,7 +138,7 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
   for (const length of FAMILY_LENGTHS) {
     const end = start + length;
     const run = folded.slice(start, end);
-    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || TWO_WORDS.test(run) || isModal(run) || !mayEnd(run, end)) continue;
+    if (end > limit || !looksLikeName(run) || !/^[\u3400-\u9fff]+$/.test(run) || isOfClause(run) || !mayEnd(run, end)) continue;
     const seen = occurrences(folded, run, start);
     if (seen > most || (seen === most && best !== null && endsInAdverb(folded, best))) [best, most] = [{ start, end }, seen];
   }
@@ -147,9 +148,9 @@ function likeliestAfter(folded: string, { start, end: limit }: Span, mayEnd: (ru
 /** 时都, 方才: the end of a phrase and an adverb. */
 const TWO_WORDS = /^[时方先后][都也就才又便则]$/;
 
-/** 应积极, 须认真: what somebody ought to do. */
-function isModal(run: string): boolean {
-  return '应须'.includes(run[0] as string) && goesOn(run.slice(1));
+/** 时都; 应积极, 须认真: words of a clause, or what somebody ought to do. */
+function isOfClause(run: string): boolean {
+  return TWO_WORDS.test(run) || ('应须'.includes(run[0] as string) && goesOn(run.slice(1)));
 }
 
 /** 梅某也, 周某将: the adverb belongs to what follows. */
