@@ -96,13 +96,16 @@ function afterLeadIn(folded: string, start: number, end: number): Span | null {
   return null;
 }
 
+/** 某·阿不|都: 阿不都 and the like, whose last sign is an adverb elsewhere. */
+const UNENDED = /·阿[不卜布]$/;
+
 function dottedAfter(folded: string, start: number, limit: number): Span | null {
   DOTTED.lastIndex = start;
   const found = DOTTED.exec(folded)?.[0];
   if (found === undefined) return null;
   const shortest = start + found.lastIndexOf('·') + 2;
   for (let end = shortest; end <= Math.min(start + found.length, limit); end++) {
-    if (mayEndName(folded, end)) return { start, end };
+    if (mayEndName(folded, end) && !UNENDED.test(folded.slice(start, end))) return { start, end };
   }
   return null;
 }
