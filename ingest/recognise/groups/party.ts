@@ -4,10 +4,11 @@ import { placeAfter, placeBefore } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
-/** What may stand between a party and its local body beside a place: 第三届, 浙江大学, 直属. */
+/** What may stand between a party and its local body beside a place: 第三届, 浙江大学, 直属; before a branch any name: 文化. */
 const BETWEEN = new RegExp([
   '第?[一二三四五六七八九十\\d]{1,4}届', '(?:(?![委和与及])[\\u4e00-\\u9fff]){1,6}?[省市县区州旗镇乡](?=[省市县区州委支总基工筹第])',
   '[\\u4e00-\\u9fff]{2,10}?(?:大学|学院|医院|集团|公司|学校)', '直属', '[省市县区州盟旗]',
+  '(?:(?![的各与和在要把被对等及属下设成立指导组织开展召新])[\\u4e00-\\u9fff]){1,8}?(?=第?[一二三四五六七八九十]{0,3}(?:总支|支部|支社))',
 ].join('|'), 'y');
 
 const BODY = new RegExp([

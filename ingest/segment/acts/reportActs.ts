@@ -65,9 +65,9 @@ function blockActs(page: Page, block: Block): Act[] {
   return acts;
 }
 
-/** 人大代表X提出，《…的建议》: what a deputy hands in is no proposal of a delegate. */
-const OF_DEPUTY = /代表[^，。；《委员]{2,14}(?:提交|提出|带来)[^。；《]{0,6}《$/;
-const DEPUTY_WITHIN = 32;
+/** 人大代表X提出，《…的建议》、《…》: what a deputy hands in is no proposal of a delegate. */
+const OF_DEPUTY = /代表[^，。；《委员]{2,14}(?:提交|提出|带来)[^。；《]{0,6}(?:《[^《》\n]{4,100}》[、和及]?){0,6}《$/;
+const DEPUTY_WITHIN = 240;
 
 function isDeputys(page: Page, { start }: Span): boolean {
   return OF_DEPUTY.test(page.clean.folded.slice(Math.max(0, start - DEPUTY_WITHIN), start));
