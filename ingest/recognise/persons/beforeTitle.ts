@@ -35,7 +35,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     rule: NAME,
     persons: [speaker],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
-    act: 'speech',
+    act: isAnothers(folded, name, title) ? null : 'speech',
     speaks: tail.speaks,
     body: tail.end,
     title: tail.title ?? submittedTitle(page, title.end),
@@ -45,6 +45,15 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
 /** 沈若兰委员，代表民建云泽市委会作了《…》的发言: a comma before for whom. */
 const FOR_A_BODY = /^，代表[^，。；：、\n]{2,40}?(?:发言|[作做]了?(?:题为)?[“《])/;
 const FOR_WITHIN = 56;
+
+/** 将吸纳|沈若兰委员|的建议，…: what follows is said by whoever takes it up. */
+const TAKEN_UP = /(?:吸纳|采纳|落实|根据|按照|结合|针对|听取|参考|借鉴)了?$/;
+const TAKEN_UP_WITHIN = 4;
+
+function isAnothers(folded: string, name: Span, title: Span): boolean {
+  const before = folded.slice(Math.max(0, name.start - TAKEN_UP_WITHIN), name.start);
+  return TAKEN_UP.test(before) && /^(?:等?的)?(?:建议|意见|提案)/.test(folded.slice(title.end, title.end + 4));
+}
 
 /** 沈若兰委员要求解决停车难的提案. */
 function asksFor(folded: string, at: number): boolean {
