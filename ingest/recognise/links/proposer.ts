@@ -4,7 +4,7 @@ const NAME = 'link.proposer';
 const REPLY_WITHIN = 120;
 /** So far before a body may stand what it is heard or named for. */
 const CLOSE = 120;
-const REPORTS = /^(?:分别)?(?:所作的?)?关于[^。]{2,60}(?:汇报|报告)/;
+const REPORTS = /^(?:分别)?(?:所作的?)?(?:关于[^。]{2,60}(?:汇报|报告)|[^，。；]{2,40}?情况的汇报)/;
 /** G： at the head of a letter that replies to its proposal. */
 const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,8}提出的《[^》\n]{4,80}》[^。\n]{0,12}收悉/;
 /** G：; G、何立委员：. */

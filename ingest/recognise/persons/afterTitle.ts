@@ -67,7 +67,7 @@ function isBare(title: Span): boolean {
 }
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
-const BECOMES = /(?:当选|担任|作为|身为|身兼|委任|成为)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
+const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
 /** 政协委员何立工作室: the name of a room. */

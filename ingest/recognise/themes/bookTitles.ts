@@ -6,10 +6,10 @@ const NAME = 'theme.bookTitle';
 const PAPER = /^(?:关于|进一步|加快|推进|加强)|(?:提案|建议|建议案|(?:调研|视察|考察|监督)报告|对策研究|社情民意)$/;
 const MARKED = '(?:“[^“”\\n]{4,60}”|‘[^‘’\\n]{4,60}’)';
 /** “A”和“B”两个提案: counted as papers behind the last of them. */
-const COUNTED = `(?=(?:[、和及]?${MARKED}){0,8}等?[\\d一二两三四五六七八九十]{1,3}[个件份篇项][^，。；“”]{0,4}(?:提案|建议))`;
+const COUNTED = `(?=(?:[、和及]?${MARKED}){0,8}(?:等?[\\d一二两三四五六七八九十]{1,3}[个件份篇项]|等)[^，。；“”]{0,4}(?:提案|建议))`;
 const CALLED = '”(?:的(?:联名|集体|个人|书面)?|重点|联名|集体)提案(?!者|人|工作|委)';
 const TITLE = new RegExp(`《([^《》\\n]{4,100})》|“(关于[^“”\\n]{4,80}(?:提案|建议|建议案)|[^“”\\n]{4,80}(?=${CALLED}))”`
-  + `|(?:“([^“”\\n]{4,60})”|‘([^‘’\\n]{4,60})’)${COUNTED}`, 'g');
+  + `|(?:“([^“”\\n]{4,60})”|‘([^‘’\\n]{4,60})’)${COUNTED}|‘(关于[^‘’\\n]{4,80}(?:提案|建议|建议案))’`, 'g');
 /** Titles side by side are of one kind: 《A》、《B》等一批提案. */
 const OTHERS_BEFORE = /(?:《[^《》\n]{4,100}》[、和及]?){1,8}$/;
 const OTHERS_BEHIND = /^(?:[、和及]?《[^《》\n]{4,100}》){1,8}/;
@@ -39,7 +39,7 @@ export function handedInTitles(clean: CleanText, span: Span): ThemeMention[] {
 export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
   const isCalled = (at: number, title: string) => isCalledPaper(clean.folded, span, { start: at - 1, end: at + title.length + 1 });
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(TITLE))
-    .map((m) => ({ at: span.start + m.index + 1, title: (m[1] ?? m[2] ?? m[3] ?? m[4]) as string, isMarked: m[1] !== undefined }))
+    .map((m) => ({ at: span.start + m.index + 1, title: (m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5]) as string, isMarked: m[1] !== undefined }))
     .filter(({ at, title, isMarked }) => !isMarked || PAPER.test(title) || isCalled(at, title))
     .filter(({ title }) => !NO_THEME.test(title) && !DECREE.test(title))
     .map(({ at, title }) => themeMention(clean, { start: at, end: at + title.length }, 'title', NAME))

@@ -38,7 +38,7 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
 /** 广大委员要…: what delegates are told to do is no suggestion of theirs. */
 const TOLD = /(?:广大|各位|全体|各级)(?:[省市县区州])?(?:政协)?委员们?(?:要|应|须)/;
 /** 表示要认真履职: what delegates mean to do as such. */
-const PLEDGE = /^[^。]{0,140}(?:认真履[职行]|履职尽责|撰写提案)/;
+const PLEDGE = /^[^。]{0,140}(?:认真(?:履[职行]|聆听|听取|审议)|履职尽责|撰写提案)/;
 
 /** Behind 建议 each clause is one; else only those with a cue. */
 function asked(clean: CleanText, sentence: Span, opened: boolean): ThemeMention[] {

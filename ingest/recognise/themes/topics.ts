@@ -115,7 +115,7 @@ function quotedBeforeVerb(folded: string, stretch: Span): Span | null {
 
 /** 围绕“A”议题，组织委员、专家与部门开展专题协商: whatever follows the comma, the words in quotation marks are the topic. */
 function quotedTopic(folded: string, stretch: Span): Span | null {
-  const found = /^(?:“[^“”]{4,80}”[、和]?){1,8}(?=(?:的?(?:活动)?(?:主题|议题|课题|专题|这一主题)|等[^，。；“”]{0,8}(?:主题|议题|课题|领域|方面|问题|内容))，)/.exec(folded.slice(stretch.start, stretch.end));
+  const found = /^(?:“[^“”]{4,80}”[、和]?){1,8}(?=(?:的?(?:活动|协商|调研|监督)?(?:主题|议题|课题|专题|这一主题)|等[^，。；“”]{0,8}(?:主题|议题|课题|领域|方面|问题|内容))，)/.exec(folded.slice(stretch.start, stretch.end));
   return found === null ? null : { start: stretch.start, end: stretch.start + found[0].length };
 }
 
