@@ -13,7 +13,7 @@ const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校�
 const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 /** 调研组: some delegates on one occasion, no body. */
-const NO_BODY = /(?:调研|课题|视察|考察|起草|写作|专题|联合)组$/;
+const NO_BODY = /(?:调研|课题|视察|考察|起草|写作|专题|联合)组$|[世各]界$/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
 const SEPARATOR_STARTS = '以、，；和与及';
