@@ -23,6 +23,9 @@ const ANY_TITLE = /^(?!——)[^。；：\n]{6,80}$/;
 /** 0315 何立 关于…的提案（市政协五届二次会议）: behind a name the title ends with what it is, and may have its session behind it. */
 const BEHIND_NAME = /^(?:《[^》\n]{4,100}(?:提案|建议|发言)》|关于[^。；：\n]{4,80}(?:提案|建议|发言))(?=(?:（[^（）\n]{2,30}）)?$)/;
 
+/** 某会通过《…》: a headline. */
+const ENACTS = /(?:通过|印发|发布|出台|审议|签署|公布|批准|学习|解读|发表)了?$/;
+
 /** A line of a list of proposals or speeches: a title, and behind or before it who hands it in. */
 export function proposalLines(page: Page): ProposalEntry[] {
   const catalogue = CATALOGUE.exec(page.clean.folded.slice(0, CATALOGUE_WITHIN))?.[0];
@@ -47,7 +50,7 @@ function readings(page: Page, block: Block): Reading[] {
   const open = words.endsWith('）') ? words.lastIndexOf('（') : -1;
   if (open > from) found.push({ title: at(from, open), by: at(open + 1 + labelLength(words.slice(open + 1)), words.length - 1) });
   const opens = words.endsWith('》') ? words.indexOf('《', from) : -1;
-  if (opens > from) found.push({ title: at(opens, words.length), by: at(from, opens) });
+  if (opens > from && !ENACTS.test(words.slice(from, opens))) found.push({ title: at(opens, words.length), by: at(from, opens) });
   const colon = words.indexOf('：', from);
   if (colon > from) found.push({ title: at(colon + 1, words.length), by: at(from, colon) });
   for (let blank = words.indexOf(' ', from + 1); blank > 0; blank = words.indexOf(' ', blank + 1)) {
