@@ -28,7 +28,7 @@ const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常�
 export const speaksFor: FrameRule = {
   name: NAME,
   example: '会上，陆鸣远代表民建云泽市委会发言，建议完善托育服务体系。民盟云泽市委副主委何嘉宁代表民盟云泽市委发言。',
-  finds: ['陆鸣远代表民建云泽市委会发言', '何嘉宁代表民盟云泽市委发言'],
+  finds: ['陆鸣远代表民建云泽市委会发言，建议', '何嘉宁代表民盟云泽市委发言'],
   counterExample: '会上，陆鸣远代表云泽科技公司发言，何嘉宁代表市政府提出要求。',
   find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
