@@ -23,6 +23,7 @@ export function framesByPronoun(page: Page, known: readonly PersonMention[]): Sp
     const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
     if (groups.length === 0 || !groups.every((group) => BACKED.has(group.kind))) return [];
     const links = groups.map((group) => ({ group, relation: 'on_behalf_of' as const }));
-    return [{ start: mark.start, end: tail.end, rule: NAME, persons: [who], links, act: 'speech', speaks: true, body: tail.end, title: tail.title }];
+    const { end, title } = tail;
+    return [{ start: mark.start, end, rule: NAME, persons: [who], links, act: 'speech', speaks: true, body: end, title }];
   });
 }

@@ -1,6 +1,7 @@
 import type { GroupMention } from '../../types';
 import { blockAt, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { personWords } from '../../../schema/vocabulary/personWords';
 import { nameAfter } from './names';
 import { quoteEnd, speechTail } from './speech';
 
@@ -30,7 +31,7 @@ function frameOf(page: Page, group: GroupMention): SpeakerFrame[] {
   HEAD.lastIndex = group.end;
   if (block === null || HEAD.exec(folded) === null) return [];
   if (CHAIR.test(folded.slice(Math.max(block.start, group.start - CHAIR_WITHIN), group.start))) return [];
-  const name = nameAfter(folded, HEAD.lastIndex, block.end);
+  const name = nameAfter(folded, behindPosts(folded, HEAD.lastIndex), block.end);
   if (name === null) return [];
   const tail = speechTail(folded, name.end);
   if (!tail.speaks || !SUGGESTS.test(folded.slice(name.end, tail.end))) return [];
@@ -38,4 +39,14 @@ function frameOf(page: Page, group: GroupMention): SpeakerFrame[] {
     start: group.start, end: Math.min(block.end, quoteEnd(folded, tail.end)), rule: NAME, persons: [person(text, name, NAME)],
     links: [{ group, relation: 'on_behalf_of' }], act: 'speech', speaks: true, body: tail.end, title: tail.title,
   }];
+}
+
+const LONGEST_POST = 20;
+const OTHER_POST = /^、[^，。；：、\n]{2,20}/;
+
+/** 副主委、市农科院研究员|X: behind another post of theirs, where one stands. */
+function behindPosts(folded: string, at: number): number {
+  const behind = OTHER_POST.exec(folded.slice(at, at + LONGEST_POST))?.[0] ?? '';
+  const ends = personWords().posts.filter((post) => behind.includes(post)).map((post) => behind.indexOf(post) + post.length);
+  return at + Math.max(0, ...ends);
 }

@@ -55,7 +55,8 @@ const ASKED_TOGETHER = /^(?:[^，。；]{0,8}发言，)?(?:一致|纷纷)?(?=(?:
 function askedTogether({ clean }: Page, body: Span): ThemeMention[] {
   const [first] = sentences(clean.folded, body);
   const lead = first === undefined ? null : ASKED_TOGETHER.exec(clean.folded.slice(first.start, first.end));
-  return first === undefined || lead === null ? [] : proposalThemes(clean, { start: first.start + lead[0].length, end: first.end }, 'opened');
+  if (first === undefined || lead === null) return [];
+  return proposalThemes(clean, { start: first.start + lead[0].length, end: first.end }, 'opened');
 }
 
 function overlap(a: Span, b: Span): Span {
