@@ -38,6 +38,8 @@ const NO_CELL = /。|[…·.．‥]{3}/;
 const LABEL = /^([\u3400-\u9fff]{2,8})[：:]/;
 /** Cells no longer than names: names in columns, read as such. */
 const LONGEST_NAME = 5;
+/** 1. 民建市委会: the number of the row before what its first cell holds. */
+const NUMBER = /^\s{0,20}[（(]?\d{1,3}(?:[、.．](?!\d)|[）)])\s{0,4}(?=\S)/;
 const IN_BRACKETS = /[（(][^（）()]{0,40}[）)]/g;
 
 /**
@@ -114,8 +116,10 @@ function recordAt(piece: Piece, rows: readonly Row[]): number {
   return sourceOf(piece.origin, rows[0]?.[0]?.start ?? 0);
 }
 
-function field(piece: Piece, cell: Cell, key: string, record: number): Piece {
-  return altered(trimPiece(slicePiece(piece, cell.start, cell.end)), { key, record, kind: kindOfValue(wordsOf(piece.text, cell)) });
+function field(piece: Piece, cell: PlacedCell, key: string, record: number): Piece {
+  const numbered = cell.column === 0 ? NUMBER.exec(piece.text.slice(cell.start, cell.end))?.[0].length ?? 0 : 0;
+  const value = { start: cell.start + numbered, end: cell.end };
+  return altered(trimPiece(slicePiece(piece, value.start, value.end)), { key, record, kind: kindOfValue(wordsOf(piece.text, value)) });
 }
 
 function furniture(piece: Piece, { start, end }: Cell): Piece {

@@ -6,6 +6,7 @@ import type { Holds } from '../entries/entry';
 import type { Page } from '../page';
 import { fieldNames } from '../persons/nameList';
 import { inlineEntries } from './inlineEntries';
+import { catalogueOf, isOfSpeeches } from './catalogue';
 import { labelKind, type LabelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
 import { proposersIn } from './proposers';
@@ -150,6 +151,7 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
     persons: proposers.flatMap((one) => one.persons),
     groups: proposers.flatMap((one) => one.groups),
     handlers: of('handler').flatMap((line) => parseGroupPhrase(page.clean, line)),
+    isSpeech: isOfSpeeches(catalogueOf(page)),
   };
 }
 
@@ -162,7 +164,7 @@ export function entryLinks(page: Page, found: ProposalEntry): GroupLink[] {
 /** 教育界 何立; 何立，民进市委会: a group beside the persons is theirs, and the one that a speaker is named behind is spoken for. */
 function ofBeside({ clean: { folded } }: Page, { persons, isSpeech }: ProposalEntry, group: GroupMention): GroupLink[] {
   const before = persons.filter((one) => /^[， ]$/.test(folded.slice(one.end, group.start)));
-  const isBehind = folded.slice(group.end, persons[0]?.start ?? group.end) === ' ' && (isSpeech || group.kind === 'sector');
+  const isBehind = /^[ \n]$/.test(folded.slice(group.end, persons[0]?.start ?? group.end)) && (isSpeech || group.kind === 'sector');
   const behind = isBehind ? persons : [];
   const spokenFor = persons.filter((one) => /^，代表$/.test(folded.slice(one.end, group.start)));
   if (spokenFor.length > 0) return spokenFor.map((person) => ({ person, group, relation: 'on_behalf_of', quote: group }));

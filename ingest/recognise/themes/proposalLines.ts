@@ -2,15 +2,13 @@ import { blockText } from '../page';
 import type { Page } from '../page';
 import type { Block, Span } from '../../types';
 import { labelKind } from './labels';
+import { catalogueOf, isOfSpeeches } from './catalogue';
 import { isMention, themeMention } from './mention';
 import type { ProposalEntry } from './proposalEntries';
 import { proposersOnly } from './proposers';
 import { papersUnder } from './papersUnder';
 
 const NAME = 'theme.proposalLine';
-/** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
-const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目|安排)/;
-const CATALOGUE_WITHIN = 400;
 /** What leads the eye to the page number, and that number: ………（13） */
 const LEADER = /[ ]?[…·.．‥]{3,80}[ ]?/;
 const PAGE = /(?:（\d{1,3}）|(?<=[…·.．‥ ])\d{1,3})$/;
@@ -28,7 +26,7 @@ const ENACTS = /(?:通过|印发|发布|出台|审议|签署|公布|批准|学�
 
 /** A line of a list of proposals or speeches: a title, and behind or before it who hands it in. */
 export function proposalLines(page: Page): ProposalEntry[] {
-  const catalogue = CATALOGUE.exec(page.clean.folded.slice(0, CATALOGUE_WITHIN))?.[0];
+  const catalogue = catalogueOf(page);
   const lines = page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
     .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, { title, by }, catalogue)).slice(0, 1));
   return [...lines, ...papersUnder(page).filter((paper) => !lines.some((line) => line.theme.start === paper.theme.start))];
@@ -58,6 +56,9 @@ function readings(page: Page, block: Block): Reading[] {
     const behind = BEHIND_NAME.exec(words.slice(blank + 1))?.[0];
     if (behind !== undefined) found.push({ title: at(blank + 1, blank + 1 + behind.length), by: at(from, blank) });
   }
+  for (let blank = words.lastIndexOf(' '); blank > from; blank = words.lastIndexOf(' ', blank - 1)) {
+    found.push({ title: at(blank + 1, words.length), by: at(from, blank) });
+  }
   const dash = words.lastIndexOf('——');
   return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
 }
@@ -76,7 +77,7 @@ function entryOf(page: Page, { title, by }: Reading, catalogue: string | undefin
   const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
   const theme = proposers === null ? null : themeMention(page.clean, inner, 'title', NAME);
   if (proposers === null || !isMention(theme)) return [];
-  const isSpeech = catalogue?.startsWith('发言') === true;
+  const isSpeech = isOfSpeeches(catalogue);
   return [{ start: Math.min(title.start, by.start), end: Math.max(title.end, by.end), theme, ...proposers, handlers: [], isSpeech }];
 }
 

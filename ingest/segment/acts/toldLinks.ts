@@ -9,7 +9,14 @@ export function withoutRepeats(told: readonly GroupLink[], others: readonly Grou
   const groups = new Set(told.map(groupKey));
   const speakers = new Set(told.flatMap(({ relation, person }) => (relation === 'on_behalf_of' && person !== null ? [person.name] : [])));
   const links = [...told, ...others.filter((link) => !groups.has(groupKey(link)))];
-  return withoutShortForms(links.filter((link) => !isPostOf(speakers, link)));
+  const spokenFor = new Set(told.flatMap((link) => (link.relation === 'on_behalf_of' ? [pairKey(link)] : [])));
+  const isToldMore = (link: GroupLink) => isPostOf(speakers, link) || (link.relation === 'member' && spokenFor.has(pairKey(link)));
+  return withoutShortForms(links.filter((link) => !isToldMore(link)));
+}
+
+/** Who speaks for a group in a list is not told again as its member. */
+function pairKey({ person, group }: GroupLink): string {
+  return `${person?.name ?? ''} ${group.name}`;
 }
 
 /** A group that a speaker stands for, or that proposes or handles a proposal, is not listed again as present. */
