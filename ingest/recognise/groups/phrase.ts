@@ -12,6 +12,8 @@ const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校�
 /** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委. */
 const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
+/** 民建市委会|副主委: somebody's post there. */
+const POST = /^(?:常务|专职|执行)?副?主委$/;
 /** 调研组: some delegates on one occasion, no body. */
 const NO_BODY = /(?:调研|课题|视察|考察|起草|写作|专题|联合)组$|[世各]界$/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
@@ -54,7 +56,8 @@ function kindOf(name: string): GroupKind {
 function widened(phrase: string, part: Span, reading: Read): Span {
   const before = phrase.slice(part.start, reading.start);
   const start = /^[\u4e00-\u9fff]{1,8}$/.test(before) && !NOT_NAME.test(before) ? part.start : reading.start;
-  const end = reading.end < part.end && ORGANISATION_END.test(phrase.slice(reading.end, part.end)) ? part.end : reading.end;
+  const behind = phrase.slice(reading.end, part.end);
+  const end = ORGANISATION_END.test(behind) && !POST.test(behind) ? part.end : reading.end;
   return { start, end };
 }
 

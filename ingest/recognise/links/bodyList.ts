@@ -20,6 +20,7 @@ export function bodyList(at: SentenceOfPage, run: readonly GroupMention[]): Body
   const end = last.end + (BEHIND.exec(justAfter(at.page, at.sentence, last.end))?.[0].length ?? 0);
   const before = BEFORE.exec(between(at.page, Math.max(at.sentence.start, first.start - BEFORE_WITHIN), first.start))?.[1] ?? '';
   const start = first.start - before.length;
-  const unknown = parseGroupPhrase(at.page.clean, { start, end }).filter((group) => !run.some((one) => group.start < one.end && one.start < group.end));
+  const isNew = (group: GroupMention) => !run.some((one) => group.start < one.end && one.start < group.end);
+  const unknown = parseGroupPhrase(at.page.clean, { start, end }).filter(isNew);
   return { start, end, groups: [...run, ...unknown].sort((a, b) => a.start - b.start) };
 }

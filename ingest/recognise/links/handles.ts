@@ -19,7 +19,7 @@ const REPLIES = /^(?:[(（][^）]{1,20}[）)])?(?:关于|对)[^。]{4,80}(?:提�
 const HEAD_WITHIN = 140;
 /** A letter of reply is no longer than this. */
 const LETTER = 6_000;
-const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复)如下/;
+const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复|函告|复函)如下/;
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 const LIST = '(?:听取了?|由|对|会上|，)?(?<list>[^，。；：“”《》\n等]{2,16}(?:、[^，。；：“”《》\n、等]{2,16}){1,12})';
 const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
@@ -100,6 +100,6 @@ function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly Gr
   if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return OF_PROPOSAL.test(words);
   if (/(?:经?商|经与|经会同)$/.test(before)) return /[答回函]复/.test(words);
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
-  if (/会同$/.test(before)) return isInHandling || words.includes('答复') || isAnswer(page, sentence);
+  if (/会同$/.test(before)) return isInHandling || /答复|回复|函复|函告|复函/.test(words) || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }

@@ -7,9 +7,9 @@ import { nameList } from './nameList';
 const NAME = 'person.asRepresentatives';
 /** A、B、C作为委员代表…作了发言: the list stands before. */
 const BEHIND = /作为[^，。；：\n]{0,10}委员代表(?=[^。；\n]{0,40}发言)/g;
-/** 党外人士代表A、B、C先后发言: the list stands behind. */
-const AHEAD = /(?:党外(?:代表)?人士|民主党派人士)代表(?=[\u3400-\u9fff]{2,4}、[^。；\n]{2,120}?(?:先后|依次|分别|作了?)?发言)/g;
-const LIST_END = /(?:等(?:\d{1,3}[人名位])?)?(?:先后|依次|分别|踊跃|作了?|发言)/;
+/** 党外人士代表A、B、C先后发言, 委员代表A、B分别发言: the list stands behind. */
+const AHEAD = /(?:党外(?:代表)?人士|民主党派人士|(?<=[。；，\n])委员)代表(?=[\u3400-\u9fff]{2,4}、[^。；\n]{2,120}?(?:先后|依次|分别|作了?)?发言)/g;
+const LIST_END = /，|(?:等(?:\d{1,3}[人名位])?)?(?:先后|依次|分别|踊跃|作了?|发言)/;
 const LONGEST_LIST = 130;
 const FEWEST = 2;
 

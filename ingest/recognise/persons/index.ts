@@ -27,6 +27,7 @@ import { jointAuthors } from './jointAuthors';
 import { membersAre } from './membersAre';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
+import { profileHead } from './profileHead';
 import { readBy } from './readBy';
 import { recordLeader } from './recordLeader';
 import { recordMember } from './recordMember';
@@ -42,8 +43,8 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  recordLeader, recordOffice, recordMember, authorLine, authorIs, addressee, headline, respectively, jointAuthors, titledNames, readBy,
-  convener,
+  recordLeader, recordOffice, recordMember, profileHead, authorLine, authorIs, addressee, headline, respectively, jointAuthors,
+  titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,

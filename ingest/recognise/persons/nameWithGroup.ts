@@ -9,6 +9,8 @@ const NAME = 'person.nameWithGroup';
 const LINE = /^[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
 /** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
 const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
+/** NAME（市政协委员、某校校长）：… */
+const SEAT = /政协(?:[^，。；、）]{0,8})?(?:委员|常委)(?!会)|^委员$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
 
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
@@ -29,7 +31,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
-  if (groups.length === 0) return [];
+  const isSeated = found[0].endsWith('：') && SEAT.test(found.groups?.['groups'] ?? '');
+  if (groups.length === 0 && !isSeated) return [];
   const body = Math.min(block.end, block.start + found[0].length);
   return [{
     start, end: found[0].endsWith('：') ? body - 1 : body, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
@@ -38,9 +41,9 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   }];
 }
 
-/** 木某（代表某界）: where the bracket says whom the person speaks for, the family name may be a rare one. */
+/** 木某（代表某界）, 许多某（某界别）：: where the bracket says whose the person is, the name may be a rare one. */
 function isRareName(name: string, found: RegExpExecArray | null): boolean {
-  return found?.groups?.['groups']?.startsWith('代表') === true && /^[\u3400-\u9fff]{2,3}$/.test(name);
+  return /^代表|界别$/.test(found?.groups?.['groups'] ?? '') && /^[\u3400-\u9fff]{2,3}$/.test(name);
 }
 
 function bracketOf(block: Block, found: RegExpExecArray, skip: number): Span {

@@ -17,7 +17,9 @@ const READS = '(?:分别)?(?:[作做]了?(?:题为)?|以)(?=[《“][^》”\\n]
 const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?)?(?:'
   + '(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为|提案)?(?=《[^》\\n]{4,100}》|关于[^，。；《》\\n]{4,60}的(?:提案|建议))'
   + '|(?:一共|共|先后|已经?|今年)?(?:提交|带来|准备|撰写|递交)了?(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})[多余]?[件份个篇](?=[^，。；、\\n]{0,8}提案)'
-  + '|(?=《[^》\\n]{4,100}(?:建议|提案)》[^，。；《\\n]{0,8}(?:获|被评|被列|入选|荣))|(?:等)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})[人名位](?:委员|会员)?的(?:个人)?提案(?=[^，。；]{0,6}[被获])|(?:个人|联名)提案(?=《)|的(?=《[^》\\n]{4,80}(?:案|建[议言]|意见|思考|对策)》|《[^》\\n]{4,80}》[^，。；《]{0,10}(?:采用|采纳|选[用为]|评为|列为|获))'
+  + '|(?=《[^》\\n]{4,100}(?:建议|提案)》[^，。；《\\n]{0,8}(?:获|被评|被列|入选|荣))'
+  + '|(?:等)?(?:\\d{1,2}|[两二三四五六七八九十]{1,2})[人名位](?:委员|会员)?的(?:个人)?提案(?=[^，。；]{0,6}[被获])|(?:个人|联名)提案(?=《)'
+  + '|的(?=《[^》\\n]{4,80}(?:案|建[议言]|意见|思考|对策)》|《[^》\\n]{4,80}》[^，。；《]{0,10}(?:采用|采纳|选[用为]|评为|列为|获))'
   + `|(?<=》[、，和及][\\u3400-\\u9fff]{2,4})的(?=《)|${READS})`, 'g');
 /** Before the name stands a mark, one of these, or a post. */
 const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社]员|的|支[部社]|总支|小组)$/;
@@ -55,7 +57,8 @@ function frameAt(page: Page, ofProposals: ReadonlySet<Block>, verb: Span): Speak
   const reads = IS_READ.test(folded.slice(verb.start, verb.end));
   if (reads && !isUntitled(folded, first, block.start)) return [];
   return [{
-    start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)), links: ofBranch(page, first, block),
+    start: first.start, end: verb.start, rule: NAME, persons: names.map((name) => person(text, name, NAME)),
+    links: ofBranch(page, first, block),
     act: reads ? 'speech' : 'proposal', speaks: reads, body: verb.end,
     title: reads ? titleRead(folded, names, verb) : submittedTitle(page, verb.start) ?? titleOwned(folded, verb),
   }];

@@ -48,7 +48,8 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const theme = (span: Span, level: 'title' | null) => themeMention(clean, tidyTheme(clean.folded, span), level, NAME);
   return [
     ...meant.flatMap((m) => aimsOf(clean.folded, themeSpan(sentence, m))).map((aim) => theme(aim, null)),
-    ...[...announced, ...meetings].flatMap((m) => marksApart(clean.folded, themeSpan(sentence, m)).map((one) => theme(one, LEVELLESS.test(m[0]) ? null : 'title'))),
+    ...[...announced, ...meetings].flatMap((m) => (
+      marksApart(clean.folded, themeSpan(sentence, m)).map((one) => theme(one, LEVELLESS.test(m[0]) ? null : 'title')))),
     ...[...lookedAt, ...words.matchAll(THEMED)].flatMap((m) => items(clean.folded, themeSpan(sentence, m)))
       .map((item) => theme(item, 'title')),
   ].filter(isMention);

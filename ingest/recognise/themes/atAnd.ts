@@ -15,5 +15,6 @@ export function atAnd(folded: string, item: Span): Span[] {
   const second = { start: first.end + 1, end: item.end };
   if (and < SHORTEST || second.end - second.start < SHORTEST) return [item];
   const words = [first, second].map(({ start, end }) => folded.slice(start, end));
-  return [beginsAsProposal, (one: string) => DOING.test(one), (one: string) => IN_MARKS.test(one)].some((kind) => words.every(kind)) ? [first, second] : [item];
+  const kinds = [beginsAsProposal, (one: string) => DOING.test(one), (one: string) => IN_MARKS.test(one)];
+  return kinds.some((kind) => words.every(kind)) ? [first, second] : [item];
 }

@@ -58,7 +58,10 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
   if (!/社情民意|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
-  const patterns = [COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO, IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS];
+  const patterns = [
+    COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
+    IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS,
+  ];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
@@ -84,7 +87,8 @@ function behindTo(folded: string, { start, end }: Span): Span {
 function listed(clean: CleanText, list: Span): ThemeMention[] {
   const parts = partsOf(clean.folded, list);
   if (namesClass(parts.map(({ start, end }) => clean.folded.slice(start, end)))) return [];
-  return parts.map((item) => behindTo(clean.folded, item)).flatMap((item) => touchingQuotes(clean.folded, item)).flatMap((item) => atAnd(clean.folded, item))
+  return parts.map((item) => behindTo(clean.folded, item))
+    .flatMap((item) => touchingQuotes(clean.folded, item)).flatMap((item) => atAnd(clean.folded, item))
     .map((item) => tidyTheme(clean.folded, item))
     .filter((item) => item.end - item.start >= SHORTEST && !EMPTY.test(clean.folded.slice(item.start, item.end)))
     .map((item) => themeMention(clean, item, null, NAME)).filter(isMention);
