@@ -14,8 +14,6 @@ const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 /** 民建市委会|副主委: somebody's post there. */
 const POST = /^(?:常务|专职|执行)?副?主委$/;
-/** 调研组: some delegates on one occasion, no body. */
-const NO_BODY = /(?:调研|课题|视察|考察|起草|写作|专题|联合)组$|[世各]界$/;
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '“': '”', '《': '》' };
 const SEPARATORS = ['以及', '、', '，', '；', '和', '与', '及'] as const;
 const SEPARATOR_STARTS = '以、，；和与及';
@@ -63,7 +61,7 @@ function widened(phrase: string, part: Span, reading: Read): Span {
 
 function looksLikeGroup(phrase: string, { start, end }: Span): boolean {
   const name = phrase.slice(start, end);
-  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name) && !NO_BODY.test(name);
+  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name);
 }
 
 /** The stretches between separators; none of these inside brackets, quotation marks or a known name counts. */
