@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import { blockAt, matchSpans, type Page } from '../page';
+import { blockAt, firstFrom, matchSpans, type Page } from '../page';
 import type { SpeakerFrame } from './frame';
 import { speechTail } from './speech';
 
@@ -17,7 +17,7 @@ const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'c
 export function framesByPronoun(page: Page, known: readonly PersonMention[]): SpeakerFrame[] {
   return matchSpans(page.clean.folded, PRONOUN).flatMap((mark): SpeakerFrame[] => {
     const block = blockAt(page, mark.start);
-    const who = known.findLast((one) => one.end <= mark.start);
+    const who = known[firstFrom(known, mark.start) - 1];
     if (block === null || who === undefined || who.start < block.start) return [];
     const tail = speechTail(page.clean.folded, mark.end);
     const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
