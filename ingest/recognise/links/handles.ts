@@ -11,6 +11,8 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
 /** 审查意见：由G主办: the line says what it is about. */
 const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案)意见/;
+/** 现答复如下, 函告如下. */
+const REPLY = /[答回函]复|复函|函告/;
 /** 由A主办、G会办. */
 const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
 /** G关于…提案答复的函, G对…提案的答复: the head of a letter of reply. */
@@ -35,14 +37,16 @@ export const handles: LinkRule = {
   finds: ['市教育局', '民政局'],
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
-    const isInHandling = IN_HANDLING.test(words);
+    const told = {
+      page, sentence, isInHandling: IN_HANDLING.test(words), isReply: REPLY.test(words), isOfProposal: OF_PROPOSAL.test(words),
+    };
     const mayHandle = (group: GroupMention) => (OFFICES.has(group.kind) || group.rule === 'group.party_department') && group.name !== '国务院';
     const offices = runs(page, groups.filter(mayHandle));
     const found = offices.filter((run) => {
       const isOffice = OFFICE.test(justAfter(page, sentence, run.at(-1)!.end));
-      const isSubject = isInHandling && !isWholeGovernment(page, run.at(-1)!.end)
+      const isSubject = told.isInHandling && !isWholeGovernment(page, run.at(-1)!.end)
         && STARTS.test(justBefore(page, sentence, run[0]!.start));
-      return isOffice || isSubject || isAsked({ page, sentence, words, isInHandling }, run);
+      return isOffice || isSubject || isAsked(told, run);
     }).flat();
     const known = new Set(found.map(({ start }) => start));
     const listed = listedOffices(page, sentence, words).filter(({ start }) => !known.has(start));
@@ -81,8 +85,11 @@ function isAnswer(page: Page, sentence: Span): boolean {
   return ANSWERED.test(between(page, Math.max(0, sentence.start - LETTER), sentence.start));
 }
 
-interface Told extends Pick<SentenceOfPage, 'page' | 'sentence' | 'words'> {
+/** A sentence, and what it is about. */
+interface Told extends Pick<SentenceOfPage, 'page' | 'sentence'> {
   readonly isInHandling: boolean;
+  readonly isReply: boolean;
+  readonly isOfProposal: boolean;
 }
 
 /** 对G的提案办理工作给予肯定. */
@@ -91,15 +98,15 @@ const WORK_OF = /^的?(?:建议)?提案(?:办理|承办)(?:工作|情况)/;
 const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
-function isAsked({ page, sentence, words, isInHandling }: Told, run: readonly GroupMention[]): boolean {
+function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
-  if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return OF_PROPOSAL.test(words);
-  if (/(?:经?商|经与|经会同)$/.test(before)) return /[答回函]复/.test(words);
+  if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return isOfProposal;
+  if (/(?:经?商|经与|经会同)$/.test(before)) return isReply;
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
-  if (/会同$/.test(before)) return isInHandling || /答复|回复|函复|函告|复函/.test(words) || isAnswer(page, sentence);
+  if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }
