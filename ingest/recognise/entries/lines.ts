@@ -72,7 +72,7 @@ export function lineEntries(clean: CleanText): Entry[] {
 const LABELLED_PART = /([\u3400-\u9fff]{2,6})：([^；。：\n]{2,80})(?=[；。]|$)/g;
 
 /** 议题：…；责任单位：…；时间：…: a plan in one line. */
-export function planLines(clean: CleanText): Entry[] {
+export function plansInLines(clean: CleanText): Entry[] {
   return clean.blocks.filter((block) => block.record === undefined).flatMap((block) => {
     const parts = Array.from(clean.folded.slice(block.start, block.end).matchAll(LABELLED_PART), (found): Value => {
       const end = block.start + found.index + found[0].length;

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../types';
 import { valuesWith, type Entry } from '../entries';
 import { isOfNames } from '../entries/contents';
-import type { Page } from '../page';
+import { firstFrom, type Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
 import { fieldNames, rollNames } from './nameList';
 
@@ -27,8 +27,9 @@ export const elected: FrameRule = {
     const inLines = page.clean.blocks.map((block, i) => namesOf(page, block, i)).filter((names) => names.length > 0);
     const offices = inLines.length > 0 ? inLines : page.entries.flatMap((entry) => inEntry(page, entry));
     if (offices.length < FEWEST_OFFICES && !NOTICE.test(page.clean.folded)) return [];
+    const headings = committees.filter((one) => isWholeLine(page, one));
     return offices.flat().flatMap((name) => {
-      const committee = committees.findLast((one) => one.end <= name.start && isWholeLine(page, one)) ?? committees[0];
+      const committee = headings[firstFrom(headings, name.start) - 1] ?? committees[0];
       return committee === undefined ? [] : [frameOf(page, name, committee)];
     });
   },
