@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,10 @@ async function startServing(...args: string[]): Promise<string> {
   }
   throw new Error(`it ended before it served: ${printed}`);
 }
+
+test('the built program may be run by its name, as npx does', () => {
+  expect(() => accessSync(MAIN, constants.X_OK)).not.toThrow();
+});
 
 test('start takes in the samples once, apart from one\'s own files, serves, and stops when told to', async () => {
   const first = await startServing();
