@@ -29,7 +29,7 @@ CALL () {
 }
 CALL (near) {
   // Counts as they are kept: of each group for each theme and in all, and of anybody.
-  CALL () {
+  CALL (near) {
     UNWIND CASE WHEN $one = $other THEN [$one] ELSE [$one, $other] END AS who
     MATCH (group:Yizheng {id: who})
     RETURN who, '' AS theme, group[$cells] AS cells

@@ -29,7 +29,7 @@ CALL () {
 }
 CALL (near) {
   // Counts as they are kept: of the backer or of anybody, for each theme and in all.
-  CALL () {
+  CALL (near) {
     MATCH (schema:YizhengSchema {name: 'yizheng'}) WHERE $backer IS NULL
     RETURN '' AS theme, schema.cells AS cells
     UNION ALL

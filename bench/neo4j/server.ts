@@ -11,7 +11,7 @@ export interface Server extends Reached {
 
 /** The server of NEO4J_URI, else one of our own; null where there is neither. */
 export async function reachServer(): Promise<Server | null> {
-  if (!canReach()) return null;
+  if (!canReach(MEASUREMENTS)) return null;
   const reached = await reach(MEASUREMENTS);
   const open = async () => {
     await empty(reached);

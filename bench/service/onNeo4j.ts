@@ -13,7 +13,7 @@ import type { ServiceRequest } from './requests';
 
 /** The service over the same graph in Neo4j, beside the bare driver and the peer, request by request; nothing where there is no server. */
 export async function* onNeo4j(file: string, scratch: string, requests: readonly ServiceRequest[]): AsyncGenerator<Result[]> {
-  if (!canReach()) return;
+  if (!canReach(MEASUREMENTS)) return;
   const reached = await reach(MEASUREMENTS);
   try {
     await fill(reached, file, scratch);

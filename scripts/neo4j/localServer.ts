@@ -1,4 +1,4 @@
-/** A real Neo4j Community 5.26 on free ports in a temporary home, for tests and measurements. */
+/** A real Neo4j Community on free ports in a temporary home, for tests and measurements. */
 import neo4j, { type Config } from 'neo4j-driver';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDataFile } from '../../schema/dataFile';
-import { provision } from './provision';
+import { provision, type Provisioned } from './provision';
+import { LATEST, LONG_TERM, type Release } from './release';
 
 /** How a server is reached. */
 export interface Access {
@@ -16,8 +17,9 @@ export interface Access {
   readonly database: string;
 }
 
-/** What a server is for: how much memory it has, how it is compiled and planned, and how it is asked. */
+/** What a server is for: which it is, how much memory it has, how it is compiled and planned, and how it is asked. */
 export interface Purpose {
+  readonly release: Release;
   readonly heap: string;
   readonly pageCache: string;
   readonly java: readonly string[];
@@ -30,12 +32,18 @@ export interface Purpose {
  * It may be ended and started between two statements: each connection is tried before it is used again.
  */
 export const TESTS: Purpose = {
+  release: LONG_TERM,
   heap: '512m', pageCache: '128m', java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'], settings: ['dbms.cypher.min_replan_interval=1h'],
   driver: { connectionLivenessCheckTimeout: 0 },
 };
 
+/** The same with the language that later servers have: each statement that does not say otherwise is taken for Cypher 25. */
+export const TESTS_IN_CYPHER_25: Purpose = {
+  ...TESTS, release: LATEST, settings: [...TESTS.settings, 'db.query.default_language=CYPHER_25'],
+};
+
 /** As people run it, but for the memory, which is said so that each run has the same. */
-export const MEASUREMENTS: Purpose = { heap: '2g', pageCache: '1g', java: [], settings: [], driver: {} };
+export const MEASUREMENTS: Purpose = { release: LONG_TERM, heap: '2g', pageCache: '1g', java: [], settings: [], driver: {} };
 
 const PASSWORD = 'of-a-local-server';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
@@ -48,17 +56,17 @@ export class LocalServer {
 
   /** Makes a home and starts a server in it. */
   static async start(purpose: Purpose): Promise<LocalServer> {
-    const libraries = await provision();
+    const provisioned = await provision(purpose.release);
     const home = mkdtempSync(join(tmpdir(), 'neo4j-'));
     const [bolt, http] = [await freePort(), await freePort()];
-    const server = new LocalServer(purpose, libraries, home, bolt, http);
+    const server = new LocalServer(purpose, provisioned, home, bolt, http);
     await server.run();
     await setPassword(server.access);
     return server;
   }
 
   private constructor(
-    private readonly purpose: Purpose, private readonly libraries: string, private readonly home: string,
+    private readonly purpose: Purpose, private readonly provisioned: Provisioned, private readonly home: string,
     private readonly bolt: number, private readonly http: number,
   ) {}
 
@@ -76,9 +84,9 @@ export class LocalServer {
     for (const folder of ['conf', 'tmp']) mkdirSync(join(this.home, folder), { recursive: true });
     writeFileSync(join(this.home, 'conf/neo4j.conf'), [...this.settings(), ...settings].join('\n'));
     const log = openSync(join(this.home, 'log'), 'a');
-    this.process = spawn('java', [
+    this.process = spawn(this.provisioned.java, [
       `-Xmx${this.purpose.heap}`, `-Djava.io.tmpdir=${this.home}/tmp`, ...this.purpose.java, ...OPENED,
-      '-cp', `${this.libraries}/*`, 'org.neo4j.server.CommunityEntryPoint',
+      '-cp', `${this.provisioned.libraries}/*`, this.purpose.release.main,
       `--home-dir=${this.home}`, `--config-dir=${this.home}/conf`,
     ], { stdio: ['ignore', log, log] });
     closeSync(log);
@@ -116,8 +124,8 @@ export class LocalServer {
   async import(folder: string, command: string): Promise<void> {
     await this.end('SIGTERM');
     const [, ...given] = command.split(/[\s\\]+/);
-    const { status, stdout, stderr } = spawnSync('java', [
-      `-Xmx${this.purpose.heap}`, ...OPENED, '-cp', `${this.libraries}/*`, 'org.neo4j.cli.AdminTool', ...given,
+    const { status, stdout, stderr } = spawnSync(this.provisioned.java, [
+      `-Xmx${this.purpose.heap}`, ...OPENED, '-cp', `${this.provisioned.libraries}/*`, 'org.neo4j.cli.AdminTool', ...given,
       '--overwrite-destination=true',
     ], { cwd: folder, encoding: 'utf8', env: { ...process.env, NEO4J_HOME: this.home, NEO4J_CONF: join(this.home, 'conf') } });
     if (status !== 0) throw new Error(`The import tool ended with ${status}:\n${stdout}\n${stderr}`);

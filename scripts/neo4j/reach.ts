@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { readDataFile } from '../../schema/dataFile';
 import { LocalServer, type Access, type Purpose } from './localServer';
 import { canProvision } from './provision';
+import { LONG_TERM } from './release';
 
 /** A server with an empty database. */
 export interface Reached {
@@ -14,8 +15,8 @@ export interface Reached {
 }
 
 /** Whether a server is named by NEO4J_URI, or one of our own can be started. */
-export function canReach(): boolean {
-  return process.env.NEO4J_URI !== undefined || canProvision();
+export function canReach(purpose: Purpose): boolean {
+  return isNamed(purpose) || canProvision(purpose.release);
 }
 
 /**
@@ -23,8 +24,8 @@ export function canReach(): boolean {
  * @throws Error where its database holds anything, for it would be deleted
  */
 export async function reach(purpose: Purpose): Promise<Reached> {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  if (uri === undefined) {
+  const { NEO4J_URI: uri = '', NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (!isNamed(purpose)) {
     const server = await LocalServer.start(purpose);
     const driver = connect(server.access, purpose);
     return { access: server.access, server, driver, leave: async () => { await driver.close(); await server.remove(); } };
@@ -33,6 +34,11 @@ export async function reach(purpose: Purpose): Promise<Reached> {
   const driver = connect(access, purpose);
   await expectEmpty(driver, access);
   return { access, server: null, driver, leave: () => clear(driver, access) };
+}
+
+/** The one that is named stands for the release that is usual; who asks for another means that one. */
+function isNamed({ release }: Purpose): boolean {
+  return release === LONG_TERM && process.env.NEO4J_URI !== undefined;
 }
 
 /** Deletes everything but the mark that the schema is made. */

@@ -5,12 +5,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { TESTS, TESTS_IN_CYPHER_25 } from '../../../scripts/neo4j/localServer';
 import { packageRoot } from '../../../schema/dataFile';
 import { judge } from '../../../src/app/judge';
 import { openNeo4jStore } from '../../../src/store/neo4j';
 import { openSqliteStore } from '../../../src/store/sqlite';
 import type { Store } from '../../../src/store/store';
-import { describeNeo4j } from '../../neo4j/describeNeo4j';
+import { describeNeo4j, type Neo4jUnderTest } from '../../neo4j/describeNeo4j';
 import { all, graphOf, report, reprint } from '../store/graphs';
 import { expectSameAnswers } from '../store/sameAnswers';
 import { EVERYTHING, snapshot } from '../store/snapshot';
@@ -57,7 +58,9 @@ let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'yizheng-neo4j-')); });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describeNeo4j((neo4j) => {
+describe.each([TESTS, TESTS_IN_CYPHER_25])('with Neo4j $release.version', (purpose) => describeNeo4j(describeProgram, purpose));
+
+function describeProgram(neo4j: () => Neo4jUnderTest): void {
   const environment = () => {
     const { user, password } = neo4j().access;
     return { YIZHENG_NEO4J_USER: user, YIZHENG_NEO4J_PASSWORD: password, YIZHENG_STORE: neo4j().access.uri };
@@ -195,4 +198,4 @@ describeNeo4j((neo4j) => {
       await store.close();
     }
   }
-});
+}
