@@ -17,13 +17,16 @@ export interface Access {
   readonly database: string;
 }
 
+/** By their names in `neo4j.conf`. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** What a server is for: which it is, how much memory it has, how it is compiled and planned, and how it is asked. */
 export interface Purpose {
   readonly release: Release;
   readonly heap: string;
   readonly pageCache: string;
   readonly java: readonly string[];
-  readonly settings: readonly string[];
+  readonly settings: Settings;
   readonly driver: Config;
 }
 
@@ -33,17 +36,18 @@ export interface Purpose {
  */
 export const TESTS: Purpose = {
   release: LONG_TERM,
-  heap: '512m', pageCache: '128m', java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'], settings: ['dbms.cypher.min_replan_interval=1h'],
+  heap: '512m', pageCache: '128m', java: ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  settings: { 'dbms.cypher.min_replan_interval': '1h' },
   driver: { connectionLivenessCheckTimeout: 0 },
 };
 
 /** The same with the language that later servers have: each statement that does not say otherwise is taken for Cypher 25. */
 export const TESTS_IN_CYPHER_25: Purpose = {
-  ...TESTS, release: LATEST, settings: [...TESTS.settings, 'db.query.default_language=CYPHER_25'],
+  ...TESTS, release: LATEST, settings: { ...TESTS.settings, 'db.query.default_language': 'CYPHER_25' },
 };
 
 /** As people run it, but for the memory, which is said so that each run has the same. */
-export const MEASUREMENTS: Purpose = { release: LONG_TERM, heap: '2g', pageCache: '1g', java: [], settings: [], driver: {} };
+export const MEASUREMENTS: Purpose = { release: LONG_TERM, heap: '2g', pageCache: '1g', java: [], settings: {}, driver: {} };
 
 const PASSWORD = 'of-a-local-server';
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
@@ -79,10 +83,11 @@ export class LocalServer {
     return `http://localhost:${this.http}/browser/`;
   }
 
-  /** Starts in the same home, with these settings beside the usual ones. */
-  async run(settings: readonly string[] = []): Promise<void> {
+  /** Starts in the same home, with these settings over the usual ones. */
+  async run(settings: Settings = {}): Promise<void> {
     for (const folder of ['conf', 'tmp']) mkdirSync(join(this.home, folder), { recursive: true });
-    writeFileSync(join(this.home, 'conf/neo4j.conf'), [...this.settings(), ...settings].join('\n'));
+    const lines = Object.entries({ ...this.settings(), ...settings }).map(([name, value]) => `${name}=${value}`);
+    writeFileSync(join(this.home, 'conf/neo4j.conf'), lines.join('\n'));
     const log = openSync(join(this.home, 'log'), 'a');
     this.process = spawn(this.provisioned.java, [
       `-Xmx${this.purpose.heap}`, `-Djava.io.tmpdir=${this.home}/tmp`, ...this.purpose.java, ...OPENED,
@@ -137,13 +142,13 @@ export class LocalServer {
     rmSync(this.home, { recursive: true, force: true });
   }
 
-  private settings(): string[] {
-    return [
-      'server.default_listen_address=127.0.0.1', `server.bolt.listen_address=:${this.bolt}`,
-      `server.bolt.advertised_address=localhost:${this.bolt}`, `server.http.listen_address=:${this.http}`,
-      `server.memory.heap.max_size=${this.purpose.heap}`, `server.memory.pagecache.size=${this.purpose.pageCache}`,
-      'server.https.enabled=false', 'dbms.usage_report.enabled=false', ...this.purpose.settings,
-    ];
+  private settings(): Settings {
+    return {
+      'server.default_listen_address': '127.0.0.1', 'server.bolt.listen_address': `:${this.bolt}`,
+      'server.bolt.advertised_address': `localhost:${this.bolt}`, 'server.http.listen_address': `:${this.http}`,
+      'server.memory.heap.max_size': this.purpose.heap, 'server.memory.pagecache.size': this.purpose.pageCache,
+      'server.https.enabled': 'false', 'dbms.usage_report.enabled': 'false', ...this.purpose.settings,
+    };
   }
 
   private async answers(): Promise<void> {

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { Settings } from '../../scripts/neo4j/localServer';
 import { readDataFile } from '../../schema/dataFile';
 
 /** The part of a service in docker-compose.yml that is read here. */
@@ -27,7 +28,7 @@ export function environmentOf({ environment }: ComposeService, settings: Readonl
 }
 
 /** `NEO4J_dbms_usage__report_enabled` as the image of Neo4j writes it into neo4j.conf: `dbms.usage_report.enabled=…`. */
-export function neo4jSettings(environment: Readonly<Record<string, string>>): string[] {
-  return Object.entries(environment).filter(([name]) => name.startsWith('NEO4J_') && name !== 'NEO4J_AUTH')
-    .map(([name, value]) => `${name.slice('NEO4J_'.length).replace(/_+/g, (found) => (found === '__' ? '_' : '.'))}=${value}`);
+export function neo4jSettings(environment: Readonly<Record<string, string>>): Settings {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name.startsWith('NEO4J_') && name !== 'NEO4J_AUTH')
+    .map(([name, value]) => [name.slice('NEO4J_'.length).replace(/_+/g, (found) => (found === '__' ? '_' : '.')), value]));
 }

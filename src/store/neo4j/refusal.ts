@@ -1,6 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { StoreError } from '../../errors';
 
+const NOT_A_LEADER = 'Neo.ClientError.Cluster.NotALeader';
+
+/** What a driver tells once no member of a cluster takes writes; a code of our own. */
+const NO_LEADER = 'NoLeader';
+
 /** What the codes of server and driver mean to the person at the keyboard. */
 const REASONS: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.Unauthorized': 'refuses the user or password; check YIZHENG_NEO4J_USER and YIZHENG_NEO4J_PASSWORD',
@@ -10,7 +15,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'Neo.ClientError.Database.DatabaseNotFound': 'has no such database; create it or set YIZHENG_NEO4J_DATABASE to one that is there',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': 'is read-only; make it writable or name another database',
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': 'is read-only; make it writable or name another database',
-  'Neo.ClientError.Cluster.NotALeader': 'takes no writes at this member; use a neo4j:// address, which finds the one that does',
+  [NOT_A_LEADER]: 'takes no writes at this member; use a neo4j:// address, which finds the one that does',
+  [NO_LEADER]: 'has no leader, which alone takes writes; try again when it has one',
   'Neo.TransientError.General.OutOfMemoryError': 'is out of memory; give it more, or take in fewer documents at once',
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'is out of memory; give it more, or take in fewer documents at once',
   'Neo.TransientError.General.DatabaseUnavailable': 'is not available just now; try again when it is up',
@@ -23,9 +29,16 @@ const REASONS: Readonly<Record<string, string>> = {
 /** An error of driver or server as a sentence: what, where, what to do. */
 export function refusal(where: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
-  const code = cause instanceof Neo4jError ? cause.code : '';
+  const code = codeOf(cause);
   const message = (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0]?.replace(/[.:\s]{1,3}$/, '');
   return new StoreError(`The store ${where} ${REASONS[code] ?? `failed: ${message}`}.`, { cause });
+}
+
+/** A driver that looks for the leader says that the session is over; why, the error says that it passes on. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Neo4jError)) return '';
+  const { cause: first, code } = cause;
+  return first instanceof Neo4jError && first.code === NOT_A_LEADER ? NO_LEADER : code;
 }
 
 /** Whether the server ended a transaction because its time was over, or because another asked it to. */

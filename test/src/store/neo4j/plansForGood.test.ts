@@ -8,7 +8,7 @@ import { statementText } from '../../../../src/store/neo4j/statements';
 import { describeNeo4j } from '../../../neo4j/describeNeo4j';
 
 /** An index that was not sampled since the graph grew looks empty to the planner, which takes it for cheap to go through. */
-const UNSAMPLED = { ...TESTS, settings: [...TESTS.settings, 'db.index_sampling.background_enabled=false'] };
+const UNSAMPLED = { ...TESTS, settings: { ...TESTS.settings, 'db.index_sampling.background_enabled': 'false' } };
 
 const FOR_GOOD = readdirSync(join(packageRoot, 'cypher/write')).map((file) => `write/${file.replace(/\.cypher$/, '')}`)
   .filter((name) => statementText(name).includes('replan=skip'));

@@ -2,6 +2,7 @@ import type { DocumentGraph } from '../../../../ingest/types';
 import { openNeo4jStore } from '../../../../src/store/neo4j';
 import { openSqliteStore } from '../../../../src/store/sqlite';
 import type { Store } from '../../../../src/store/store';
+import { ClusterMember } from '../../../neo4j/clusterMember';
 import type { Neo4jUnderTest } from '../../../neo4j/describeNeo4j';
 import { graphOf } from '../graphs';
 import { EVERYTHING, snapshot } from '../snapshot';
@@ -29,6 +30,8 @@ const WAITING = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocke
 
 /** As long as a server may be away without anybody noticing, in milliseconds. */
 const AWAY = 20_000;
+
+const READ_ONLY = { 'server.databases.default_to_read_only': 'true' };
 
 /** On a busy machine a server takes its time to come up again. */
 const PATIENCE = 300_000;
@@ -81,6 +84,34 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     await store.close();
   });
 
+  test('another member of a cluster becomes the leader in the middle of a write: it is done again there', async () => {
+    await (await open()).close();
+    const [former, later] = [await ClusterMember.before(neo4j().access.uri), await ClusterMember.before(neo4j().access.uri)];
+    const store = await openNeo4jStore({ ...neo4j().access, uri: `neo4j://${former.address}`, share: false });
+    await writeEach(store, MANY.slice(0, 5));
+    expect([former.statements.refused, later.statements.written]).toEqual([0, 0]);
+    former.stepDown(5, later);
+    await writeEach(store, MANY.slice(5));
+    expect(former.statements.refused).toBeGreaterThan(0);
+    expect(later.statements.written).toBeGreaterThan(0);
+    expect(await snapshot(store)).toEqual(expected);
+    await store.close();
+    for (const member of [former, later]) member.close();
+  });
+
+  test('a cluster without a leader: refused in one sentence, and what is there is read', async () => {
+    await (await open()).close();
+    const member = await ClusterMember.before(neo4j().access.uri);
+    const store = await openNeo4jStore({ ...neo4j().access, uri: `neo4j://${member.address}`, share: false, patience: 2_000 });
+    await writeEach(store, MANY.slice(0, 5));
+    member.stepDown(5, member);
+    const refused: unknown = await store.write(MANY[5] as DocumentGraph).catch((error: unknown) => error);
+    expect(String(refused)).toMatch(/\(neo4j\) has no leader, which alone takes writes; try again when it has one\.$/);
+    expect(await store.ask('documents', EVERYTHING)).toHaveLength(5);
+    await store.close();
+    member.close();
+  });
+
   onOurOwn('a full disk: refused in one sentence, nothing half-written; where there is room again the ingest goes on', async () => {
     const store = await open();
     await writeEach(store, MANY.slice(0, 5));
@@ -120,7 +151,7 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     await store.close();
     // After a crash it would have to recover, which a read-only database cannot.
     await neo4j().server?.end('SIGTERM');
-    await neo4j().server?.run(['server.databases.default_to_read_only=true']);
+    await neo4j().server?.run(READ_ONLY);
     const reading = await reopen();
     const refused: unknown = await reading.write(MANY.map((graph) => ({ ...graph, extractor: '2' }))).catch((error: unknown) => error);
     expect(String(refused)).toMatch(/\(neo4j\) is read-only; make it writable or name another database\.$/);
