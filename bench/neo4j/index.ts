@@ -12,8 +12,8 @@ export function neo4jFigures(samples: Texts): Promise<Measured[]> {
 }
 
 /** What one document more costs in a large graph. */
-export function growthFigures(): Promise<Measured[]> {
-  return onServer(async (server) => [await addToNeo4j(server)]);
+export function growthFigures(scratch: string): Promise<Measured[]> {
+  return onServer(async (server) => [await addToNeo4j(server, scratch)]);
 }
 
 async function questionsAbout(server: Server, samples: Texts): Promise<Measured[]> {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import type { Access } from '../../scripts/neo4j/localServer';
 import { MEASUREMENTS } from '../../scripts/neo4j/localServer';
 import { canReach, reach, type Reached } from '../../scripts/neo4j/reach';
 import { openNeo4jStore } from '../../src/store/neo4j';
-import { runProgram } from '../program';
+import { environmentOf, fillNeo4j } from '../neo4j/fill';
 import { askedFor } from './asked';
 import { bareStatements } from './bare/neo4j';
 import { contest, type Contestant, type Result } from './contest';
@@ -16,18 +14,11 @@ export async function* onNeo4j(file: string, scratch: string, requests: readonly
   if (!canReach(MEASUREMENTS)) return;
   const reached = await reach(MEASUREMENTS);
   try {
-    await fill(reached, file, scratch);
+    await fillNeo4j(reached, file, scratch);
     yield* compare(reached, requests);
   } finally {
     await reached.leave();
   }
-}
-
-/** By the import tool where the server is ours, else over the network. */
-async function fill({ server, access }: Reached, file: string, scratch: string): Promise<void> {
-  const folder = join(scratch, 'import');
-  if (server === null) runProgram(['copy', '--from', file, '--to', access.uri], [], environmentOf(access));
-  else await server.import(folder, runProgram(['export', '--store', file, '--to', 'neo4j-csv', folder]).stdout.trim());
 }
 
 async function* compare({ driver, access }: Reached, requests: readonly ServiceRequest[]): AsyncGenerator<Result[]> {
@@ -46,8 +37,4 @@ async function* compare({ driver, access }: Reached, requests: readonly ServiceR
     ]);
   }
   await Promise.all([service.end(), peer.end(), store.close()]);
-}
-
-function environmentOf({ user, password }: Access): Record<string, string> {
-  return { YIZHENG_NEO4J_USER: user, YIZHENG_NEO4J_PASSWORD: password };
 }
