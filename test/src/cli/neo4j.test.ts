@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { TESTS, TESTS_IN_CYPHER_25 } from '../../../scripts/neo4j/localServer';
 import { packageRoot } from '../../../schema/dataFile';
 import { judge } from '../../../src/app/judge';
+import { ledgerSize } from '../../../src/app/ledgerSize';
 import { openNeo4jStore } from '../../../src/store/neo4j';
 import { openSqliteStore } from '../../../src/store/sqlite';
 import type { Store } from '../../../src/store/store';
@@ -15,6 +16,7 @@ import { describeNeo4j, type Neo4jUnderTest } from '../../neo4j/describeNeo4j';
 import { all, graphOf, report, reprint } from '../store/graphs';
 import { expectSameAnswers } from '../store/sameAnswers';
 import { EVERYTHING, snapshot } from '../store/snapshot';
+import { killInTheMiddle, writePages } from './killed';
 import { MAIN, runCli, type Finished } from './runCli';
 
 jest.setTimeout(900_000);
@@ -145,6 +147,17 @@ function describeProgram(neo4j: () => Neo4jUnderTest): void {
     await withSqlite('from.db', (from) => withSqlite('back.db', (back) => expectSameAnswers(back, from)));
     expect((await run(['copy', '--from', 'from.db', '--to', uri])).stderr).toBe('Copied: 0 documents, 4 there already\n');
     expect(await run(['copy', '--from', uri, '--to', `${uri}/`])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('killed in the middle of taking in: run again, and the graph is that of a single run', async () => {
+    await neo4j().empty();
+    writePages(join(folder, 'pages'));
+    const store = await openStore();
+    const left = await killInTheMiddle(folder, ['ingest', 'pages'], environment(), () => ledgerSize(store));
+    await store.close();
+    expect((await run(['ingest', 'pages'])).stderr).toContain(`${left} as before`);
+    await run(['ingest', '--store', 'whole.db', 'pages']);
+    await comparedToFile('whole.db');
   });
 
   (existsSync(PINGHU) ? test : test.skip)('the pages of Pinghu give the matrix that they give in a file', async () => {
