@@ -3,8 +3,11 @@ import { StoreError } from '../../errors';
 
 const NOT_A_LEADER = 'Neo.ClientError.Cluster.NotALeader';
 
-/** What a driver tells once no member of a cluster takes writes; a code of our own. */
+/** No member of a cluster takes writes: the driver says that the session is over. */
 const NO_LEADER = 'NoLeader';
+
+/** As the driver words it, which has no code for it. */
+const UNTRUSTED = 'certificate is not trusted';
 
 /** What the codes of server and driver mean to the person at the keyboard. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -22,7 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'Neo.TransientError.General.DatabaseUnavailable': 'is not available just now; try again when it is up',
   'Neo.DatabaseError.Transaction.TransactionLogError': 'cannot be written to, its disk may be full; make room and try again',
   'Neo.DatabaseError.Transaction.TransactionStartFailed': 'has stopped after an error, its disk may be full; make room and restart it',
-  ServiceUnavailable: 'cannot be reached; check the address and that the server is up',
+  [UNTRUSTED]: 'shows a certificate that is not trusted; name its authority in NODE_EXTRA_CA_CERTS, or use +ssc:// where it is your own',
+  ServiceUnavailable: 'cannot be reached; check the address, whether it is encrypted (neo4j+s://), and that the server is up',
   SessionExpired: 'went away; try again when it is up',
 };
 
@@ -34,11 +38,17 @@ export function refusal(where: string, cause: unknown): StoreError {
   return new StoreError(`The store ${where} ${REASONS[code] ?? `failed: ${message}`}.`, { cause });
 }
 
-/** A driver that looks for the leader says that the session is over; why, the error says that it passes on. */
+/** The code of the error, or one of our own where what it passes on says more. */
 function codeOf(cause: unknown): string {
-  if (!(cause instanceof Neo4jError)) return '';
-  const { cause: first, code } = cause;
-  return first instanceof Neo4jError && first.code === NOT_A_LEADER ? NO_LEADER : code;
+  const [error, ...passedOn] = chainOf(cause);
+  if (error === undefined) return '';
+  if (passedOn.some(({ code }) => code === NOT_A_LEADER)) return NO_LEADER;
+  return [error, ...passedOn].some(({ message }) => message.includes(UNTRUSTED)) ? UNTRUSTED : error.code;
+}
+
+/** An error of the driver and those that it passes on, the first of them last. */
+function chainOf(cause: unknown): Neo4jError[] {
+  return cause instanceof Neo4jError ? [cause, ...chainOf(cause.cause)] : [];
 }
 
 /** Whether the server ended a transaction because its time was over, or because another asked it to. */

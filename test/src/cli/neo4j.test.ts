@@ -1,11 +1,11 @@
 /** The program, as people start it, with a graph in a real Neo4j. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { TESTS, TESTS_IN_CYPHER_25 } from '../../../scripts/neo4j/localServer';
+import { TESTS, TESTS_IN_CYPHER_25, type Settings } from '../../../scripts/neo4j/localServer';
 import { packageRoot } from '../../../schema/dataFile';
 import { judge } from '../../../src/app/judge';
 import { ledgerSize } from '../../../src/app/ledgerSize';
@@ -54,6 +54,16 @@ async function historyIn(store: Store): Promise<object> {
     judgements: await store.ask('judgements', { ...EVERYTHING, verdicts: null, documents: null, standing: false }),
     unjudged: await store.ask('unjudged', { documents: [report.document] }),
   };
+}
+
+/** Settings of a server that takes encrypted connections alone, with a certificate that nobody vouches for. */
+function encrypted(keys: string): Settings {
+  const { status } = spawnSync('openssl', [
+    'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost',
+    '-keyout', join(keys, 'private.key'), '-out', join(keys, 'public.crt'),
+  ]);
+  expect(status).toBe(0);
+  return { 'dbms.ssl.policy.bolt.enabled': 'true', 'dbms.ssl.policy.bolt.base_directory': keys, 'server.bolt.tls_level': 'REQUIRED' };
 }
 
 let folder: string;
@@ -134,6 +144,21 @@ function describeProgram(neo4j: () => Neo4jUnderTest): void {
     const looked = await run(['doctor'], changed());
     expect(looked.stdout + looked.stderr).toMatch(sentence);
     expect(looked.stdout).not.toContain('file away');
+  });
+
+  test('an encrypted connection: a certificate is trusted that is told to be, another is refused in one sentence', async () => {
+    const { access, server } = neo4j();
+    if (server === null) return;
+    await server.end('SIGTERM');
+    await server.run(encrypted(folder));
+    const ask = (scheme: string, changed = {}) =>
+      run(['query', 'overview'], { YIZHENG_STORE: access.uri.replace('bolt:', `${scheme}:`), ...changed });
+    expect(await ask('neo4j+ssc')).toMatchObject({ code: 0, stderr: '' });
+    expect(await ask('neo4j+s', { NODE_EXTRA_CA_CERTS: join(folder, 'public.crt') })).toMatchObject({ code: 0, stderr: '' });
+    expect((await ask('neo4j+s')).stderr).toMatch(/shows a certificate that is not trusted; name its authority in NODE_EXTRA_CA_CERTS[^\n]+\n$/);
+    expect((await ask('neo4j')).stderr).toMatch(/cannot be reached; check the address, whether it is encrypted[^\n]+\n$/);
+    await server.end('SIGTERM');
+    await server.run();
   });
 
   test('copies a graph from a file into Neo4j and back, and nothing of it is lost', async () => {
