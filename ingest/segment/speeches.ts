@@ -1,7 +1,8 @@
-import { within, type Page } from '../recognise/page';
+import { firstFrom, within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { PersonMention, Span } from '../types';
 import { leftover } from './leftover';
+import { othersWords } from './othersWords';
 import { paperTitle } from './paperTitle';
 import { personsKey, placeAll, type Placed } from './placed';
 import { quotedBefore } from './quotedBefore';
@@ -29,7 +30,28 @@ export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] 
   const jointly = joinAuthors(placeAll(page, frames));
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
-  return mergeByPersons(jointly.map((group, i) => speechOf(page, group, jointly[i - 1]?.at(-1), following[i] as Following, onlyOne)));
+  const others = wordsOfOthers(page, frames);
+  const speech = (group: readonly Placed[], i: number) => speechOf(page, group, jointly[i - 1]?.at(-1), following[i] as Following, onlyOne);
+  return mergeByPersons(jointly.map((group, i) => withoutOthers(speech(group, i), group, others)));
+}
+
+function wordsOfOthers(page: Page, frames: readonly SpeakerFrame[]): Span[] {
+  const starts = [...frames].sort((one, other) => one.start - other.start);
+  return othersWords(page, starts, new Set(frames.flatMap(({ persons }) => persons.map(({ name }) => name))));
+}
+
+/** In running words somebody else may take the word in between; who has a line of their own speaks below it. */
+function withoutOthers(speech: Speech, group: readonly Placed[], others: readonly Span[]): Speech {
+  if (group.some(({ onLine }) => onLine)) return speech;
+  return { ...speech, bodies: speech.bodies.flatMap((body) => leftover(body, touching(others, body))) };
+}
+
+/** Those of many spans in order, none over another, that have anything of this one. */
+function touching(spans: readonly Span[], { start, end }: Span): Span[] {
+  const first = Math.max(0, firstFrom(spans, start) - 1);
+  const found: Span[] = [];
+  for (let i = first; i < spans.length && spans[i]!.start < end; i++) found.push(spans[i]!);
+  return found;
 }
 
 /** How many blocks apart frames of one rule still speak together: authors on lines of their own, heads of parties in one sentence. */
