@@ -1,6 +1,7 @@
-import { blockAt, firstFrom, type Page } from '../recognise/page';
+import { firstFrom, spanIndexAt, type Page } from '../recognise/page';
 import { looksDotted, looksLikeName } from '../recognise/persons/names';
 import type { Span } from '../types';
+import { continuedTo } from './continued';
 
 /** As what somebody takes the word who is no delegate, or not as one; 总书记 is cited, he is not there. */
 const CAPACITY = '(?:人大代表|教授|研究员|专家|学者|(?<!总)书记|主任|[省市县区州镇乡局厅部司处科院校站所队行会]长|董事长|总经理|总裁'
@@ -13,8 +14,8 @@ const SOMEBODY_ELSE = new RegExp('(?<=[。；！？”\\n])[^，。；：！？�
   + `(?:${CAPACITY}(?<name>[\\u3400-\\u9fff·]{2,10}?)|(?:相关|有关|主要)?负责人)${SAYS}`, 'g');
 
 /**
- * Where somebody else has the word, who is no speaker of the page: from their sentence to the end of its paragraph, or to where a
- * speaker is named again. In order, none over another.
+ * Where somebody else has the word, who is no speaker of the page: from their sentence to the last paragraph that goes on about
+ * them, or to where a speaker is named again. In order, none over another.
  * @param speakers where the speakers of the page are named, in order
  */
 export function othersWords(page: Page, speakers: readonly Span[], names: ReadonlySet<string>): Span[] {
@@ -23,8 +24,8 @@ export function othersWords(page: Page, speakers: readonly Span[], names: Readon
     const name = groups?.name;
     if (index < (found.at(-1)?.end ?? 0)) continue;
     if (name !== undefined && (names.has(name) || !(looksLikeName(name) || looksDotted(name)))) continue;
-    const end = blockAt(page, index)?.end ?? index;
-    found.push({ start: index, end: Math.min(end, speakers[firstFrom(speakers, index)]?.start ?? end) });
+    const limit = speakers[firstFrom(speakers, index)]?.start ?? page.clean.folded.length;
+    found.push({ start: index, end: continuedTo(page, spanIndexAt(page.clean.blocks, index), limit) });
   }
   return found;
 }
