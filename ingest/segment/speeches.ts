@@ -92,13 +92,18 @@ function speechOf(page: Page, group: readonly Placed[], before: Placed | undefin
   };
 }
 
+/** A、B委员认为: what two or three say as one; A、B等委员 stand for more. */
+const SAID = /^(?:[两二三3]位)?(?:政协)?(?:委员|常委)(?:还|也|均|都|一致|共同){0,2}(?:认为|建议|提出|表示|指出|呼吁|说)/;
+
 /** A、B联名提出, A、B提交, A、B两位委员提出的: what they hand in together is each one's own. */
 function wroteTogether(page: Page, frame: SpeakerFrame): boolean {
   const from = frame.persons.at(-1)?.end ?? frame.end;
+  if (frame.speaks && SAID.test(page.clean.folded.slice(from, from + SAID_WITHIN))) return true;
   return /^[^，。；]{0,16}(?:(?:联名|共同|联合)(?:提出|建议|呼吁|发言|提案)|提交|提出的|撰写|(?:委员|常委)的?《[^《》\n]{4,80}》)/.test(page.clean.folded.slice(from, Math.max(from, frame.end) + WROTE_WITHIN));
 }
 
 const WROTE_WITHIN = 100;
+const SAID_WITHIN = 16;
 
 /** What one person (or one pair of authors) says in several places of a page is one contribution. */
 function mergeByPersons(found: readonly Speech[]): Speech[] {

@@ -27,7 +27,8 @@ export function speechActsOf(page: Page, speech: Speech): Act[] {
 
 function speechAct(page: Page, speech: Speech): Act {
   const [first] = speech.frames as [SpeakerFrame];
-  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap((body) => sharedThemes(page, body));
+  const ofAll = (body: Span) => [...saidTogether(page, speech, body), ...sharedThemes(page, body)];
+  const own = speech.owned ? speechThemes(page.clean, speech) : speech.bodies.flatMap(ofAll);
   return {
     kind: first.act ?? 'speech',
     quote: first,
@@ -57,6 +58,17 @@ function askedTogether({ clean }: Page, body: Span): ThemeMention[] {
   const lead = first === undefined ? null : ASKED_TOGETHER.exec(clean.folded.slice(first.start, first.end));
   if (first === undefined || lead === null) return [];
   return proposalThemes(clean, { start: first.start + lead[0].length, end: first.end }, 'opened');
+}
+
+/** 何立、陆鸣委员认为，应…: the frame ends with a word of saying, so that what follows is what all of them said. */
+const SAY = /(?:认为|表示|指出|提出|说|谈到|强调)[，：]?$/;
+const ASKS = /(?:^|[，；])[^，；]{0,14}(?:要(?!求|素|点|闻|务|塞|道|么)|应(?!对|邀|用|急|届|有|变|聘)|须|建议|呼吁|希望)/;
+
+function saidTogether({ clean }: Page, speech: Speech, body: Span): ThemeMention[] {
+  const frame = speech.frames.find((one) => one.body === body.start);
+  const [first] = sentences(clean.folded, body);
+  if (frame === undefined || first === undefined || !frame.speaks || !SAY.test(clean.folded.slice(frame.start, body.start))) return [];
+  return ASKS.test(clean.folded.slice(first.start, first.end)) ? proposalThemes(clean, first, 'spoken') : [];
 }
 
 function overlap(a: Span, b: Span): Span {
