@@ -11,7 +11,7 @@ import { submittedTitle } from './submits';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))|(?<=[。；\n，])(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))|(?<=[。；\n，]|(?:主席|主委|会长)、)(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))|(?<=[\u3400-\u9fff][和与及])(?<!代表[和与及])委员(?=[\u3400-\u9fff]{2,4}、[\u3400-\u9fff·]{2,8}(?:、[\u3400-\u9fff·]{2,8}){0,20}(?:在[^，。；\n]{1,8}上)?(?:先后|分别|依次)?(?:作了?)?发言)/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -24,9 +24,9 @@ function postPattern(): RegExp {
 /** 全国政协委员、某大学教授孙洁…; 全国政协委员A、B和C…. */
 export const afterTitle: FrameRule = {
   name: NAME,
-  example: '全国政协委员、云泽大学教授沈若兰提出，应完善托育服务体系。',
-  finds: ['全国政协委员、云泽大学教授沈若兰'],
-  counterExample: '政协委员们走进社区，政协委员会客厅的负责人陪同。',
+  example: '全国政协委员、云泽大学教授沈若兰提出，应完善托育服务体系。省政协委员何立与省政协委员、云泽一中校长陆鸣提交联名提案。',
+  finds: ['全国政协委员、云泽大学教授沈若兰', '省政协委员何立与省政协委员、云泽一中校长陆鸣', '省政协委员、云泽一中校长陆鸣'],
+  counterExample: '政协委员们走进社区，政协委员会客厅的负责人陪同。全国政协委员何立等会见时在座。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
@@ -39,6 +39,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];
   const names = [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
+  if (MEETS_GUESTS.test(folded.slice(last.end, last.end + GUESTS_WITHIN))) return [];
   const tail = speechTail(folded, tailStart(folded, last.end));
   const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
   return [{
@@ -53,6 +54,10 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     title: tail.title ?? submittedTitle(page, last.end),
   }];
 }
+
+/** 全国政协委员X等会见时在座, 参加会见: beside a statesman who receives guests nobody acts as a delegate. */
+const MEETS_GUESTS = /^(?:等[^，。；]{0,8})?(?:(?:一同|陪同)?参加(?:了)?会见|(?:陪同)?会见时(?:也)?在[座场]|陪同会见)/;
+const GUESTS_WITHIN = 20;
 
 /** 政协委员强烈呼吁, 政协委员关注的重点: what begins as a name does is a word of the clause. */
 function isVerbOrAdverb(run: string): boolean {
@@ -120,12 +125,15 @@ export function nameBehindPosts(folded: string, start: number, limit: number, li
 /** 、从事体育产业的X: what somebody does in place of a post. */
 const AT_WORK = /^[、，](?:长期|多年来?|一直)?(?:从事|来自|任职于|就职于)[^，。；：\n]{2,20}?的/;
 
+/** No report names more side by side. */
+const MOST = 60;
+
 /** 、B、C和D behind the first name. An expert or official behind 和 has a post before the name and ends the list. */
 export function listedAfter(folded: string, from: number, limit: number): Span[] {
   const names: Span[] = [];
-  for (let at = behindHonorific(folded, from); /[、和及与]/.test(folded[at] ?? '');) {
+  for (let at = behindHonorific(folded, from); /[、和及与]/.test(folded[at] ?? '') && names.length < MOST;) {
     const next = behindTitle(folded, skipBlanks(folded, at + 1));
-    const name = nameAfter(folded, next, limit) ?? listedNameAfter(folded, next, limit);
+    const name = nameAfter(folded, next, limit) ?? nameBehindOwnPosts(folded, next, limit) ?? listedNameAfter(folded, next, limit);
     if (name === null) break;
     names.push(name);
     at = behindHonorific(folded, name.end);
@@ -138,9 +146,15 @@ function behindHonorific(folded: string, at: number): number {
   return at + (/^(?:教授|院士|先生|女士|同志|律师|博士)/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
 }
 
-/** 常委A、B和委员代表C: the title of those who come next. */
+/** 常委A、B和委员代表C, 与省政协委员C: the title of those who come next. */
 function behindTitle(folded: string, at: number): number {
-  return at + (/^(?:政协)?(?:委员代表|委员|常委)(?!会)/.exec(folded.slice(at, at + LONGEST_TITLE))?.[0].length ?? 0);
+  return at + (/^(?:(?:全国|自治区|[省市县区州])?政协)?(?:委员代表|委员|常委)(?!会)/.exec(folded.slice(at, at + LONGEST_TITLE))?.[0].length ?? 0);
+}
+
+/** 与省政协委员|、某大学教授C: what each of a list is besides stands before the name. */
+function nameBehindOwnPosts(folded: string, at: number, limit: number): Span | null {
+  if (folded[at] !== '、' || !/政协(?:委员|常委)$/.test(folded.slice(Math.max(0, at - 4), at))) return null;
+  return nameBehindPosts(folded, at, Math.min(limit, at + POSTS_WITHIN));
 }
 
 /** A、B、C和专家D发言: the verb stands behind the last of all who are named. */
@@ -149,9 +163,12 @@ function speaksLater(folded: string, from: number): boolean {
 }
 
 function tailStart(folded: string, end: number): number {
-  const title = /^(?:委员|常委)/.exec(folded.slice(end, end + 2));
+  const title = /^(?:委员|常委)?(?:[还也]?将(?=代表))?/.exec(folded.slice(end, end + LONGEST_TAIL_LEAD));
   return end + (title?.[0].length ?? 0);
 }
+
+/** 委员还将|代表 */
+const LONGEST_TAIL_LEAD = 6;
 
 function skipBlanks(folded: string, at: number): number {
   return folded[at] === ' ' ? at + 1 : at;
