@@ -25,7 +25,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const name = nameBefore(folded, beforeBracket(folded, title.start), block?.start ?? title.start);
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end + (FOR_A_BODY.test(folded.slice(title.end, title.end + FOR_WITHIN)) ? 1 : 0));
-  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(folded.slice(title.end, title.end + NEXT_WORD));
+  const next = folded.slice(title.end, title.end + NEXT_WORD);
+  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(next) || DEGREE.test(next);
   if (!(tail.speaks || isTold) || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);
@@ -61,6 +62,8 @@ function asksFor(folded: string, at: number): boolean {
 }
 
 const ASKS_WITHIN = 48;
+/** 何立委员十分较真. */
+const DEGREE = /^(?:十分|非常|格外|特别|颇为|尤其)(?=[\u3400-\u9fff])/;
 /** The longest word by which a clause goes on: 情不自禁. */
 const NEXT_WORD = 6;
 const LONGEST_BRACKET = 40;

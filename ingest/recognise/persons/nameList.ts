@@ -44,7 +44,7 @@ export function listedNameAfter(folded: string, start: number, limit: number): S
 
 /** The same for a run that ends at `end` and stands behind another name's mark. */
 export function listedNameBefore(folded: string, end: number, floor: number): Span | null {
-  const run = /(?<=[、和])[\u3400-\u9fff]{2,4}$/.exec(folded.slice(Math.max(floor, end - LISTED_ROOM), end))?.[0];
+  const run = /(?<=[、和])[\u3400-\u9fff]{2,5}$/.exec(folded.slice(Math.max(floor, end - LISTED_ROOM), end))?.[0];
   return run === undefined || SEVERAL.test(run) || !mayBeName(run) ? null : { start: end - run.length, end };
 }
 
