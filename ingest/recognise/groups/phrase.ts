@@ -8,7 +8,7 @@ export const UNKNOWN_RULE = { name: 'group.unknown' };
 
 /** Nobody speaks for more groups than this holds; what is longer is no phrase. */
 const LONGEST_PHRASE = 400;
-const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$|界别$|(?:港澳|[港澳]区|侨胞|台胞|政协)委员$/;
+const ORGANISATION_END = /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$|界别$|(?:港澳|[港澳]区|(?:香港|澳门|港澳)(?:地区)?|侨胞|台胞|政协)委员$/;
 /** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委. */
 const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
@@ -40,7 +40,10 @@ function groupsOf(phrase: string, part: Span, known: readonly Read[]): Named[] {
   const named = inside.filter((reading) => phrase[reading.start - 1] !== '（' || reading === only);
   if (named.length > 1 || only.groups.length > 1) return named.flatMap(({ groups, rule }) => groups.map((group) => ({ ...group, rule })));
   const [group] = only.groups;
-  return group === undefined ? [] : [{ ...group, ...widened(phrase, part, only), rule: only.rule }];
+  if (group === undefined) return [];
+  const whole = widened(phrase, part, only);
+  const kind = whole.end > only.end && phrase.slice(only.end, whole.end).endsWith('委员') ? 'sector' : group.kind;
+  return [{ ...group, ...whole, kind, rule: only.rule }];
 }
 
 function unknownGroup(phrase: string, part: Span): Named[] {
