@@ -39,7 +39,7 @@ export const present: LinkRule = {
   example: '委员们座谈，教育部、财政部负责同志介绍有关情况。',
   finds: ['教育部', '财政部'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
-  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !TOO_WIDE.test(group.name))))
+  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter(({ start, end }) => !TOO_WIDE.test(between(at.page, start, end)))))
     .map((run) => bodyList(at, run))
     .filter((list) => isPresent(at, list))
     .flatMap((list) => list.groups.filter((group) => !isHost(at, group) && !isOtherName(at, group)))

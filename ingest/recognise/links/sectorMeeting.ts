@@ -1,4 +1,6 @@
-import { groupLink, justAfter, runs, type LinkRule } from './link';
+import type { GroupMention, Span } from '../../types';
+import type { Page } from '../page';
+import { groupLink, justAfter, justBefore, runs, type LinkRule } from './link';
 
 const NAME = 'link.sectorMeeting';
 const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
@@ -11,12 +13,21 @@ const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:政协)?委员们?(?:�
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
 export const sectorMeeting: LinkRule = {
   name: NAME,
-  example: '有关领导参加了教育界、科技界委员联组会。',
-  finds: ['教育界', '科技界'],
+  example: '有关领导参加了教育界、科技界委员联组会，次日看望了参加会议的农业界委员，并参加讨论。',
+  finds: ['教育界', '科技界', '农业界'],
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组|小组|分组|讨论|座谈|活动|热议|审议|视察|考察|调研|协商/.test(words)
     ? runs(page, groups.filter((group) => SITTING.has(group.kind)))
-      .filter((run) => MEET.test(justAfter(page, sentence, run.at(-1)!.end))).flat()
+      .filter((run) => isSitting(page, sentence, run)).flat()
       .map((group) => groupLink(group, 'present', NAME))
     : []),
 };
+
+/** 看望了参加会议的A、B委员，并参加联组会: the sectors are named where they are visited, the sitting behind them. */
+const VISITED = /看望了?(?:出席|参加)[^，。；]{0,16}的$/;
+const VISITED_SIT = /^[界别的 ]{0,3}(?:政协)?委员(?!会)[^。；]{0,16}(?:联组|小组|讨论|座谈)/;
+
+function isSitting(page: Page, sentence: Span, run: readonly GroupMention[]): boolean {
+  const after = justAfter(page, sentence, run.at(-1)!.end);
+  return MEET.test(after) || (VISITED.test(justBefore(page, sentence, run[0]!.start)) && VISITED_SIT.test(after));
+}
