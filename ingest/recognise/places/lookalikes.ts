@@ -26,7 +26,7 @@ export function standingFree(spans: readonly NameSpan[], folded: string): NameSp
 }
 
 function isFreeWord(span: NameSpan, folded: string): boolean {
-  if (isInPersonName(span, folded)) return false;
+  if (isInPersonName(span, folded) || isInByline(span, folded)) return false;
   if (PARTY.test(folded.slice(Math.max(0, span.start - 3), span.start))) return true;
   return isCountyShort(span) ? isWord(folded, span.start, span.end) : beginsWord(folded, span.start, span.end);
 }
@@ -44,6 +44,16 @@ function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolea
   if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
   const [before, after] = [folded.slice(Math.max(0, start - 2), start - 1), folded.slice(start + name.length, start + name.length + 6)];
   return BEFORE_PERSON.test(before) || AFTER_PERSON.test(after);
+}
+
+/** 作者：凌云, 责编：海林: who made the page, by a name of two signs, which nothing follows in its field. */
+const BYLINE = /(?:作者|记者|编辑|责编|校对|摄影|审核|编审|撰稿人?|通讯员)[：/ ]{1,2}$/;
+const BYLINE_WITHIN = 8;
+const FIELD_END = /^(?:$|[\n）】|]| {2}| (?:来源|编辑|责编|责任|校对|审核|摄影|时间|日期|浏览|字))/;
+
+function isInByline({ start, end, name, kind }: NameSpan, folded: string): boolean {
+  return kind === 'short' && name.length === 2 && BYLINE.test(folded.slice(Math.max(0, start - BYLINE_WITHIN), start))
+    && FIELD_END.test(folded.slice(end, end + 3));
 }
 
 /** 栖霞 in 栖霞山, 云龙 in 云龙村: a county's short name that begins the name of a hill, a river, a village. */

@@ -6,7 +6,7 @@ import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 /** Of the one-character names those that are no everyday words behind a verb. */
 const ALONE = new RegExp(`[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?<=[在来赴抵驻住返离].)(?=${[
   '召开', '举[行办]', '会见', '会谈', '[开闭]幕', '出席', '考察', '调研', '参加', '发布', '成立', '揭牌', '启动', '签[署约订]', '开会', '企业', '工作', '学习', '就[读业]',
-  '求学', '投资', '创业', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
+  '求学', '投资', '创业', '参会', '赴会', '报到', '履职', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
 ].join('|')})`, 'g');
 const LIST_TAIL = /[两三四五][地省市]/g;
 /** 川港合作, 港深创科: a province or city and Hong Kong or Macao, and what they do together. */
