@@ -5,7 +5,7 @@ import { proposalThemes } from './proposals';
 import { beginsAsProposal } from './verbs';
 
 /** 大家认为, 委员们建议, 委员肯定了…，并提出意见建议：: words of all who took part, nobody's by name. */
-const TOGETHER = /(?:大家|(?<=^|[，。；])(?:[港澳]区)?(?:[省市县区州]|全国)?政协委员(?![^，：]{2,6}：)|双方|他们|委员们|与会者|(?:调研|监督|(?:视察|考察)(?=组(?!还?指出)))组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|(?<=党派|[联会]|人士|单位)(?:等)?(?:有关|主要)?负责人(?=认为|建议|提出)(?:认为)?|(?<=委员们?(?!会)[^。；：]{0,60})提出(?:了)?[^，。；：]{0,6}建议(?=：)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
+const TOGETHER = /(?:大家|(?<=^|[，。；])(?:[港澳]区)?(?:[省市县区州]|全国)?政协委员(?![^，：]{2,6}：)|双方|他们|委员们|与会者|(?:调研|监督|(?:视察|考察)(?=组(?!还?指出)))组|与会(?:全国)?(?:政协)?委员们?(?:和专家)?(?:在?发言)?|(?:部分|一些|多位|还有|也有|有的?|不少)(?:政协)?委员|与会(?:人员|同志|代表))(?:一致|普遍|纷纷|强烈|还|也)?(?:认为|建议|提出|表示|呼吁|指出|谈到|提到)|(?<=党派|[联会]|人士|单位)(?:等)?(?:有关|主要)?负责人(?=认为|建议|提出)(?:认为)?|(?<=委员们?(?!会)[^。；：]{0,60})提出(?:了)?[^，。；：]{0,6}建议(?=：)|(?<=(?:口头|书面|大会)发言[^。；]{0,100}，)并(?:建议|提出|呼吁)(?!了)|(?<=提案》)(?:建议|提出|呼吁)|(?<=提案，)其中(?:建议|提出|呼吁)(?!了)|(?<=(?:^|[，。；])(?:该|这[件份个]|上述)?提案)(?:建议|提出|呼吁)(?=，)|提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/;
 
 const ASKS = /(?:^|[，；])(?:[^，；]{2,16}(?=[要应](?:进一步|加|推|完善|建|健|强化|深化|提|统筹)))?(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
 /** 双方一致认为 of two countries. */
@@ -40,12 +40,20 @@ const TOLD = /(?:广大|各位|全体|各级)(?:[省市县区州])?(?:政协)?�
 /** 表示要认真履职: what delegates mean to do as such. */
 const PLEDGE = /^[^。]{0,140}(?:认真(?:履[职行]|聆听|听取|审议)|履职尽责|撰写提案)/;
 
+/** 立足本职、担当作为、建言献策、交出答卷: what delegates promise of themselves, not what they ask for. */
+const DEVOTION = /立足(?:自身|本职|岗位)|担当作为|知责于心|履(?:职|责)(?:实绩|尽责|为民|于行|能力|本领|建言)|尽职尽责|勤勉履职|建言(?:献策|资政)|双向发力|履职的?着力点|建[^，。]{0,4}睿智之言|献[^，。]{0,4}可用之策|汇智聚力|凝心聚力|(?:合格|优异|满意|出彩)[^，。]{0,12}答卷|添砖加瓦/g;
+const PROMISED = 2;
+
+function isPledge(words: string): boolean {
+  return PLEDGE.test(words) || (words.match(DEVOTION)?.length ?? 0) >= PROMISED;
+}
+
 /** Behind 建议 each clause is one; else only those with a cue. */
 function asked(clean: CleanText, sentence: Span, opened: boolean): ThemeMention[] {
   if (TOLD.test(clean.folded.slice(sentence.start, sentence.end))) return [];
   if (opened) return proposalThemes(clean, sentence, 'opened');
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (PLEDGE.test(words)) return [];
+  if (isPledge(words)) return [];
   const plan = PLANS.exec(words);
   if (plan !== null) return proposalThemes(clean, { start: sentence.start + plan.index + plan[0].length, end: sentence.end }, 'opened');
   return /要|建议|应|呼吁|希望/.test(words) ? proposalThemes(clean, sentence, 'spoken') : [];

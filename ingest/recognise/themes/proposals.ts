@@ -16,7 +16,7 @@ const BACKGROUND = /(?:是|有|具有|成为|属于)[^，]{0,60}(?:要求|任务
 /** Guidelines under which something is proposed, not what is proposed. */
 const GUIDELINE = /^(?:按照|根据|遵循|秉持|秉承|深入学习|学习贯彻|贯彻落实|认真贯彻|全面贯彻|完整、准确|坚持以人民为中心(?!的)|坚持正确|更加?深刻领悟|深刻领悟“|增强“四个|坚定“四个|做到“两个|保持战略定力|进一步增强[^，]{0,12}自觉|在[^，]{0,30}下$|以习近平|坚持马克思|高举|更?加?紧密地?团结|继承发扬|携手奋进|锚定目标|坚定信心|不忘|坚守|续写|共创|凝聚起|用实干实绩|以新担当|以更加?[^，]{1,14}的(?:决心|力度|姿态|热情|担当|举措)$)/;
 /** 高质量发展扎实推进, 看到了广阔的市场, 积极建言献策: what is so already, or what every delegate does. */
-const NO_ASK = /^[向对]大会|^充分肯定|^(?:高度|非常|十分)?(?:赞赏|祝贺|感谢|钦佩)|^(?:各位|广大|全体|新任)?(?:政协)?委员们?|[到成现得出起]了|因此|(?:扎实|稳步|持续|加快)推进$|^(?:积极|踊跃|主动)?(?:建言献策|提出[^，。]{0,14}(?:意见|建议)+)$|作出(?:新的?|更大)?(?:应有的?)?贡献$|(?:重大)?(?:决策)?部署$|贡献(?:智慧和|政协)?(?:智慧|力量)$|^(?:充分|紧密)?结合[^，]{2,14}$|撰写(?:提案|信息)$|奋斗$|两个确立|历史伟业|时代辉煌|中国梦的|劈波斩浪|勇往直前/;
+const NO_ASK = /^[向对]大会|^充分肯定|^(?:高度|非常|十分)?(?:赞赏|祝贺|感谢|钦佩)|^(?:各位|广大|全体|新任)?(?:政协)?委员们?|[到成现得出起]了|因此|(?:扎实|稳步|持续|加快)推进$|^(?:积极|踊跃|主动)?(?:建言献策|提出[^，。]{0,14}(?:意见|建议)+)$|作出(?:新的?|更大的?|积极|应有的?){0,3}贡献$|等?(?:特色|有效|成功|典型)(?:经验|做法)+$|(?:重大)?(?:决策)?部署$|贡献(?:智慧和|政协)?(?:智慧|力量)$|^(?:充分|紧密)?结合[^，]{2,14}$|撰写(?:提案|信息)$|奋斗$|两个确立|历史伟业|时代辉煌|中国梦的|劈波斩浪|勇往直前/;
 /** Words of a leader, a congress or a decree, which a delegate only quotes. */
 const QUOTED_SPEECH = new RegExp('习近平(?:总书记|主席|同志)[^，]{0,20}(?:强调|指出|要求)'
   + '|^(?:《[^》]{2,30}》)?(?:\\d{4}年)?(?:中共|党的|中央|国务院|政府工作报告)[^，。]{0,16}(?:提出|指出|强调|明确|要求)');
@@ -48,7 +48,10 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
   const firstCue = cued.findIndex((found) => found !== null);
   const isTheirs = voice === 'spoken' || voice === 'opened';
-  const subjects = !isTheirs ? [] : spoken.flatMap((sentence) => subjectsOf(clean, sentence));
+  const subjects = spoken.flatMap((sentence) => {
+    const own = isTheirs ? sentence : saidWithin(clean.folded, sentence);
+    return own === null ? [] : subjectsOf(clean, own);
+  });
   return [...subjects, ...spoken.flatMap((sentence, i) => {
     const found = cued[i] ?? null;
     const goesOn = isTheirs && i > firstCue && beginsAsProposal(clean.folded.slice(sentence.start, sentence.end));
