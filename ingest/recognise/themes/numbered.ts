@@ -13,6 +13,9 @@ const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;
 /** 由教育部门牵头, 消防等部门配合: who is to do it, no aim of its own. */
 const BY_WHOM = /^由[^，]{2,20}(?:牵头|负责|主导|承担)$|(?:部门|单位)(?:共同|协同)?(?:参与|配合|协助)$/;
 
+/** 一、构建新格局，必须扩大内需: the item is headed by its topic, what is asked for follows. */
+const ASKED = /^(?:建议|必须(?=[^，]{4}))/;
+
 /** The numbered suggestions of a speech: the first clause of each item, all clauses of an item of one sentence. */
 export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
   const markers = Array.from(clean.folded.slice(span.start, span.end).matchAll(MARKER), (m) => {
@@ -42,7 +45,7 @@ function itemThemes(clean: CleanText, item: Span): ThemeMention[] {
   if (first === undefined || OTHERS_PAPER.test(clean.folded.slice(first.start, first.end))) return [];
   const pieces = clauses(clean.folded, first);
   const oneSentence = parts.length === 1 && !clean.folded.slice(first.start, first.end).includes('：');
-  const asked = pieces.findIndex(({ start, end }, i) => i > 0 && /^建议/.test(clean.folded.slice(start, end)));
+  const asked = pieces.findIndex(({ start, end }, i) => i > 0 && ASKED.test(clean.folded.slice(start, end)));
   const leading = asked > 0 ? [pieces[0] as Span, pieces[asked] as Span] : pieces.slice(0, 1);
   const aims = pieces.filter(({ start, end }) => !BY_WHOM.test(clean.folded.slice(start, end)));
   const kept = oneSentence ? joinAdverbial(clean.folded, aims) : leading;

@@ -4,8 +4,8 @@ import { isMention, themeMention } from './mention';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.subject';
-/** What follows a subject: 是…的必然要求; 要…. */
-const GOES_ON = /^(?:是|要|必须|应当|关键)/;
+/** What follows a subject: 是…的必然要求; 要…; 有利于…; 事关…. */
+const GOES_ON = /^(?:是|要|必须|应当|关键|有利于|有助于|事关|关系到|关乎)/;
 /** 发展银发经济是…: subject and predicate in one clause. */
 const WITH_PREDICATE = /^[^是]{4,30}(?=是)/;
 const FURTHEST = 3;
