@@ -39,7 +39,7 @@ export const present: LinkRule = {
   example: '委员们座谈，教育部、财政部负责同志介绍有关情况。',
   finds: ['教育部', '财政部'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
-  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter(({ start, end }) => !TOO_WIDE.test(between(at.page, start, end)))))
+  find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !isTooWide(at, group))))
     .map((run) => bodyList(at, run))
     .filter((list) => isPresent(at, list))
     .flatMap((list) => list.groups.filter((group) => !isHost(at, group) && !isOtherName(at, group)))
@@ -48,6 +48,11 @@ export const present: LinkRule = {
 
 /** 副市长何立代表市政府通报: it is he who is there. */
 const SPOKEN_FOR = /代表$/;
+
+/** In either script: 國務院有關部門. */
+function isTooWide({ page }: SentenceOfPage, { start, end }: Span): boolean {
+  return TOO_WIDE.test(between(page, start, end));
+}
 
 function isPresent(at: SentenceOfPage, { start, end }: Span): boolean {
   if (SPOKEN_FOR.test(justBefore(at.page, at.sentence, start))) return false;
