@@ -8,10 +8,10 @@ import { bareName, looksLikeName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.listBeforeTitle';
-/** 委员, 等委员, 等5位政协委员, 两位委员: one title behind a list. */
+/** 委员, 等委员, 等5位政协委员, 两位委员, 四位提案人: one title behind a list. */
 const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)'
   + '(?:(?!到会|听取|出席|看望|参加|会见|走访|陪同)[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
-  + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
+  + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员|(?<=[位名])提案[人者])(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
 const TOGETHER = /^的?《[^《》\n]{4,80}》的?(?:提案|建议)|^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)|^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
 const TOGETHER_WITHIN = 240;
 const MOST = 60;
@@ -22,8 +22,8 @@ const IN_TURN_WITHIN = 36;
 /** A、B、C等委员, A、B两位委员: delegates in a list with one title behind it; they speak where a word of speaking follows. */
 export const listBeforeTitle: FrameRule = {
   name: NAME,
-  example: '会上，陆鸣远、沈若岚、何嘉宁等委员分别就老街停车提出了建议。',
-  finds: ['陆鸣远、沈若岚、何嘉宁等委员分别'],
+  example: '会上，陆鸣远、沈若岚、何嘉宁等委员分别就老街停车提出了建议。韩雨、于鸣两位提案人作了说明。',
+  finds: ['陆鸣远、沈若岚、何嘉宁等委员分别', '韩雨、于鸣两位提案人'],
   counterExample: '文化、卫生委员分别由两个专门委员会推荐，人大代表、政协委员提出建议。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
