@@ -5,7 +5,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|代表(?=[参出列到分先就对围结向]))?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
@@ -36,8 +36,8 @@ const AT_WORK = /政协(?!副?主席)|委员(?!会|长)|常委(?!会)|协商|座
 /** Departments and bodies whose people inform, attend or go along: they represent nobody. */
 export const present: LinkRule = {
   name: NAME,
-  example: '委员们座谈，教育部、财政部负责同志介绍有关情况。',
-  finds: ['教育部', '财政部'],
+  example: '委员们座谈，教育部、财政部负责同志介绍有关情况，共青团界、青联界委员代表参加。',
+  finds: ['教育部', '财政部', '共青团界', '青联界'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !isTooWide(at, group))))
     .map((run) => bodyList(at, run))
