@@ -64,7 +64,7 @@ function widened(phrase: string, part: Span, reading: Read): Span {
 
 function looksLikeGroup(phrase: string, { start, end }: Span): boolean {
   const name = phrase.slice(start, end);
-  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name) && !NOT_NAME.test(name);
+  return name.length >= 2 && name.length <= 30 && ORGANISATION_END.test(name.replace(/”$/, '')) && !NOT_NAME.test(name);
 }
 
 /** The stretches between separators; none of these inside brackets, quotation marks or a known name counts. */
