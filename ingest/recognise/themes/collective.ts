@@ -13,6 +13,8 @@ const OF_STATES = /两国|元首|双边|总统|总理/;
 /** 大家表示，回去后将…: what visitors mean to do at home. */
 const PLANS = /(?:^|，)[^，；]{0,24}?将(?=(?:认真|以|充分|把|学习|结合|继续|进一步))(?:以[^，；]{2,24}契机，)?/;
 const PROPOSES = /(?:建议|呼吁|提出)$/;
+/** 二是…, 第三，…: the next of the items that 他们建议： opened. */
+const NEXT_ITEM = /^(?:[二三四五六七八九]是|第[二三四五六七八九]，|其次|再次|最后)/;
 
 /** Suggestions of all who took part: sentences with 要 or 建议 from 大家认为 on to the end of the paragraph. */
 export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[] {
@@ -20,17 +22,20 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
   let open = false;
   let chairs = false;
   let goesOn = false;
+  let inItems = false;
   for (const sentence of sentences(clean.folded, block)) {
     const words = clean.folded.slice(sentence.start, sentence.end);
     const together = OF_STATES.test(words) ? null : TOGETHER.exec(words);
     if (together === null && isChairs(words)) chairs = true;
     if (delegatesSpeak(words)) chairs = false;
     if (together !== null) open = !chairs;
-    else if (chairs || !(goesOn || ASKS.test(words) || beginsAsProposal(words))) open = false;
+    const isNextItem: boolean = together === null && inItems && NEXT_ITEM.test(words);
+    if (together === null && (chairs || !(goesOn || isNextItem || ASKS.test(words) || beginsAsProposal(words)))) open = false;
     const lead = together === null ? 0 : together.index + together[0].length;
-    const opened: boolean = together === null ? goesOn || beginsAsProposal(words) : PROPOSES.test(together[0]);
+    const opened: boolean = together === null ? goesOn || isNextItem || beginsAsProposal(words) : PROPOSES.test(together[0]);
     if (open) found.push(...asked(clean, { start: sentence.start + lead, end: sentence.end }, opened));
     goesOn = open && opened && words.endsWith('；');
+    inItems = open && (isNextItem || (opened && together !== null));
   }
   return found;
 }
