@@ -2,8 +2,8 @@ import type { Page } from '../recognise/page';
 import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
-/** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说. */
-const SPOKEN_BEFORE = /[。！？…，]”(?<who>[^。；：“”\n]{0,60})$/;
+/** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说, ”最年轻的“90后”委员X说. */
+const SPOKEN_BEFORE = /[。！？…，]”(?<who>(?:[^。；：“”\n]|“[^“”\n]{1,10}”){0,60})$/;
 const WHO_WITHIN = 70;
 
 /** Nobody is quoted at greater length. */
