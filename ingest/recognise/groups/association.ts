@@ -6,6 +6,8 @@ import { oneGroup, type GroupRule } from './rule';
 const GENERIC = /^(?:行业|各|有关|相关|社会|专业|本|两个|多家|一些|异地|基层|海外|国际|境外|企业|公益|慈善|学术|群众|民间|科技|文化|科研|高校|学习|教|才|要|不|就|先|真正)*$/;
 const JOINED_ROOM = 10;
 const BODY_END = /[会院司厅局部委党社室联府政协]$/;
+/** 联谊会|青年事务委员会 and its head. */
+const ORGAN = /(?<=会)[\u4e00-\u9fff]{2,8}委员会(?=(?:常务|执行|名誉)?副?主任)/y;
 const BRANCH = /[\u4e00-\u9fff]{2,8}分(?:公司|院|会)/y;
 
 /** Associations, institutes and companies: no organ of the CPPCC, but people speak for them too. */
@@ -21,9 +23,15 @@ export const association: GroupRule = {
     const name = text.slice(from, start);
     if (isOtherWord(text, start, end) || GENERIC.test(name) || /^.{0,4}行业$/.test(name) || !/[\u4e00-\u9fff]/.test(name)) return null;
     BRANCH.lastIndex = end;
-    return oneGroup(from, text[end - 1] === '司' && BRANCH.test(text) ? BRANCH.lastIndex : end, 'other');
+    return oneGroup(from, text[end - 1] === '司' && BRANCH.test(text) ? BRANCH.lastIndex : organEnd(text, end), 'other');
   },
 };
+
+/** Behind the organ of an association whose head is named by it; else behind the association. */
+function organEnd(text: string, end: number): number {
+  ORGAN.lastIndex = end;
+  return ORGAN.test(text) ? ORGAN.lastIndex : end;
+}
 
 /** 云溪市物流|与|采购协会: what stands before 与 belongs to the name when it is a place and something more, but no body. */
 function joinedStart(text: string, start: number): number {
@@ -46,13 +54,13 @@ const HEADED_WITHIN = 10;
 /** Short forms that a page uses once the full name has been given, and offices of one councillor. */
 export const shortAssociation: GroupRule = {
   name: 'group.association_short',
-  example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三、该会主席周五和李四议员办公室协办。',
-  finds: ['书画院', '联谊会', '本会基金', '该会', '李四议员办公室'],
+  example: '赵一院长代表书画院致辞，联谊会会长钱二、本会基金董事孙三、该会主席周五、联谊会青年委员会主任郑七和李四议员办公室协办。',
+  finds: ['书画院', '联谊会', '本会基金', '该会', '联谊会青年委员会', '李四议员办公室'],
   counterExample: '举办联欢会，参观画廊，该会成立多年，走进办公室。',
   anchors: ['联谊会', '书画院', '本会基金会', '本会基金', '该会', '本会', '议员办公室'],
   read(text, { start, end }) {
     if (end - start === 2 && !HEADED.test(text.slice(end, end + HEADED_WITHIN))) return null;
     const from = text.startsWith('议员', start) ? nameStart(text, start) : start;
-    return from === start && text.startsWith('议员', start) ? null : oneGroup(from, end, 'other');
+    return from === start && text.startsWith('议员', start) ? null : oneGroup(from, organEnd(text, end), 'other');
   },
 };

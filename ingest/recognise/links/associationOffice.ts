@@ -4,8 +4,8 @@ import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
-const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|监事会主席|理事|董事|常委|秘书长)/;
-const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)$/;
+const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|监事会主席|理事|董事|常委|秘书长|主任)/;
+const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)(?:[\u4e00-\u9fff]{2,8}委员会)?$/;
 
 /** Between the post and the name stand other posts and the seat, and no other person: 、兼秘书长, 、省政协委员. */
 const POSTS = /^(?:[、兼及暨][^，。；：“”（）]{0,36}?(?:委员|常委|主席|主委|会长|理事长|秘书长|主任|校长|院长|教授|董事长|总经理|[省市县区局厅]长|研究员|律师))?$/;
