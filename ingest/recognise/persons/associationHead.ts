@@ -21,6 +21,9 @@ const NAMED_BEFORE = 200;
 /** A post in a chamber or a guild is a job; 該, 會 in either script. */
 const TO_LINK = /(?:[联聯][谊誼]|(?<!商)[总總]|[联聯]|[该該本]|促[进進])[会會]$/;
 /** 甲、乙及副主席丙分别作了发言. */
+/** 甲代表该会欢迎来宾. */
+const WELCOMES = /^代表(?<body>[^，。；：\n]{2,20}?)(?=(?:热烈)?(?:欢迎|感谢|祝贺|问候)|向[^，。；]{2,20}(?:表示|致以))/;
+const WELCOMES_WITHIN = 48;
 const TOGETHER = /^等?(?:均|先后|分别|依次|也)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
 const BEFORE_SPEAKER = /(?:^|[\n。；，：、”（）]|会长|主席|长|主任|干事|召集人|和|及|与)$/;
 const MOST = 20;
@@ -28,8 +31,8 @@ const MOST = 20;
 /** 该会主席X致辞…, 联谊会会长X总结…: heads of associations of delegates from Hong Kong and Macao, where they take the word. */
 export const associationHead: FrameRule = {
   name: NAME,
-  example: '香港福海社团总会接待福海省政协访问团，该会主席何立致欢迎辞，会长陆鸣表示，应加强两地合作。',
-  finds: ['何立致欢迎辞', '陆鸣表示'],
+  example: '香港福海社团总会接待福海省政协访问团，该会主席何立致欢迎辞，会长陆鸣表示，应加强两地合作，副会长于鸣代表该会欢迎来宾。',
+  finds: ['何立致欢迎辞', '陆鸣表示', '于鸣代表该会欢迎来宾'],
   counterExample: '香港特区行政长官率团访问福海省政协，立法会主席何立致辞，市书法家协会主席陆鸣参加会见。',
   find: (page) => (OF_DELEGATES.test(page.clean.folded) ? headsOf(page).flatMap((head) => framesOf(page, head)) : []),
 };
@@ -86,9 +89,12 @@ function frameAt(page: Page, at: Span, { association }: Head): SpeakerFrame[] {
   const block = blockAt(page, at.start);
   if (block === null || !BEFORE_SPEAKER.test(folded.slice(Math.max(block.start, at.start - 3), at.start))) return [];
   const tail = speechTail(folded, at.end);
-  const speaks = tail.speaks || TOGETHER.test(folded.slice(at.end, at.end + TOGETHER_WITHIN));
+  const welcomes = WELCOMES.exec(folded.slice(at.end, at.end + WELCOMES_WITHIN))?.groups?.['body'];
+  const speaks = tail.speaks || welcomes !== undefined || TOGETHER.test(folded.slice(at.end, at.end + TOGETHER_WITHIN));
   if (!speaks && !isOneOfSpeakers(folded, at.end, block.end)) return [];
-  const groups = tail.groups === null ? [] : parseGroupPhrase(page.clean, tail.groups);
+  const from = at.end + '代表'.length;
+  const phrase = welcomes === undefined ? tail.groups : { start: from, end: from + welcomes.length };
+  const groups = phrase === null ? [] : parseGroupPhrase(page.clean, phrase);
   return [{
     start: at.start, end: Math.min(block.end, quoteEnd(folded, Math.max(at.end, tail.end))), rule: NAME, persons: [person(text, at, NAME)],
     links: groups.length > 0 ? groups.map((group) => ({ group, relation: 'on_behalf_of' as const })) : officeIn(association),
