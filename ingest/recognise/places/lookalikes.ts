@@ -8,6 +8,12 @@ const PREPOSITIONS = '于向从和与及经由至并同往去到';
 const BEFORE_PERSON = /(?:^|[^\u3400-\u9fff]|[席员任长记委表士授师理])$/;
 /** 中共|安徽省委, 民建|贵州省委: a place stands right behind a party's short name. */
 const PARTY = /(?:中共|民[革盟建进]|农工党|致公党|台盟)$/;
+/** 、周长江、: a river or region is a person's name only where it stands in a list of names. */
+const LISTED_NAME = /^、[^]+[、，。（]$/;
+/** 、过黄河、: verbs that are family names. */
+const CROSSES = '过游越通连';
+/** A name of two signs and the mark behind it. */
+const LISTED_REACH = 3;
 /** What shows that a name before it was a person's: 龚永德副主任. */
 const AFTER_PERSON = /^(?:常务)?副?(?:主任|主席|会长|委员|书记|秘书长|部长|院长|教授|先生|女士)(?!会)/;
 const FEATURE = '山湖江河溪湾岛坝村屯营寨';
@@ -41,7 +47,9 @@ function isPost({ start, name, kind }: NameSpan, folded: string): boolean {
 /** 云龙 in 主席高云龙: a short name behind a surname that itself stands where a person's name begins. */
 function isInPersonName({ start, name, kind }: NameSpan, folded: string): boolean {
   const surname = folded[start - 1] ?? '';
-  if (kind !== 'short' || name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
+  if (name.length !== 2 || PREPOSITIONS.includes(surname) || !surnames().single.has(surname)) return false;
+  if (kind === 'region') return isListedName(folded, start, surname);
+  if (kind !== 'short') return false;
   const [before, after] = [folded.slice(Math.max(0, start - 2), start - 1), folded.slice(start + name.length, start + name.length + 6)];
   return BEFORE_PERSON.test(before) || AFTER_PERSON.test(after);
 }
@@ -54,6 +62,10 @@ const FIELD_END = /^(?:$|[\n）】|]| {2}| (?:来源|编辑|责编|责任|校对
 function isInByline({ start, end, name, kind }: NameSpan, folded: string): boolean {
   return kind === 'short' && name.length === 2 && BYLINE.test(folded.slice(Math.max(0, start - BYLINE_WITHIN), start))
     && FIELD_END.test(folded.slice(end, end + 3));
+}
+
+function isListedName(folded: string, start: number, surname: string): boolean {
+  return !CROSSES.includes(surname) && LISTED_NAME.test(folded.slice(Math.max(0, start - 2), start + LISTED_REACH));
 }
 
 /** 栖霞 in 栖霞山, 云龙 in 云龙村: a county's short name that begins the name of a hill, a river, a village. */
