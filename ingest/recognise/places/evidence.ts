@@ -40,6 +40,7 @@ export function grounded(around: Surroundings): Grounded[] {
 
 function groundOf(span: NameSpan, i: number, around: Surroundings): Ground | null {
   const reliability = reliabilityOf(span);
+  if (isNameWithin(span, i, around)) return null;
   if (span.kind === 'township') return townshipGround(span, i, around);
   if (reliability === 'sure') return span.kind === 'full' ? 'full' : 'word';
   if (chainCandidate(span, i, around) !== null) return 'chain';
@@ -49,6 +50,14 @@ function groundOf(span: NameSpan, i: number, around: Surroundings): Ground | nul
   if (around.home !== null && span.candidates.some((place) => sharesCity(place, around.home!))) return 'home';
   if (isListed(i, around)) return 'listed';
   return isInPlaceContext(span, around.folded) ? 'context' : null;
+}
+
+/** 云泽市|清河中学: right behind one county the short name of another is part of what lies there. */
+function isNameWithin({ start, kind, candidates }: NameSpan, i: number, { spans }: Surroundings): boolean {
+  const before = spans[i - 1];
+  const areCounties = (places: readonly PlaceEntity[]) => places.every(({ level }) => level === 'county');
+  if (kind !== 'short' || before?.end !== start || before.kind !== 'full') return false;
+  return areCounties(candidates) && areCounties(before.candidates);
 }
 
 /** 中西区 on a page that names Hong Kong; not 东区, which every town has. */
