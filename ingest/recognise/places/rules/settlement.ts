@@ -10,9 +10,9 @@ const LONGEST = 4;
 /** A village behind the place that holds it; an old town, new town or shopping street by its name. */
 export const settlement: PlaceRule = {
   name: 'place.settlement',
-  example: '调研组走访了新埭镇柳溪村、黄泥畈村。',
-  finds: ['柳溪村', '黄泥畈村'],
-  counterExample: '建设美丽乡村，走访千年古镇和城中村。',
+  example: '调研组走访了新埭镇柳溪村、黄泥畈村和钟埭街道水井村。',
+  finds: ['柳溪村', '黄泥畈村', '水井村'],
+  counterExample: '建设美丽乡村，走访千年古镇和城中村，新埭镇示范村作了介绍。',
   find: (page) => {
     const taken = takenBy(page);
     const villages = new Set<number>();
@@ -38,7 +38,18 @@ const KIND = /^(?:示范|美丽|精品|重点|中心|行政|自然|贫困|特色
 function isVillage(folded: string, run: Run, tail: number, { villages }: Named): boolean {
   const isNext = '、和与及'.includes(folded[run.start - 1] ?? '。') && villages.has(run.start - 1);
   const base = folded.slice(run.start, tail);
+  if (run.follows && isTown(folded, run.start) && base.length <= 3 && !KIND.test(base) && mayName(base)) return true;
   return (run.follows || isNext) && (isProper(base) || (!KIND.test(base) && tagOf(base) === null && tail - run.start <= 3));
+}
+
+/** What ends in 镇, 乡 or 街道 holds villages and nothing else that ends in 村. */
+function isTown(folded: string, end: number): boolean {
+  return /[镇乡]$|街道$/.test(folded.slice(Math.max(0, end - 2), end));
+}
+
+/** 水井, but not 推进, 有关: a noun of the language names a village as well as any other. */
+function mayName(base: string): boolean {
+  return /^(?:n|s|$)/.test(tagOf(base) ?? '');
 }
 
 /** A village must follow the place that holds it, a shopping street is called by its quarter: 湖滨步行街. */
