@@ -4,7 +4,7 @@ import type { Span } from '../types';
 
 const TOPICS = [
   /** 就如何做强茶产业，委员X建议; 为推进Y，…: the topic leads the sentence, whoever takes it up follows the comma. */
-  /^(?:就|围绕|为了?|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/,
+  /^(?:[^，。；：\n]{1,8}[上中]，)?(?:就|围绕|为了?|针对|聚焦|对于|关于)(?:如何)?(?<topic>[^。；：\n]{4,60}?)(?:这一|的)?(?:问题|方面|主题|议题|话题)?，[^，。；：\n]{0,8}$/,
   /** 一直关注茶产业的X委员: what they follow or work on tells who they are. */
   /(?:关注|致力于|从事|聚焦|深耕)(?<topic>[^，。；：\n]{3,40})的(?:[港澳]区)?$/,
 ];
