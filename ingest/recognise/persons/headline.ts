@@ -8,6 +8,8 @@ const NAME = 'person.headline';
 const HEADLINE = /^(?:原标?题：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?|[^：，。\n]{0,16}政协(?:委员|常委))?[ ]*([\u3400-\u9fff·]{2,12})：(?=[^\n]{4,})/;
 /** What a delegate does in the text below, or what tells that the column is theirs. */
 const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|表明|重申|发表|提交|建议|表示|认为|提出|履职|提案|致辞|发言|续?[说称指](?=[，：“])))/;
+/** 【大会发言】NAME：title: the label says that the words are a delegate's, whether or not the text names them again. */
+const SPEECHES = /^【[^】\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^】\n]{0,8}】/;
 const COLUMN = /委员|履职/;
 
 /** NAME：title, where the text below has the person write, speak or propose. */
@@ -15,12 +17,13 @@ export const headline: FrameRule = {
   name: NAME,
   example: '沈若兰：让托育服务更近一些\n全国政协委员沈若兰提交提案。\n',
   finds: ['沈若兰：让托育服务更近一些'],
-  counterExample: '张家港：让托育服务更近一些\n政协委员走访了社区。\n',
+  counterExample: '张家港：让托育服务更近一些\n【要闻】沈若兰：让托育服务更近一些\n政协委员走访了社区。\n',
   find: (page) => {
     const headlines = page.clean.blocks.flatMap((block) => headlineOf(page, block));
     if (headlines.length === 0) return [];
     const isHolder = holdersIn(page.clean.folded);
-    const ofDelegates = headlines.filter((headline) => !isHolder(headline.words) && actsBelow(page.clean.folded, headline));
+    const isDelegates = (headline: Headline) => headline.isSpeech || actsBelow(page.clean.folded, headline);
+    const ofDelegates = headlines.filter((headline) => !isHolder(headline.words) && isDelegates(headline));
     return ofDelegates.map((headline) => frameOf(page, headline));
   },
 };
@@ -32,6 +35,7 @@ interface Headline {
   readonly words: string;
   /** It says that the column is of delegates. */
   readonly isColumn: boolean;
+  readonly isSpeech: boolean;
 }
 
 function headlineOf(page: Page, block: Block): Headline[] {
@@ -40,7 +44,8 @@ function headlineOf(page: Page, block: Block): Headline[] {
   const words = written?.[1];
   if (written === null || words === undefined || !(looksLikeName(words) || looksDotted(words))) return [];
   const end = block.start + written[0].length - '：'.length;
-  return [{ block, name: { start: end - words.length, end }, words, isColumn: COLUMN.test(written[0]) }];
+  const [isColumn, isSpeech] = [COLUMN, SPEECHES].map((pattern) => pattern.test(written[0])) as [boolean, boolean];
+  return [{ block, name: { start: end - words.length, end }, words, isColumn, isSpeech }];
 }
 
 function frameOf({ clean: { text } }: Page, { block, name }: Headline): SpeakerFrame {
