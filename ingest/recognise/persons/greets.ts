@@ -15,7 +15,7 @@ const LONGEST_PHRASE = 100;
 const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党革命委员会|民主同盟|民主建国会|民主促进会|台湾民主自治同盟)';
 /** A day's news holds other gatherings too. */
 const AROUND = 600;
-const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大会|成立|支社|十[一二三四五六七八九]?大)`);
+const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大会|全体(?:（扩大）)?会议|成立|支社|十[一二三四五六七八九]?大)`);
 
 /** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party. */
 export const greets: FrameRule = {
