@@ -5,11 +5,11 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { speakerBefore } from './speaksFor';
 
 const NAME = 'person.greets';
-const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|[作做](?:了|题为|的?工作报告)';
+const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|给予[^，。；]{0,6}肯定|所?[作做](?:了|题为|的?工作报告)';
 /** 代表 between a name and the bodies whose greetings, or whose report, it brings; a list of names may share the verb. */
 const FOR = new RegExp(`(?<![员大会名]|[^主]委)代表(?=[^。；\\n]{2,100}?(?:${ACT}))`, 'g');
 /** Behind the bodies. */
-const END = new RegExp(`[向对在](?=[^，。；\\n]{2,24}(?:致|表示|贺|作))|到[会场]|出席|表示|热烈|分别|${ACT}|[，。；：\\n]`);
+const END = new RegExp(`[向对在](?=[^，。；\\n]{2,30}(?:致|表示|贺|作|给予))|到[会场]|出席|表示|热烈|分别|${ACT}|[，。；：\\n]`);
 const LONGEST_PHRASE = 100;
 /** Greetings are brought in the name of a body where a democratic party meets; elsewhere statesmen bring them. */
 const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党革命委员会|民主同盟|民主建国会|民主促进会|台湾民主自治同盟)';
