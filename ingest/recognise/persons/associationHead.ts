@@ -20,10 +20,10 @@ const ASSOCIATION_NAMED = /联谊会|社团[总联]会|[港澳][^，。；\n]{0,
 const NAMED_BEFORE = 200;
 /** A post in a chamber or a guild is a job; 該, 會 in either script. */
 const TO_LINK = /(?:[联聯][谊誼]|(?<!商)[总總]|[联聯]|[该該本]|促[进進])[会會]$/;
-/** 甲、乙及副主席丙分别作了发言. */
 /** 甲代表该会欢迎来宾. */
 const WELCOMES = /^代表(?<body>[^，。；：\n]{2,20}?)(?=(?:热烈)?(?:欢迎|感谢|祝贺|问候)|向[^，。；]{2,20}(?:表示|致以))/;
 const WELCOMES_WITHIN = 48;
+/** 甲、乙及副主席丙分别作了发言. */
 const TOGETHER = /^等?(?:均|先后|分别|依次|也)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
 const BEFORE_SPEAKER = /(?:^|[\n。；，：、”（）]|会长|主席|长|主任|干事|召集人|和|及|与)$/;
 const MOST = 20;
