@@ -4,11 +4,11 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { nameList } from './nameList';
 
 const NAME = 'person.addressee';
-/** 陆鸣、何 嘉委员，民建云泽市委会： the line that a letter begins with. */
-const LINE = /^(?:尊敬的)?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委|代表)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
+/** 陆鸣、何 嘉委员，民建云泽市委会：; 民建云泽市委会，陆鸣委员： the line that a letter begins with. */
+const LINE = /^(?:尊敬的)?(?:[^，。；《：\n]{2,30}(?:[委盟]|委会|委员会|支[部社]|总支|小组|界别?|工商联)[，、])?(?<names>[^。；《：\n]{2,60}?)(?:等?(?:\d{1,3}[位名])?(?:市|省|区|县)?(?:政协)?)?(?:委员|常委|代表)(?:们)?(?:[、，和及][^。；《：\n]{2,40})?：$/;
 const LONGEST = 120;
 /** A letter that replies to a proposal says so in its first sentence. */
-const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,10}提出的?(?:[《“][^》”\n]{4,80}[》”]|(?<bare>关于[^》”，。\n]{4,80}?(?:提案|建议)))[^。\n]{0,20}(?:收悉|收到|转交|交由|交我)/;
+const REPLIED = /(?:您|贵|你)(?:们|单位|委|会)?[^。《\n]{0,30}提出的?(?:[《“][^》”\n]{4,80}[》”]|(?<bare>关于[^》”，。\n]{4,80}?(?:提案|建议)))[^。\n]{0,20}(?:收悉|收到|转交|交由|交我)/;
 const REPLY_WITHIN = 160;
 /** Offices that answer deputies too call a delegate 代表 by slip: the head of the letter tells. */
 const OF_COMMITTEE = /政协[^。\n]{0,30}提案[^。\n]{0,10}(?:答复|复函)/;

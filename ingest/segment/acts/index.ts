@@ -10,7 +10,7 @@ import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise
 import { proposalLines } from '../../recognise/themes/proposalLines';
 import type { GroupLink, PersonMention } from '../../types';
 import { ADDRESSED } from '../speechEnd';
-import { speeches } from '../speeches';
+import { speeches, type Speech } from '../speeches';
 import type { Act } from './act';
 import { entryActs, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
 import { recordActs, recordLinks } from './recordActs';
@@ -39,9 +39,12 @@ export function account(page: Page): Account {
   const spoken = speeches(page, frames.filter((frame) => !entries.some((entry) => entry.start <= frame.start && frame.start < entry.end)));
   const fromRecords = recordActs(page);
   const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
-  const ofAddressees = spoken.filter((speech) => speech.owned && speech.frames[0]?.rule === ADDRESSED).flatMap((speech) => speech.bodies);
+  const ofAddressees = spoken.filter(isLetter).flatMap((speech) => speech.bodies);
   const papers = [...entryActs(page, entries), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
-  const speechActs = spoken.flatMap((speech) => speechActsOf(page, speech)).map((act) => withoutPapers(act, papers));
+  const speechActs = spoken.flatMap((speech) => {
+    const told = speechActsOf(page, speech);
+    return isLetter(speech) ? told : told.map((act) => withoutPapers(act, papers));
+  });
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.quoted, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
@@ -53,6 +56,11 @@ export function account(page: Page): Account {
     links: withoutRepeats(told, findLinks(page, persons)),
     persons,
   };
+}
+
+/** To those who proposed something: what it takes up may be theirs and a group's. */
+function isLetter({ owned, frames }: Speech): boolean {
+  return owned && frames[0]?.rule === ADDRESSED;
 }
 
 /** Proposals by labelled fields, and those of one line each. */

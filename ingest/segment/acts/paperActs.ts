@@ -43,11 +43,15 @@ function speechTitles(page: Page, body: Span): ThemeMention[] {
 }
 
 /** So far before its title the group that submitted a paper is named. */
-const PAPER_AFTER = 60;
+const PAPER_AFTER = 80;
 
-const SUBMITS = /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|组织|党派|界别|重点|优秀)提案《$|^：\n?(?:您|你|贵)[^。《“\n]{0,10}提出的?[《“]$/;
+const SUBMITS = /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|组织|党派|界别|重点|优秀)提案《$|^：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
+/** G，何立委员：你们提出的《…》; 何立委员，G：…: a letter to both. */
+const TO_BOTH = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
 /** 10件重点提案是：…，G《…》，…: a list names each paper behind who handed it in. */
-const IN_LIST = /[，；、：]$/;
+const IN_LIST = /(?:[，；、：]|》(?:以?及|和|与))$/;
+
+const LONGEST_JOINT = 3;
 
 /** G提交的《关于…的提案》: papers of the group that is named right before as having submitted them, each told once. */
 export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
@@ -55,11 +59,15 @@ export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
   const told = new Set<string>();
   return [...bookTitles(page.clean, whole), ...handedInTitles(page.clean, whole)].flatMap((title) => {
     const { folded } = page.clean;
-    const group = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start }).at(-1);
-    if (ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
+    const before = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start });
+    const addressed = before.find(({ end }) => TO_BOTH.test(folded.slice(end, title.start)));
+    const group = addressed ?? before.at(-1);
     if (group === undefined || group.rule === 'group.committee') return [];
-    const listed = folded.slice(group.end, title.start) === '《' && IN_LIST.test(folded.slice(group.start - 1, group.start));
-    if (!listed && !SUBMITS.test(folded.slice(group.end, title.start))) return [];
+    const isToBoth = addressed !== undefined;
+    if (!isToBoth && ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
+    const joint = folded.slice(Math.max(0, group.start - LONGEST_JOINT), group.start);
+    const listed = folded.slice(group.end, title.start) === '《' && IN_LIST.test(joint);
+    if (!listed && !isToBoth && !SUBMITS.test(folded.slice(group.end, title.start))) return [];
     const paper = `${group.name} ${folded.slice(title.start, title.end)}`;
     if (told.has(paper)) return [];
     told.add(paper);
