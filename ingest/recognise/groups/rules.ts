@@ -1,6 +1,7 @@
 import { association, shortAssociation } from './association';
 import { court, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
+import { committeeWithPaper } from './committeeWithPaper';
 import { delegateGroup, innerPlaceGroup } from './delegateGroup';
 import { commission, department, departmentFieldsInList, ministry } from './department';
 import { allParties, party, society } from './party';
@@ -25,6 +26,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   delegateGroup,
   innerPlaceGroup,
   specialCommittee,
+  committeeWithPaper,
   ministry,
   partyDepartment,
   department,

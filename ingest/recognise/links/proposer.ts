@@ -1,3 +1,4 @@
+import type { Page } from '../page';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
@@ -28,11 +29,13 @@ const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:�
 const LIST_WITHIN = 280;
 /** 重点提案是：…，G《…》，…: in a list of papers. */
 const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。]|的?(?:集体|重点|优秀)提案)/;
+/** …《…》及G《关于…的建议》。: the last of the list. */
+const LAST_WITH_PAPER = /^《[^《》\n]{4,80}(?:提案|建议)》(?=[，；。]|$)/;
 /** 提案委员会调研组就…赴…调研, 经济委员会围绕…开展监督性调研: a special committee whose survey it is. */
 const SURVEYS = /^(?:[专课]题|联合)?(?:调研|视察|考察|课题)?[组团]?，?(?:先后|分别|联合[^，。；]{2,40}，)?(?:就|围绕|聚焦)[^。；\n]{4,90}(?:调研|视察|监督|考察|协商)/;
 /** 集体提案43件，其中：G6件: how many each handed in. */
 const COUNTED = /^\d{1,4}件/;
-const COUNT_WITHIN = 300;
+const FAR_BEFORE = 300;
 
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
@@ -48,10 +51,15 @@ export const proposer: LinkRule = {
       return (REPORTS.test(after) && before.includes('听取') && run[0]!.kind !== 'government') || SUBMITS.test(after)
         || HAS_HANDED_IN.test(after) || HANDS_IN_LIST.test(between(page, run.at(-1)!.end, run.at(-1)!.end + LIST_WITHIN))
         || (NAMED_WITH_PAPER.test(after) && /(?:^|[，；、：])$/.test(before) && words.includes('提案'))
+        || (LAST_WITH_PAPER.test(after) && /》[、，]?(?:以及|及|和|与)$/.test(before) && farBefore(page, run[0]!.start).includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
-        || (COUNTED.test(after) && between(page, Math.max(0, run[0]!.start - COUNT_WITHIN), run[0]!.start).includes('集体提案'))
+        || (COUNTED.test(after) && farBefore(page, run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'proposer', NAME))),
 };
+
+function farBefore(page: Page, at: number): string {
+  return between(page, Math.max(0, at - FAR_BEFORE), at);
+}

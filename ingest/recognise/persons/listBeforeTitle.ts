@@ -6,13 +6,14 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { listedNameBefore } from './nameList';
 import { bareName, looksLikeName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
+import { submittedTitle } from './submits';
 
 const NAME = 'person.listBeforeTitle';
 /** 委员, 等委员, 等5位政协委员, 两位委员, 四位提案人: one title behind a list. */
 const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)'
   + '(?:(?!到会|听取|出席|看望|参加|会见|走访|陪同)[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
   + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员|(?<=[位名])提案[人者])(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
-const TOGETHER = /^的?《[^《》\n]{4,80}》的?(?:提案|建议)|^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)|^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
+const TOGETHER = /^的?《[^《》\n]{4,80}(?:》的?(?:提案|建议)|(?:提案|建议)》)|^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)|^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
 const TOGETHER_WITHIN = 240;
 const MOST = 60;
 /** 分别代表…: how they speak, before for whom. */
@@ -50,9 +51,9 @@ function isLongAgo(folded: string, at: number): boolean {
   return LONG_AGO.test(folded.slice(Math.max(0, at - 90), at));
 }
 
-/** 就何嘉宁等委员联名提出的《…》, 沈若兰等20名委员作书面发言: the first of those who hand something in or speak stands for all. */
+/** 就何嘉宁等委员联名提出的《…》, 陆鸣等委员的《…》, 沈若兰等20名委员作书面发言: the first of those who hand something in or speak stands for all. */
 function isFirstOfSeveral(folded: string, { start, end }: Span): boolean {
-  return folded[start] === '等' && /^(?:(?:联名|共同|联合)?(?:提出|提交)的?[《“关]|分别|先后|[作做][^，。；]{0,4}发言)/.test(folded.slice(end, end + FEW_WORDS));
+  return folded[start] === '等' && /^(?:(?:联名|共同|联合)?(?:提出|提交)的?[《“关]|的?《|分别|先后|[作做][^，。；]{0,4}发言)/.test(folded.slice(end, end + FEW_WORDS));
 }
 
 const FEW_WORDS = 8;
@@ -79,7 +80,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   return [{
     start: first.name.start, end: Math.min(block.end, speaks ? quoteEnd(folded, tail.end) : title.end), rule: NAME, persons,
     links: [...memberships(page, listed, persons.slice(introduced.length)), ...ofSector(page, title), ...spokenFor(persons, groups)],
-    act: speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title,
+    act: speaks ? 'speech' : null, speaks: tail.speaks, body: tail.end, title: tail.title ?? submittedTitle(page, title.end),
   }];
 }
 
