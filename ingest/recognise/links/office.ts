@@ -1,5 +1,6 @@
 import { withListed } from './membership';
 import { between, justAfter, justBefore, type SentenceWithPersons } from './link';
+import { profiled } from './profiled';
 import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Page } from '../page';
 import type { GroupRelation } from '../../../schema/ontology';
@@ -27,15 +28,18 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   example: '云泽市政协委员、民进云泽市委员会副秘书长。',
   finds: ['民进云泽市委员会'],
   counterExample: '民进云泽市委员会召开会议。',
-  find: ({ page, sentence, words, groups, persons }) => (SEATED.test(words) && !MEETS.test(words)
-    ? groups.filter((group) => mayEmploy(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+  find: ({ page, sentence, words, groups, persons }) => {
+    const told = profiled(page, persons, sentence.start);
+    if (!(SEATED.test(words) || told !== undefined) || MEETS.test(words)) return [];
+    return groups.filter((group) => mayEmploy(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
-      const person = persons.find((p) => p.start >= sentence.start && p.end <= group.start) ?? introduced(page, group, persons) ?? null;
+      const before = persons.find((p) => p.start >= sentence.start && p.end <= group.start);
+      const person = before ?? told ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       const holders = person === null || relation !== 'member' ? [person] : withListed(page, persons, person, group);
       return relation === null ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
-    })
-    : []),
+    });
+  },
 };
 
 const INTRODUCED_WITHIN = 40;

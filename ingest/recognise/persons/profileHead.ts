@@ -1,20 +1,24 @@
-import { blockText, type Page } from '../page';
 import type { Block } from '../../types';
+import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { bareName, looksDotted, looksLikeName } from './names';
+import { bareName, isNoWord, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.profileHead';
-/** 何立，女，汉族，1976年5月生，民建会员，…，政协第九届云泽市委员会委员: who a page is about, in its first sentence. */
-const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])，(?:男|女|[12]\d{3}年)[^。\n]{0,200}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)/;
-const LONGEST = 260;
+/** 何立，女，汉族，1976年5月生，民建会员，…，政协第九届云泽市委员会委员; 何立先生：1962年出生，…。曾任云泽市政协委员。 */
+const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)/;
+const LONGEST = 280;
+/** 何立 on a line of its own, as the head of what is told below it. */
+const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])$/;
+/** 男，回族，1969年7月生，…现任云泽市政协常委 */
+const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)/;
 
 /** A profile of a delegate: name, sex or year of birth, and a seat on a committee. */
 export const profileHead: FrameRule = {
   name: NAME,
-  example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n',
-  finds: ['何嘉宁'],
-  counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n',
-  find: (page) => page.clean.blocks.flatMap((block) => frameOf(page, block)),
+  example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n沈若兰\n女，1980年生，教授。现任云泽市政协常委。\n',
+  finds: ['何嘉宁', '沈若兰'],
+  counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n简历\n女，1980年生，云泽市政协常委。\n',
+  find: (page) => page.clean.blocks.flatMap((block, i) => [...frameOf(page, block), ...frameAbove(page, block, i)]),
 };
 
 function frameOf(page: Page, block: Block): SpeakerFrame[] {
@@ -25,4 +29,16 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const delegate = person(page.clean.text, { start, end: start + name.length }, NAME);
   const body = start + found[0].length;
   return [{ start, end: delegate.end, rule: NAME, persons: [delegate], links: [], act: 'proposal', speaks: false, body, title: null }];
+}
+
+/** The name that stands alone above what is told of a delegate. */
+function frameAbove(page: Page, below: Block, index: number): SpeakerFrame[] {
+  const line = page.clean.blocks[index - 1];
+  const name = line === undefined ? '' : blockText(page, line);
+  if (line === undefined || !NAME_LINE.test(name) || !BELOW.test(blockText(page, below).slice(0, LONGEST))) return [];
+  const isName = (looksLikeName(bareName(name)) && isNoWord(bareName(name))) || looksDotted(name);
+  const { start, end } = line;
+  const delegate = person(page.clean.text, { start, end }, NAME);
+  if (!isName) return [];
+  return [{ start, end, rule: NAME, persons: [delegate], links: [], act: 'proposal', speaks: false, body: below.end, title: null }];
 }
