@@ -9,7 +9,7 @@ const NAME = 'person.appointed';
 const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
 const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命?为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
-  + '(?<body>[^，。；：、“”（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n（）]|$)', 'g');
+  + '(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n（）]|$)', 'g');
 const OF_COMMITTEE = /政协|政治协商会议/;
 const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
 const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
@@ -26,7 +26,9 @@ export const appointed: FrameRule = {
       || (STANDING.test(folded.slice(start, end)) && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
     const told = sentencesWith(page, FILLED).filter(isOurs);
     const below = belowLead(page).filter((line) => !told.some(({ start }) => start === line.start));
-    return [...told, ...below].flatMap((sentence) => framesIn(page, sentence));
+    const found: SpeakerFrame[] = [];
+    for (const sentence of [...told, ...below]) found.push(...framesIn(page, sentence, found.at(-1)));
+    return found;
   },
 };
 
@@ -52,10 +54,13 @@ function belowLead(page: Page): Span[] {
   });
 }
 
-function framesIn(page: Page, sentence: Span): SpeakerFrame[] {
+/** @param before the last who was told to be elected: 于鸣等135名同志当选为常务委员 is of the same committee */
+function framesIn(page: Page, sentence: Span, before: SpeakerFrame | undefined): SpeakerFrame[] {
   const words = page.clean.folded.slice(sentence.start, sentence.end);
   const found: SpeakerFrame[] = [];
-  let last: GroupMention | null = STANDING.test(words) ? committeeBefore(page, sentence.start) ?? null : null;
+  const isNear = before !== undefined && sentence.start - before.end < JUST_BEFORE;
+  const sameBody = isNear ? before.links[0]?.group : committeeBefore(page, sentence.start);
+  let last: GroupMention | null = STANDING.test(words) ? sameBody ?? null : null;
   for (const post of words.matchAll(POST)) {
     const body = post.groups?.['body'] ?? '';
     const start = sentence.start + post.index;

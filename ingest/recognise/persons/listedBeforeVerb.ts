@@ -3,12 +3,14 @@ import { clauses, items } from '../../segment/sentences';
 import type { Span } from '../../types';
 import { blockAt, type Page } from '../page';
 import { mayBeName } from './nameList';
-import { looksDotted, looksLikeName } from './names';
+import { bareName, looksDotted, looksLikeName } from './names';
 
 const LONGEST_LIST = 300;
 const NAME_LENGTHS = [3, 2, 4] as const;
 /** 何立（女，壮族）: sex and people stand behind a name. */
 const BRACKET = /（[^（）\n]{1,12}）$/;
+/** 岩某某（傣族）: whose people is told has a name, if one without a known family name. */
+const OF_PEOPLE = /族）$/;
 /** 选举何立为…: what an election begins by, or the last word before a name. */
 const LEADS = /(?:[的有家员师长由星首者手董]|主教|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
 
@@ -64,10 +66,13 @@ function withoutEtc(folded: string, { start, end }: Span): Span {
 function nameAtEnd(folded: string, item: Span): Span[] {
   const { start } = item;
   const end = item.end - (BRACKET.exec(folded.slice(start, item.end))?.[0].length ?? 0);
-  const lengths = [end - start, ...NAME_LENGTHS].filter((length) => length >= 2 && length <= end - start);
+  const isTold = end < item.end && OF_PEOPLE.test(folded.slice(end, item.end));
+  const whole = end - start;
+  const lengths = (isTold ? [...NAME_LENGTHS, whole] : [whole, ...NAME_LENGTHS]).filter((length) => length >= 2 && length <= whole);
   const found = lengths.find((length) => {
-    const run = folded.slice(end - length, end);
-    return (looksDotted(run) || (looksLikeName(run) && mayBeName(run))) && mayPrecede(folded.slice(start, end - length));
+    const run = bareName(folded.slice(end - length, end));
+    const isName = looksDotted(run) || ((looksLikeName(run) || isTold) && mayBeName(run));
+    return isName && mayPrecede(folded.slice(start, end - length));
   });
   return found === undefined ? [] : [{ start: end - found, end }];
 }

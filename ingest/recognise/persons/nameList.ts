@@ -20,7 +20,7 @@ export function nameList(folded: string, span: Span): Span[] {
 /** The same for a cell or a line that names persons or groups and nothing else: a name there may have a rare family name. */
 export function fieldNames(folded: string, span: Span): Span[] {
   const known = nameList(folded, span);
-  const others = stretches(folded, span).flatMap((stretch) => tokens(folded, stretch)).filter((token) => mayBeName(token.run));
+  const others = stretches(folded, span).flatMap((stretch) => joined(tokens(folded, stretch))).filter((token) => mayBeName(token.run));
   return [...known, ...others.filter((token) => !known.some((name) => name.start <= token.start && token.end <= name.end))]
     .map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }
@@ -90,6 +90,18 @@ function tokens(folded: string, span: Span): Token[] {
     const run = m[0].replace(BEHIND_NAME, '');
     return { start, end: start + run.length, run };
   });
+}
+
+/** 岩 罕: two single signs side by side are one name. */
+function joined(parts: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [token, next] = [parts[i] as Token, parts[i + 1]];
+    const isPair = token.run.length === 1 && next?.run.length === 1;
+    found.push(isPair ? { start: token.start, end: next.end, run: token.run + next.run } : token);
+    if (isPair) i++;
+  }
+  return found;
 }
 
 function names(parts: readonly Token[]): Span[] {

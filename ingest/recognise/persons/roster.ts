@@ -16,6 +16,8 @@ const PLAIN = new RegExp(`${NUMBER}(?:【([^】\\n]{2,24})】|([^\\n（，。；
 /** 民进 A B: a sector and its members in one line, which a blank parts. */
 const BESIDE = new RegExp(`${NUMBER}([\\u3400-\\u9fff]{2,16})[ ]{1,4}(?=[\\u3400-\\u9fff])`);
 const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
+/** 政协第六届云泽市委员会委员（共312名）: the members of all sectors. */
+const OF_ALL = /政协.*(?:委员|常委)$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);
 const GROUP_END = /[界会别士盟建进党社革联]$/;
 const LONGEST_HEADING = 80;
@@ -62,6 +64,7 @@ function framesUnder(page: Page, block: Block, index: number, { patterns, anyHea
   const heading = block.kind === 'furniture' ? null : headingOf(page, block, patterns);
   if (heading === null) return [];
   const { phrase } = heading;
+  if (OF_ALL.test(page.clean.folded.slice(phrase.start, phrase.end))) return [];
   const group = groupOf(page, phrase, anyHeading);
   return group === null ? [] : listed(page, index, heading, patterns).map((name) => frameOf(page, name, group));
 }

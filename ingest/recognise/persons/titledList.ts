@@ -15,9 +15,14 @@ const COUNTED = /(?:政协|优秀|先进|履职|新任|增补)[^。，；\n]{0,1
 const BARE = /^[^，。；：\n]{0,12}(?:政协|优秀|先进|履职|新任|增补)[^，。；：\n]{0,6}(?:委员|常委)(?:名单)?：?$/;
 /** 会议选举产生了政协某市委员会常务委员，现公告如下（按姓氏笔画为序）： */
 const NOTICE = /政协[^。；\n]{0,40}委员会[^。；\n]{0,40}?(?:委员|常委|主席|秘书长)[^。；\n]{0,12}(?:公告|公布|名单)[^。；\n]{0,4}如下(?:（[^）\n]{2,30}）)?：$/;
+/** …为副主席。常务委员25名（按姓氏笔画为序）： */
+const STANDING = /(?:^|。)(?:常务委员|常委)(?:共?\d{1,3}[名人位])?(?:（[^）\n]{2,30}）)?：$/;
+const LAST_WORDS = 60;
 const OFFICE = /常务委员|常委|主席|秘书长/;
 /** Between the title and the names may stand a count, an order, a date. */
 const FIRST_WITHIN = 3;
+/** A, B: names by the alphabet. */
+const INITIAL = /^ ?[A-ZＡ-Ｚ] ?$/;
 
 /** Names in lines under the title of a list of members, without sectors. */
 export const titledList: FrameRule = {
@@ -31,8 +36,9 @@ export const titledList: FrameRule = {
 function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
   const title = page.clean.folded.slice(block.start, block.end);
   const isTitle = TITLE.test(title) || COUNTED.test(title) || (BARE.test(title) && isOverNames(page, index));
-  if (!NOTICE.test(title) && (block.kind !== 'heading' || !isTitle)) return [];
-  const committee = within(page.groups, block).find((group) => group.rule === 'group.committee');
+  const isNotice = NOTICE.test(title) || (STANDING.test(title.slice(-LAST_WORDS)) && within(page.groups, block).some(isCommittee));
+  if (!isNotice && (block.kind !== 'heading' || !isTitle)) return [];
+  const committee = within(page.groups, block).findLast(isCommittee);
   const sector = within(page.groups, block).find((group) => group.kind === 'sector');
   const isOffice = committee !== undefined && OFFICE.test(title);
   const ofSector = sector === undefined ? [] : [{ group: sector, relation: 'member' as const }];
@@ -41,6 +47,10 @@ function framesUnder(page: Page, block: Block, index: number): SpeakerFrame[] {
     ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
     links: [...links, ...inBracket(page, name)], act: null, speaks: false, body: null, title: null,
   }));
+}
+
+function isCommittee({ rule }: GroupMention): boolean {
+  return rule === 'group.committee';
 }
 
 const BRACKET = /^（([^（）\n]{2,20})）/;
@@ -70,6 +80,7 @@ function namesUnder(page: Page, index: number): Span[] {
   const names: Span[] = [];
   for (let i = index + 1; i < blocks.length; i++) {
     const next = blocks[i] as Block;
+    if (INITIAL.test(folded.slice(next.start, next.end))) continue;
     const below = isList(folded, next) ? rollNames(folded, next) : [];
     if (below.length === 0 && (names.length > 0 || i - index > FIRST_WITHIN)) break;
     names.push(...below);
