@@ -10,6 +10,8 @@ const LABELS = {
   /** Whatever stands under it is a sector. */
   sector: /^(?:(?:所[属在])?界别|sectors?|circle|boundary|jiebie)$/,
   office: /^(?:(?:常务)?副?主席|副?秘书长|常务委员|常委)$/,
+  /** Whom a speech is for. */
+  behalf: /^(?:(?:speaks?)?on_?behalf(?:_?of)?|代表(?:单位|界别|党派|团体|组织)?)$/,
   /** Who heads a special committee, or an association of delegates. */
   head: /^(?:(?:常务|专职|驻会|兼职)?副?主任(?:委员)?|(?:永远|创会|首席|名誉|荣誉|常务|执行)*副?(?:会长|理事长|监事长)|(?:常务)?(?:理事|监事|会董))$/,
   topic: /^(?:(?:协商|调研|活动|监督)?(?:议题|题目|主题|内容)(?:名称)?|名称|topic|name|title|theme)$/,

@@ -1,4 +1,4 @@
-import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
+import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { isOfNames } from '../entries/contents';
@@ -18,9 +18,13 @@ export interface ProposalEntry extends Span {
   readonly persons: readonly PersonMention[];
   readonly groups: readonly GroupMention[];
   readonly handlers: readonly GroupMention[];
+  /** Where those who hand it in sit, and for whom they speak, as columns of their own say. */
+  readonly beside?: readonly GroupBeside[];
   /** A speech, and who gives it. */
   readonly isSpeech?: boolean;
 }
+
+type GroupBeside = Pick<GroupLink, 'group' | 'relation'>;
 
 /** The entries of lists of proposals: a title and, in the lines or fields under it, who proposes and who handles it. */
 export function proposalEntries(page: Page): ProposalEntry[] {
@@ -28,11 +32,13 @@ export function proposalEntries(page: Page): ProposalEntry[] {
   const found: ProposalEntry[] = [];
   for (let i = 0; i < blocks.length; i++) {
     found.push(...inlineOf(page, blocks[i] as Block));
-    const title = titleOf(page, blocks[i] as Block);
+    const block = blocks[i] as Block;
+    const title = titleOf(page, block);
     if (title === null) continue;
     const lines = labelledUnder(page, i);
-    const isRow = blocks[i]?.record !== undefined && lines.some((line) => line.kind === 'handler');
-    if (isRow || lines.some((line) => line.kind === 'proposer')) found.push(entry(page, title, lines));
+    const isRow = block.record !== undefined && lines.some((line) => line.kind === 'handler');
+    const isProposal = isRow || lines.some((line) => line.kind === 'proposer');
+    if (isProposal) found.push({ ...entry(page, title, lines), beside: groupsBeside(page, block) });
   }
   return found;
 }
@@ -95,7 +101,7 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
   for (let i = firstOf(page, index); i < blocks.length; i++) {
     const next = blocks[i] as Block;
     const isInside = block.record !== undefined && next.parent === block.record;
-    const line = i === index ? null : isInside ? proposerInside(next) : labelledLine(page, next);
+    const line = i === index ? null : isInside ? partyInside(page, next) : labelledLine(page, next);
     if (isInside && line !== null) lines.push(line);
     if (isInside) continue;
     const inText = block.record === undefined || (next.record === block.record && next.key === block.key);
@@ -118,14 +124,29 @@ function partsOf(page: Page, { kind, value }: LabelledSpan): LabelledSpan[] {
   }]));
 }
 
+const SITS_IN: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
+
+/** | 提案人 | 界别 |, { speaker, onBehalf }: columns of the title's row. */
+function groupsBeside(page: Page, { record }: Block): GroupBeside[] {
+  const fields = record === undefined ? [] : page.records.ofRecord(record);
+  const named = (role: FieldRole) => fields.filter(({ key }) => rolesOfLabel(key ?? '').includes(role))
+    .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
+  return [
+    ...named('sector').map((group) => ({ group, relation: 'member' as const })),
+    ...named('behalf').map((group) => ({ group, relation: 'on_behalf_of' as const })),
+  ];
+}
+
 /** 提案类别：医药卫生: whatever the label, the entry goes on. */
 function isLabelled(page: Page, { start, end }: Block): boolean {
   return /^[\u3400-\u9fff]{1,2}[ ]?[\u3400-\u9fff ]{1,10}(?:（[^（）：\n]{1,8}）)?：[^。\n]{1,60}$/.test(page.clean.folded.slice(start, end));
 }
 
-/** { title: '…', proposer: { name: 'A' } } */
-function proposerInside({ start, end, key }: Block): LabelledSpan | null {
-  return rolesOfLabel(key ?? '').includes('name') ? { kind: 'proposer', value: { start, end } } : null;
+/** { title: '…', proposer: { name: 'A' }, units: [{ name: 'B局' }] } */
+function partyInside(page: Page, { start, end, key }: Block): LabelledSpan | null {
+  if (!rolesOfLabel(key ?? '').includes('name')) return null;
+  const isOffice = parseGroupPhrase(page.clean, { start, end })[0]?.kind === 'government';
+  return { kind: isOffice ? 'handler' : 'proposer', value: { start, end } };
 }
 
 /** The first field of the title's record that stands right before it, or the title itself. */
@@ -158,7 +179,9 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
 /** Who handles the proposal, and the groups that propose it, or that those who do belong to. */
 export function entryLinks(page: Page, found: ProposalEntry): GroupLink[] {
   const handles = (group: GroupMention): GroupLink => ({ person: null, group, relation: 'handles', quote: group });
-  return [...found.groups.flatMap((group) => ofBeside(page, found, group)), ...found.handlers.map(handles)];
+  const sits = (one: GroupBeside) => found.persons.map((person): GroupLink => ({ person, ...one, quote: one.group }));
+  const proposes = found.groups.flatMap((group) => ofBeside(page, found, group));
+  return [...proposes, ...(found.beside ?? []).flatMap(sits), ...found.handlers.map(handles)];
 }
 
 /** 教育界 何立; 何立，民进市委会: a group beside the persons is theirs, and the one that a speaker is named behind is spoken for. */

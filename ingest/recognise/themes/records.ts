@@ -14,13 +14,14 @@ export interface RecordOwner {
   readonly plans: readonly ThemeMention[];
 }
 
-/** The groups of the page's records, with the plans listed under them. */
+/** The groups of the page's records, with the plans listed under them. Beside a proposer's name a sector is where that person sits. */
 export function recordOwners(page: Page): RecordOwner[] {
   return page.records.records.flatMap((record) => ownerOf(page, record));
 }
 
 function ownerOf(page: Page, record: number): RecordOwner[] {
   const fields = page.records.ofRecord(record);
+  if (fields.some((field) => hasRole(field, 'proposer'))) return [];
   const inside = page.records.inside(record);
   const named = fields.find((field) => hasRole(field, 'group') && !hasRole(field, 'topic'))
     ?? (inside.length === 0 ? fields.find((field) => hasRole(field, 'group')) : undefined);
