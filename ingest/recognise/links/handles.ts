@@ -67,10 +67,10 @@ function listedOffices(page: Page, sentence: Span, words: string): GroupMention[
   })).flat();
 }
 
-/** 市政府及各部门, 市政府把…: the government as a whole handles what it says so of itself: 市政府通报了办理情况. */
+/** 市政府及各部门, 市政府系统, 市政府把…: the government as a whole handles what it says so of itself: 市政府通报了办理情况. */
 function isWholeGovernment(page: Page, end: number): boolean {
   const { folded } = page.clean;
-  return folded.endsWith('政府', end) && !/^[^，。；]{0,12}(?:通报|汇报|报告|办理(?!工作)|承办|答复)/.test(folded.slice(end, end + 16));
+  return folded.endsWith('政府', end) && !/^(?!系统)[^，。；]{0,12}(?:通报|汇报|报告|办理(?!工作)|承办|答复)/.test(folded.slice(end, end + 16));
 }
 
 /** 听取G关于提案办理情况的汇报. */
@@ -94,6 +94,9 @@ interface Told extends Pick<SentenceOfPage, 'page' | 'sentence'> {
   readonly isOfProposal: boolean;
 }
 
+/** 一、G主办18件: the heading of those that an office handles. */
+const HEADS_LIST = /^ ?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.． ]?)?$/;
+const HANDLES_SO_MANY = /^(?:主办|承办|协办|会办|分办|办理)(?:的?提案)?(?:共?\d{1,4}件|[：（])/;
 /** 对G的提案办理工作给予肯定. */
 const WORK_OF = /^的?(?:建议)?提案(?:办理|承办)(?:工作|情况)/;
 /** 提案提交后，G有关部门答复表示. */
@@ -104,6 +107,7 @@ function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, 
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
+  if (HEADS_LIST.test(before) && HANDLES_SO_MANY.test(after)) return isAboutProposals(page, sentence);
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return isOfProposal;
@@ -111,4 +115,8 @@ function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, 
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence);
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
+}
+
+function isAboutProposals(page: Page, sentence: Span): boolean {
+  return between(page, Math.max(0, sentence.start - LETTER), sentence.end + HEAD_WITHIN).includes('提案');
 }

@@ -7,6 +7,7 @@ import { isMention, themeMention } from './mention';
 import type { ProposalEntry } from './proposalEntries';
 import { proposersOnly } from './proposers';
 import { papersUnder } from './papersUnder';
+import { proposalRows } from './proposalRows';
 
 const NAME = 'theme.proposalLine';
 /** What leads the eye to the page number, and that number: ………（13） */
@@ -29,7 +30,8 @@ export function proposalLines(page: Page): ProposalEntry[] {
   const catalogue = catalogueOf(page);
   const lines = page.clean.blocks.filter((block) => block.kind !== 'furniture' && block.end - block.start <= LONGEST)
     .flatMap((block) => readings(page, block).flatMap(({ title, by }) => entryOf(page, { title, by }, catalogue)).slice(0, 1));
-  return [...lines, ...papersUnder(page).filter((paper) => !lines.some((line) => line.theme.start === paper.theme.start))];
+  const isNew = ({ theme }: ProposalEntry) => !lines.some((line) => line.theme.start === theme.start);
+  return [...lines, ...[...proposalRows(page), ...papersUnder(page)].filter(isNew)];
 }
 
 interface Reading {
