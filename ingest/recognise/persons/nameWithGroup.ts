@@ -1,12 +1,15 @@
 import type { Block, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
-import type { Page } from '../page';
-import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { UNKNOWN_RULE } from '../groups/phrase';
+import { blockText, type Page } from '../page';
+import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
+import { namesAtEnds } from './listedBeforeVerb';
 import { bareName, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
 const LINE = /^[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
+const LONGEST_LINE = 80;
 /** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
 const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
 /** NAME（市政协委员、某校校长）：… */
@@ -16,11 +19,27 @@ const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'c
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
 export const nameWithGroup: FrameRule = {
   name: NAME,
-  example: '陆鸣（民盟界）：建议完善托育服务。\n',
-  finds: ['陆鸣（民盟界）'],
-  counterExample: '高明（佛山市）：建议完善托育服务。\n',
-  find: (page) => page.clean.blocks.flatMap((block) => frameOf(page, block)),
+  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n',
+  finds: ['陆鸣（民盟界）', '何嘉宁'],
+  counterExample: '高明（佛山市）：建议完善托育服务。\n云泽大学教授何嘉宁（主持人）\n',
+  find: (page) => page.clean.blocks.flatMap((block) => [...frameOf(page, block), ...behindPost(page, block)]),
 };
+
+/** 云泽大学教授何嘉宁（教育界）: a line of a list, where the posts stand before the name. */
+const POSTS_FIRST = /^[^。；：\n（）《》]{4,60}（([^（）\n]{2,16})）[；。，、]?$/;
+
+function behindPost(page: Page, block: Block): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const sector = block.end - block.start > LONGEST_LINE ? undefined : POSTS_FIRST.exec(blockText(page, block))?.[1];
+  if (sector === undefined) return [];
+  const open = folded.lastIndexOf('（', block.end);
+  const bracket = { start: open + 1, end: open + 1 + sector.length };
+  const name = namesAtEnds(folded, { start: block.start, end: open }).names.at(-1);
+  const [group] = parseGroupPhrase(page.clean, bracket);
+  const isWhole = group?.end === bracket.end && group.start === bracket.start && BACKED.has(group.kind) && group.rule !== UNKNOWN_RULE.name;
+  if (name?.end !== open || name.start === block.start || !isWhole) return [];
+  return [namingFrame(person(text, name, NAME), { group, relation: 'member' })];
+}
 
 function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const { folded, text } = page.clean;
