@@ -10,6 +10,8 @@ const NAME = 'theme.paired';
 const PAIRED = new RegExp(
   '^[^。；：“”\\n]{0,10}分别(?:就|围绕|以)(?<list>[^。；\\n]{4,240}?)(?:等[^，。；“”]{0,8})?'
   + '，?(?:分别)?(?:进行|[作做]了?(?=[^，。]{0,4}(?:发言|交流|汇报))|开展|回答|回应|提出|发表|建言|发言|(?<=，(?:分别)?)交流|为题)');
+/** 分别在大会上作《A》《B》的发言 */
+const READ = /^[^。；：“”《》\n]{0,8}(?:分别|先后)[^。；：“”《》\n]{0,30}?[作做]了?(?:题为)?(?<list>《[^》\n]{4,100}》(?:[、和及]?《[^》\n]{4,100}》){1,7})的/;
 const LONGEST = 300;
 
 /** The topics that a frame with several persons pairs with them in order; empty where the counts differ. */
@@ -17,7 +19,8 @@ export function pairedThemes(page: Page, frame: SpeakerFrame): ThemeMention[] {
   if (frame.persons.length < 2) return [];
   const { clean } = page;
   const from = frame.persons.at(-1)?.end ?? frame.end;
-  const found = PAIRED.exec(clean.folded.slice(from, from + LONGEST));
+  const words = clean.folded.slice(from, from + LONGEST);
+  const found = PAIRED.exec(words) ?? READ.exec(words);
   const list = found?.groups?.['list'];
   if (found === null || list === undefined) return [];
   const start = from + found[0].indexOf(list);
