@@ -55,8 +55,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   }];
 }
 
-/** 全国政协委员X等会见时在座, 参加会见: beside a statesman who receives guests nobody acts as a delegate. */
-const MEETS_GUESTS = /^(?:等[^，。；]{0,8})?(?:(?:一同|陪同)?参加(?:了)?会见|(?:陪同)?会见时(?:也)?在[座场]|陪同会见)/;
+/** 全国政协委员X等会见时在座, 参加会见: beside a statesman who receives guests nobody acts as a delegate, nor do those who 列席. */
+const MEETS_GUESTS = /^(?:等[^，。；]{0,8})?(?:(?:一同|陪同)?参加(?:了)?会见|(?:陪同)?会见时(?:也)?在[座场]|陪同会见)|^等?(?:\d{1,3}[人名位])?(?:也|还|应邀)?列席/;
 const GUESTS_WITHIN = 20;
 
 /** 政协委员强烈呼吁, 政协委员关注的重点: what begins as a name does is a word of the clause. */
