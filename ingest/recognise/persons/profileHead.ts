@@ -5,12 +5,12 @@ import { bareName, isNoWord, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.profileHead';
 /** 何立，女，汉族，1976年5月生，民建会员，…，政协第九届云泽市委员会委员; 何立先生：1962年出生，…。曾任云泽市政协委员。 */
-const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)/;
+const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
 const LONGEST = 280;
 /** 何立 on a line of its own, as the head of what is told below it. */
 const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])$/;
 /** 男，回族，1969年7月生，…现任云泽市政协常委 */
-const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)/;
+const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
 
 /** A profile of a delegate: name, sex or year of birth, and a seat on a committee. */
 export const profileHead: FrameRule = {
