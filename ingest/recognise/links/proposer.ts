@@ -2,7 +2,7 @@ import type { Page } from '../page';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
-const REPLY_WITHIN = 120;
+const REPLY_WITHIN = 160;
 /** So far before a body may stand what it is heard or named for. */
 const CLOSE = 120;
 const REPORTS = /^(?:分别)?(?:所作的?)?(?:关于[^。]{2,60}(?:汇报|报告)|[^，。；]{2,40}?情况的汇报)/;

@@ -50,8 +50,11 @@ export function listedNameBefore(folded: string, end: number, floor: number): Sp
 
 /** May a run that stands where names do be one? No word of the language, no body. */
 export function mayBeName(run: string): boolean {
-  return run.length >= 2 && run.length <= 5 && !partyByName.has(run.slice(1)) && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
+  return run.length >= 2 && run.length <= 5 && !POST.test(run) && !partyByName.has(run.slice(1)) && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
 }
+
+/** 副主席: who stands behind it is meant. */
+const POST = /^副(?:主席|主任|市长|县长|区长|书记|秘书长|会长|组长)$/;
 
 /** nodejieba's tags of nouns, verbs, adverbs, times and adjectives. */
 const WORD_TAGS: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'd', 't', 'a']);
