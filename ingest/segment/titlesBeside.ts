@@ -6,6 +6,9 @@ function isPaper(page: Page, block: Block | undefined): boolean {
   return block?.kind === 'heading' && /^关于[^。；\n]{4,80}(?:建议|提案|对策|思考)$/.test(page.clean.folded.slice(block.start, block.end));
 }
 
+/** 委员简介, 委员名单: a heading that says who stands below it is the title of nothing they said. */
+const OF_PERSONS = /(?:简介|简历|履历|名单|名录|名册|风采)(?:（[^（）\n]{1,20}）)?$/;
+
 /** The heading right above the line that names the speaker, or under it where the page has them there. */
 export function titlesBeside(page: Page, index: number, below: boolean): Span[] {
   const { blocks } = page.clean;
@@ -14,5 +17,5 @@ export function titlesBeside(page: Page, index: number, below: boolean): Span[] 
   let i = index - 1;
   while (i >= 0 && blocks[i]?.kind === 'furniture') i--;
   const above = blocks[i];
-  return above?.kind === 'heading' ? [above] : [];
+  return above?.kind === 'heading' && !OF_PERSONS.test(page.clean.folded.slice(above.start, above.end)) ? [above] : [];
 }
