@@ -16,6 +16,7 @@ export class ClusterMember {
   readonly statements = { written: 0, refused: 0 };
   private readonly connections = new Set<Socket>();
   private leadsFor = Infinity;
+  private cutsAfter = Infinity;
   private leader: ClusterMember = this;
 
   /** @param uri of the server, such as `bolt://localhost:7687` */
@@ -41,9 +42,19 @@ export class ClusterMember {
     this.leader = leader;
   }
 
+  /** After so many more statements of writers every connection breaks off, once. */
+  cut(statements: number): void {
+    this.cutsAfter = statements;
+  }
+
   close(): void {
     this.shut();
+    this.breakOff();
+  }
+
+  private breakOff(): void {
     for (const connection of this.connections) connection.destroy();
+    this.connections.clear();
   }
 
   private join(driver: Socket, server: Socket): void {
@@ -71,6 +82,7 @@ export class ClusterMember {
     if (tag === TAG.route && this.leadsFor <= 0) return replaced(message, this.address, this.leader.address);
     if (tag === TAG.begin) said.isWriting = !says(message, 'mode', 'r');
     if (tag !== TAG.run || !said.isWriting) return message;
+    if (this.cutsAfter-- === 0) this.breakOff();
     said.isRefused = this.leadsFor-- <= 0;
     this.statements[said.isRefused ? 'refused' : 'written']++;
     return said.isRefused ? REFUSED : message;

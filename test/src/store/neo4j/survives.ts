@@ -84,6 +84,20 @@ export function survives(open: () => Promise<Store>, neo4j: () => Neo4jUnderTest
     await store.close();
   });
 
+  test('a connection that is cut in the middle of a write: the write is done again', async () => {
+    await (await open()).close();
+    const member = await ClusterMember.before(neo4j().access.uri);
+    const store = await openNeo4jStore({ ...neo4j().access, uri: `bolt://${member.address}`, share: false });
+    await writeEach(store, MANY.slice(0, 5));
+    member.cut(8);
+    const twice = await statementsOf(member, () => store.write(MANY[5] as DocumentGraph));
+    expect(twice).toBeGreaterThan(await statementsOf(member, () => store.write(MANY[6] as DocumentGraph)));
+    await writeEach(store, MANY.slice(7));
+    expect(await snapshot(store)).toEqual(expected);
+    await store.close();
+    member.close();
+  });
+
   test('another member of a cluster becomes the leader in the middle of a write: it is done again there', async () => {
     await (await open()).close();
     const [former, later] = [await ClusterMember.before(neo4j().access.uri), await ClusterMember.before(neo4j().access.uri)];
@@ -172,6 +186,13 @@ async function writtenAtOnce(): Promise<unknown> {
 
 async function writeEach(store: Store, graphs: readonly DocumentGraph[] = MANY): Promise<void> {
   for (const graph of graphs) await store.write(graph);
+}
+
+/** How many statements of writers went through while it ran. */
+async function statementsOf({ statements }: ClusterMember, run: () => Promise<unknown>): Promise<number> {
+  const before = statements.written;
+  await run();
+  return statements.written - before;
 }
 
 async function areWaiting(neo4j: Neo4jUnderTest, transactions: number): Promise<void> {
