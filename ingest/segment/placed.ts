@@ -2,7 +2,7 @@ import { spanIndexAt, type Page } from '../recognise/page';
 import type { SpeakerFrame } from '../recognise/persons';
 import type { Block, Span } from '../types';
 import { sectionTitle } from './sectionTitle';
-import { titlesBeside } from './titlesBeside';
+import { isTitleOfOne, titlesBeside } from './titlesBeside';
 import { topicBefore } from './topicBefore';
 
 /** A frame with its place on the page: a line of its own above the text, or a phrase in running words. */
@@ -32,7 +32,7 @@ function titlesStandBelow(page: Page, frames: readonly SpeakerFrame[]): boolean 
   const { blocks } = page.clean;
   const placed = frames.map((frame) => ({ frame, index: spanIndexAt(blocks, frame.start) }));
   const lines = [...new Set(placed.filter(({ frame, index }) => isAloneOn(blocks[index], frame)).map(({ index }) => index))];
-  const headings = (offset: number) => lines.filter((index) => blocks[index + offset]?.kind === 'heading').length;
+  const headings = (offset: number) => lines.filter((index) => isTitleOfOne(page, blocks[index + offset])).length;
   return headings(1) > headings(-1);
 }
 
