@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../ingest/read';
+import { readPlainText } from '../ingest/read';
 import type { SourceText } from '../ingest/types';
 import { inCity } from './cities';
 
@@ -36,7 +36,7 @@ export function firstTexts(name: string, folder: string, enough = BYTES): Texts 
 }
 
 function textsOf(name: string, pages: readonly string[]): Texts {
-  return { name, sources: pages.map((page, n) => readSource(Buffer.from(page), `${n}.txt`)), bytes: sizeOf(pages) };
+  return { name, sources: pages.map((page, n) => readPlainText(Buffer.from(page), `${n}.txt`)), bytes: sizeOf(pages) };
 }
 
 function sizeOf(pages: readonly string[]): number {

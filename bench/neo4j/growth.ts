@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentGraph } from '../../ingest/types';
 import { documentGraph } from '../../ingest/pipeline';
-import { readSource } from '../../ingest/read';
+import { readPlainText } from '../../ingest/read';
 import { openNeo4jStore } from '../../src/store/neo4j';
 import { fillSqliteStore } from '../../src/store/sqlite/fill';
 import { inCity } from '../cities';
@@ -51,7 +51,7 @@ function page(n: number): DocumentGraph {
   const name = `${'赵钱孙李周吴郑王冯陈'[n % 10]}${'一二三四五六七八九十'[n % 7]}`;
   const field = ['教育', '医疗', '养老', '交通', '环保'][n % 5] ?? '';
   const text = `云泽日报${date}\n政协委员${name}代表民盟云泽市委发言\n关于加强${field}服务第${n}号的建议\n一是增加投入。二是完善制度。\n`;
-  return documentGraph(readSource(Buffer.from(inCity(text, n % CITIES)), `${n}.txt`));
+  return documentGraph(readPlainText(Buffer.from(inCity(text, n % CITIES)), `${n}.txt`));
 }
 
 function twoDigits(n: number): string {

@@ -32,6 +32,7 @@ export interface SourceText {
   readonly uri: string;
   /** Decoded, without byte order mark, line ends as they stand. */
   readonly text: string;
+  /** Of the bytes: `utf-8`, `gb18030` and so on; `pdf`, `docx` or `xlsx` where the text was written out of such a file. */
   readonly encoding: string;
   /** Of the bytes, and of what was said of them, in hex. */
   readonly sha256: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EXTRACTOR_VERSION } from '../../ingest/build';
-import { readSource } from '../../ingest/read';
+import { readPlainText } from '../../ingest/read';
 import type { DocumentGraph, GivenFacts, SourceText } from '../../ingest/types';
 import type { InputError } from '../errors';
 import type { Store, WriteReport } from '../store/store';
@@ -57,7 +57,7 @@ export async function submit(store: Store, text: string, name: string | null, gi
   const bytes = new TextEncoder().encode(text);
   const uri = `${SUBMITTED}${name ?? sha256Of(bytes).slice(0, 16)}`;
   const known = await knownOf(store, [uri]);
-  const read = await readText('graph', { uri, source: withFacts(readSource(bytes, uri), given), known: known.get(uri) });
+  const read = await readText('graph', { uri, source: withFacts(readPlainText(bytes, uri), given), known: known.get(uri) });
   const taken = 'made' in read ? written(read.made, await store.write(read.made)) : untaken(read);
   if (taken.state === 'failed') throw taken.error;
   return { uri, state: taken.state };

@@ -9,7 +9,12 @@ import { whatIsWrong } from './wrong';
 export const STDIN = '-';
 
 /** Extensions of files that are looked for in folders; a file named on its own may have any. */
-const TEXT_EXTENSIONS = new Set('.txt .text .md .markdown .html .htm .xhtml .xml .json .jsonl .js .ts .vue .sql .csv .tsv'.split(' '));
+const TEXT_EXTENSIONS = new Set(
+  '.txt .text .md .markdown .html .htm .xhtml .pdf .docx .xlsx .csv .tsv .xml .json .jsonl .js .ts .vue .sql'.split(' '),
+);
+
+/** Of files that people keep beside these and that cannot be read: they are told of, and not passed over. */
+const OTHER_EXTENSIONS = new Set('.doc .xls .ppt .pptx .wps .et .dps .ofd .caj .rtf .odt .ods .zip .rar .7z'.split(' '));
 
 /** A file to read, one that a folder holds beside the texts and that is none, or an argument that stands for none. */
 export type Listed =
@@ -35,7 +40,7 @@ async function* listPath(path: string): AsyncGenerator<Listed> {
   }
   let count = 0;
   for await (const listed of walk(path)) {
-    count++;
+    if (!('leftOut' in listed)) count++;
     yield listed;
   }
   if (count === 0) throw new InputError(`${path} has no text file in it (${[...TEXT_EXTENSIONS].join(' ')}): name the files themselves.`);
@@ -49,6 +54,7 @@ async function* walk(folder: string): AsyncGenerator<Listed> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walkInside(path);
     else if (await isTextFile(entry, path)) yield await listFile(path);
+    else if (OTHER_EXTENSIONS.has(extension(path))) yield { uri: path, leftOut: ofOtherFormat(path) };
   }
 }
 
@@ -69,9 +75,17 @@ async function listFile(path: string): Promise<Listed> {
   }
 }
 
+function ofOtherFormat(path: string): string {
+  return `${path} is of a format that is not read: save it as .docx, .xlsx, PDF or text. Left out.`;
+}
+
+function extension(name: string): string {
+  return extname(name).toLowerCase();
+}
+
 /** Links to files are followed, links to folders are not: they could lead in a circle. */
 async function isTextFile(entry: Dirent, path: string): Promise<boolean> {
-  if (!TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) return false;
+  if (!TEXT_EXTENSIONS.has(extension(entry.name))) return false;
   const target: Pick<Stats, 'isFile'> | null = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
   return target?.isFile() ?? false;
 }

@@ -8,7 +8,7 @@ export function extractCommand(): Command {
     ['extract page.txt', 'a readable table of delegates, groups, themes and places'],
     ['extract --json pages/*.txt > found.jsonl', 'one JSON object a line, one for each file, in the order given'],
   ])
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files (text, HTML, PDF, Word, Excel, JSON), folders, or - for standard input')
     .option('--json', 'one JSON object a line')
     .addOption(workersOption())
     .action(leaveExitCode(run));

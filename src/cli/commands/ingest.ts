@@ -8,7 +8,7 @@ export function ingestCommand(): Command {
     ['ingest pages/', 'take in every file of a folder'],
     ['ingest --store city.db 2026-01-20.txt', 'take in one page, into a database file of your own'],
   ])
-    .argument('<path...>', 'files, folders, or - for standard input')
+    .argument('<path...>', 'files (text, HTML, PDF, Word, Excel, JSON), folders, or - for standard input')
     .addOption(storeOption())
     .addOption(workersOption())
     .action(leaveExitCode(run));

@@ -10,7 +10,7 @@ export function startCommand(): Command {
     ['start pages/', 'your own pages go into data/yizheng.db, apart from the samples'],
     ['start --port 4001 a.txt b.html', 'the same at another port'],
   ])
-    .argument('[path...]', 'files, folders, or - for standard input')
+    .argument('[path...]', 'files (text, HTML, PDF, Word, Excel, JSON), folders, or - for standard input')
     .addOption(storeOption())
     .addOption(workersOption())
     .addOption(host)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean, toSource } from '../../../ingest/clean';
-import { readSource } from '../../../ingest/read';
+import { readPlainText } from '../../../ingest/read';
 import type { CleanText } from '../../../ingest/types';
 
 const FOLDERS = ['../shared/corpus/dev/text', '../shared/corpus/pinghu'];
@@ -10,7 +10,7 @@ const FOLDERS = ['../shared/corpus/dev/text', '../shared/corpus/pinghu'];
 function realTexts(): CleanText[] {
   const folders = FOLDERS.filter((folder) => existsSync(folder));
   const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name)));
-  return files.map((file) => clean(readSource(readFileSync(file), file)));
+  return files.map((file) => clean(readPlainText(readFileSync(file), file)));
 }
 
 describe('the real texts', () => {

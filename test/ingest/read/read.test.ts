@@ -1,5 +1,7 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { InputError } from '../../../ingest/errors';
 import { LARGEST_TEXT, readSource } from '../../../ingest/read';
+import { excelFile, paragraph, wordFile } from './office';
 
 const PAGE = '政协委员建议，要加强社区服务，推进民生实事，完善保障体系。';
 
@@ -25,28 +27,40 @@ const TEXTS: readonly (readonly [what: string, bytes: Uint8Array, text: string, 
   ['a NUL in a long text', Buffer.from(`${PAGE.repeat(20)}\0${PAGE}`), `${PAGE.repeat(20)}\0${PAGE}`, 'utf-8', ['read.nul']],
 ];
 
-test.each(TEXTS)('reads %s', (_what, bytes, text, encoding, rules) => {
-  const source = readSource(bytes, 'pages/page.txt');
+test.each(TEXTS)('reads %s', async (_what, bytes, text, encoding, rules) => {
+  const source = await readSource(bytes, 'pages/page.txt');
   expect(source).toMatchObject({ name: 'page.txt', uri: 'pages/page.txt', text, encoding });
   expect(source.problems.map(({ rule }) => rule)).toEqual(rules);
 });
 
+/** The same file with its first sheet cut off in the middle. */
+function broken(file: Uint8Array): Uint8Array {
+  return zipSync({ ...unzipSync(file), 'xl/worksheets/sheet1.xml': strToU8('<worksheet><sheetData><row r="1"') });
+}
+
 const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, message: RegExp])[] = [
   ['an empty file', Buffer.alloc(0), /page\.bin is empty/],
   ['a file of blanks', Buffer.from(' \n\u3000'), /nothing but blanks/],
-  ['a PDF', Buffer.from('%PDF-1.7\n'), /looks like a PDF/],
-  ['a Word file', Buffer.from('PK\x03\x04rest'), /ZIP archive, or a Word/],
-  ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), /PNG image/],
+  ['a Word file that is cut off', wordFile(paragraph(PAGE)).subarray(0, 300), /looks like a Word or Excel file, or another ZIP archive, that is damaged/],
+  ['a Word file of nothing', wordFile(paragraph(' ')), /nothing but blanks/],
+  ['an Excel file with a part that is none', broken(excelFile({ cells: { A1: PAGE } })), /looks like an Excel file that is damaged: open it and save it again\.$/],
+  ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), /a PowerPoint file, not text: save it as PDF first\.$/],
+  ['an archive', zipSync({ 'page.txt': strToU8(PAGE) }), /a ZIP archive, not text: unpack it first\.$/],
+  ['an archive of very much', zipSync({ 'word/document.xml': new Uint8Array(260 * 1024 * 1024) }), /holds 1 files of 260\.0 MiB, more than a document has/],
+  ['an archive of very many files', zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`${n}`, new Uint8Array()]))), /holds 10001 files/],
+  ['an old Word file', Buffer.from('\xd0\xcf\x11\xe0', 'latin1'), /an old Word, Excel or WPS file, or one with a password, not text: save it as \.docx/],
+  ['a picture', Buffer.from('\x89PNG\r\n', 'latin1'), /PNG image, not text: have its words recognised \(OCR\)/],
   ['a database', Buffer.from('SQLite format 3\0'), /SQLite database/],
   ['bytes of no text', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 256), /no text in UTF-8, GB18030, Big5 or UTF-16/],
   ['a file over the limit', Buffer.alloc(LARGEST_TEXT + 1, 'a'), /more than the 64\.0 MiB/],
 ];
 
-test.each(REFUSED)('refuses %s in one sentence', (_what, bytes, message) => {
-  expect(() => readSource(bytes, 'page.bin')).toThrow(InputError);
-  expect(() => readSource(bytes, 'page.bin')).toThrow(message);
+test.each(REFUSED)('refuses %s in one sentence', async (_what, bytes, message) => {
+  const refusal = await readSource(bytes, 'page.bin').catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(InputError);
+  expect((refusal as InputError).message).toMatch(message);
 });
 
-test('the hash is that of the bytes', () => {
-  expect(readSource(Buffer.from('a'), 'a').sha256).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
+test('the hash is that of the bytes', async () => {
+  expect((await readSource(Buffer.from('a'), 'a')).sha256).toBe('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
 });

@@ -1,10 +1,10 @@
 import { readDocument } from '../../../ingest/pipeline';
-import { readSource } from '../../../ingest/read';
+import { readPlainText } from '../../../ingest/read';
 import { growthOf } from '../work';
 
 /** Owner and words of all themes that a page is found to hold. */
 function told(page: string): string[] {
-  const { themes } = readDocument(readSource(Buffer.from(page), 'page.txt'));
+  const { themes } = readDocument(readPlainText(Buffer.from(page), 'page.txt'));
   return themes.map(({ owner, theme }) => `${owner}: ${theme}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { traceDocument } from '../../../ingest/pipeline';
-import { readSource } from '../../../ingest/read';
+import { readPlainText } from '../../../ingest/read';
 import { explainPage } from '../../../src/explain/page';
 import { segmentsOf } from '../../../src/explain/segments';
 
@@ -14,7 +14,7 @@ const SPEECH = `政协云河市第九届委员会第三次会议大会发言
 const HOSTILE = '政协会议</div></title><script>alert(1)</script>\n<img src=x onerror=alert(2)>\n李明委员代表教育界发言说，建议<b onclick="alert(3)">增加\'学位\'</b>\u202e\u0007。\n';
 
 function pageOf(text: string): string {
-  return explainPage(traceDocument(readSource(Buffer.from(text), 'page.txt')));
+  return explainPage(traceDocument(readPlainText(Buffer.from(text), 'page.txt')));
 }
 
 /** The words of every element of a class, tags and entities read back. */

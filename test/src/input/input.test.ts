@@ -43,8 +43,11 @@ test('reads files in the order given', async () => {
   expect(await read('b.txt', 'a.md')).toEqual(['乙页。', '甲页。']);
 });
 
-test('reads what a folder holds, by name, without what is hidden', async () => {
-  expect(await read('.')).toEqual(['甲页。', '乙页。', '<p>丙页。</p>']);
+test('reads what a folder holds, by name, without what is hidden, and tells of what it cannot read', async () => {
+  expect(await read('.')).toEqual([
+    '甲页。', '乙页。', '<p>丙页。</p>',
+    'nothing/readme.doc is of a format that is not read: save it as .docx, .xlsx, PDF or text. Left out.',
+  ]);
 });
 
 test('leaves out what a folder holds of annotations, and says so', async () => {
@@ -57,8 +60,9 @@ test('leaves out what a folder holds of annotations, and says so', async () => {
 test('goes on after a bad input, and says what to do', async () => {
   expect(await read('none.txt', 'nothing', 'nothing/huge.bin', 'a.md/x', 'a.md')).toEqual([
     'none.txt does not exist: check the path.',
+    'nothing/readme.doc is of a format that is not read: save it as .docx, .xlsx, PDF or text. Left out.',
     expect.stringMatching(/^nothing has no text file in it \(\.txt .*\): name the files themselves\.$/),
-    'nothing/huge.bin has 64.0 MiB, more than the 64.0 MiB a text may have: split it into files of one document each.',
+    'nothing/huge.bin has 64.0 MiB, more than the 64.0 MiB a file may have: split it into files of one document each.',
     'a.md/x does not exist, as part of its path is a file: check the path.',
     '甲页。',
   ]);

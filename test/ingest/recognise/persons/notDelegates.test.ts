@@ -1,5 +1,5 @@
 import { traceDocument } from '../../../../ingest/pipeline';
-import { readSource } from '../../../../ingest/read';
+import { readPlainText } from '../../../../ingest/read';
 import type { RejectionReason } from '../../../../ingest/rejection';
 
 /** Invented sentences; on every page a delegate speaks, who is never told as rejected. */
@@ -19,7 +19,7 @@ const CASES: readonly (readonly [text: string, name: string, reason: RejectionRe
 ];
 
 function rejected(text: string): readonly (readonly [words: string, reason: string])[] {
-  const source = readSource(Buffer.from(`市政协座谈会上，陆鸣委员建议，完善托育服务。\n\n${text}\n`), 'page.txt');
+  const source = readPlainText(Buffer.from(`市政协座谈会上，陆鸣委员建议，完善托育服务。\n\n${text}\n`), 'page.txt');
   const { page, rejections } = traceDocument(source);
   return rejections.filter(({ rule }) => rule === 'person.notDelegate')
     .map(({ start, end, reason }) => [page.clean.text.slice(start, end), reason]);
@@ -30,7 +30,7 @@ test.each(CASES)('%s %s: %s', (text, name, reason) => {
 });
 
 test('a page of a congress says why nobody on it is a delegate', () => {
-  const source = readSource(Buffer.from('市人民代表大会会议上，人大代表罗文秀建议修路。\n'), 'page.txt');
+  const source = readPlainText(Buffer.from('市人民代表大会会议上，人大代表罗文秀建议修路。\n'), 'page.txt');
   const { reading, rejections } = traceDocument(source);
   expect(reading.delegates).toEqual([]);
   expect(rejections.map(({ reason }) => reason)).toContain('congress_deputy');
