@@ -50,9 +50,19 @@ const ZIP = 'PK\x03\x04';
  * @throws Unreadable for an archive that cannot be opened, or would become too large
  */
 export function formatOf(bytes: Uint8Array): Format | null {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  const head = headOf(bytes);
   if (head.startsWith(ZIP)) return zippedFormat(zipNames(bytes));
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
+}
+
+/** Whether bytes begin as those of a format do. */
+export function hasFormat(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  return head.startsWith(ZIP) || SIGNATURES.some(([signature]) => head.startsWith(signature));
+}
+
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 16)).toString('latin1');
 }
 
 function zippedFormat(names: readonly string[]): Format {

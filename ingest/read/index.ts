@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { InputError } from '../errors';
 import type { SourceText } from '../types';
 import { decode, type DecodedText } from './decode';
-import { formatOf } from './format';
+import { formatOf, hasFormat } from './format';
 import { LARGEST_TEXT, mebibytes } from './limits';
 import { Unreadable } from './unreadable';
 
@@ -20,9 +20,10 @@ export async function readSource(bytes: Uint8Array, uri: string): Promise<Source
   return sourceOf(bytes, uri, await formatted(bytes, uri) ?? decoded(bytes, uri));
 }
 
-/** The same of bytes that are known to be text. */
+/** The same of bytes that are to be text. */
 export function readPlainText(bytes: Uint8Array, uri: string): SourceText {
   checkSize(bytes, uri);
+  if (hasFormat(bytes)) throw new InputError(`${uri} is a file of another format than text: give the words that stand in it.`);
   return sourceOf(bytes, uri, decoded(bytes, uri));
 }
 

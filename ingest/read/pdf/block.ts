@@ -36,7 +36,7 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
 /** The line that goes on below this one and below no other; null where there is none, or several side by side. */
 function continuation(segments: readonly Segment[], at: number, below: readonly number[][], above: readonly number[][]): number | null {
   const [next, another] = below[at] ?? [];
-  if (next === undefined || another !== undefined || above[next]?.length !== 1) return null;
+  if (next === undefined || another !== undefined || above[next]?.length !== 1 || above[next][0] !== at) return null;
   const [one, other] = [segments[at] as Segment, segments[next] as Segment];
   return Math.max(one.size, other.size) <= SAME_SIZE * Math.min(one.size, other.size) ? next : null;
 }
