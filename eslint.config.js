@@ -25,6 +25,7 @@ const PACKAGE_HOMES = {
   'read-excel-file': ['ingest/read/xlsx.ts'],
   'pdfjs-dist': ['ingest/read/pdf/index.ts'],
   fflate: ['ingest/read/zip.ts'],
+  'lit-html': ['src/explorer/**'],
   commander: ['src/cli/**'],
   'csv-stringify/sync': ['src/cli/query/csv.ts'],
   'cli-progress': ['src/cli/progress.ts'],

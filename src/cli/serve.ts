@@ -31,7 +31,7 @@ export async function serve(given: Given): Promise<number> {
     const clerk = new ClerkProcess(file);
     const service = createService(store, jsonLog(config.log), settings, clerk);
     const server = await listen(compressed((request, response) => void service(request, response)), host, port);
-    announce(`${server.origin}${GRAPHQL_PATH}`);
+    announce(server.origin);
     tell(`Stopping (${await stopSignal()}): requests under way are finished first`);
     await server.stop();
     clerk.end();
@@ -46,8 +46,10 @@ function settingsAt(host: string, { service }: Config): ServiceSettings {
   return { ...service, rate: service.rate ?? USUAL_RATE };
 }
 
-function announce(endpoint: string): void {
-  say(`Serving at ${endpoint} (open it in a browser for GraphiQL with worked examples; Ctrl-C stops it)`);
+function announce(origin: string): void {
+  const endpoint = `${origin}${GRAPHQL_PATH}`;
+  say(`Serving at ${endpoint} (GraphiQL with worked examples; Ctrl-C stops it)`);
+  say(`To explore it in a browser: ${origin}/`);
   say('Which groups back which themes:');
   say(`  curl -s ${endpoint} -H 'content-type: application/json' -d '${JSON.stringify({ query: WHICH_GROUPS_BACK_WHICH_THEMES })}'`);
 }

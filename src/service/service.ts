@@ -10,6 +10,7 @@ import type { Routes } from './answers/routes';
 import { createContext } from './context';
 import { guardCursors } from './cursors';
 import { maskServiceError } from './errors';
+import { useExplorer } from './explorer/route';
 import { useGuide } from './guide/route';
 import { keptAnswers } from './kept';
 import type { ServiceLog } from './log';
@@ -49,7 +50,7 @@ export function createService(opened: Store, log: ServiceLog, settings: ServiceS
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     graphiql: settings.introspection && settings.operations === null && { title: 'Yizheng', defaultTabs: tabs() },
-    plugins: [useGuide(), ...plugins({ settings, routes, log, metrics })],
+    plugins: [useGuide(), ...(settings.operations === null ? [useExplorer()] : []), ...plugins({ settings, routes, log, metrics })],
     maskedErrors: { maskError: maskServiceError },
     parserAndValidationCache: { documentCache: createLRUCache({ max: KEPT }), errorCache: createLRUCache({ max: KEPT }) },
     maxRequestBodySize: false,

@@ -1,5 +1,5 @@
 import { describeNeo4j, type Neo4jUnderTest } from '../describeNeo4j';
-import { chromiumPath } from './chromium';
+import { chromiumPath } from '../../chromium';
 import { Neo4jBrowser } from './neo4jBrowser';
 
 /**

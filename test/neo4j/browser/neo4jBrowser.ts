@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Access } from '../../../scripts/neo4j/localServer';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../../chromium';
 
 /** What came of a query. */
 export interface Shown {
