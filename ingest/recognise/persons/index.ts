@@ -14,6 +14,7 @@ import { authorLine } from './authorLine';
 import { became } from './became';
 import { becameHead } from './becameHead';
 import { beforeTitle } from './beforeTitle';
+import { byline } from './byline';
 import { convener } from './convener';
 import { elected } from './elected';
 import type { FrameRule, SpeakerFrame } from './frame';
@@ -43,7 +44,7 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  recordLeader, recordOffice, recordMember, profileHead, authorLine, authorIs, addressee, headline, respectively, jointAuthors,
+  recordLeader, recordOffice, recordMember, profileHead, authorLine, byline, authorIs, addressee, headline, respectively, jointAuthors,
   titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,

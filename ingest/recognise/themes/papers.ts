@@ -1,4 +1,4 @@
-import type { Block, Span, ThemeMention } from '../../types';
+import type { Block, CleanText, Span, ThemeMention } from '../../types';
 import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
@@ -18,12 +18,13 @@ export function paperThemes(page: Page): ThemeMention[] {
   if (head === undefined) return [];
   const length = TITLE.exec(blockText(page, head))?.[0].length ?? 0;
   const title = themeMention(page.clean, { start: head.start, end: head.start + length }, 'title', NAME);
-  return [title, ...askedThemes(page)].filter(isMention);
+  return [title, ...askedThemes(page.clean, wholeOf(page.clean)) ?? []].filter(isMention);
 }
 
-/** The numbered suggestions in the last part of a paper. */
-export function askedThemes(page: Page): ThemeMention[] {
-  return askedIn(page).flatMap((part) => numberedThemes(page.clean, part));
+/** The numbered suggestions in the last part of a paper; null where it has no such part. */
+export function askedThemes(clean: CleanText, paper: Span): ThemeMention[] | null {
+  const parts = askedIn(clean, paper);
+  return parts.length === 0 ? null : parts.flatMap((part) => numberedThemes(clean, part));
 }
 
 /** Does a page print one paper, whose title is this? */
@@ -31,13 +32,18 @@ export function isWholePaper({ clean: { blocks } }: Page, title: Span): boolean 
   return blocks.slice(0, FIRST_BLOCKS).some((block) => block.start <= title.start && title.end <= block.end);
 }
 
-function askedIn(page: Page): Span[] {
-  const { blocks } = page.clean;
+export function wholeOf({ text }: CleanText): Span {
+  return { start: 0, end: text.length };
+}
+
+function askedIn(clean: CleanText, paper: Span): Span[] {
+  const blocks = clean.blocks.filter(({ start, end }) => paper.start <= start && end <= paper.end);
+  const wordsOf = ({ start, end }: Block) => clean.folded.slice(start, end);
   const parts: Span[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    if (!ASKS.test(blockText(page, blocks[i] as Block))) continue;
+    if (!ASKS.test(wordsOf(blocks[i] as Block))) continue;
     let last = i;
-    while (blocks[last + 1] !== undefined && !NEXT.test(blockText(page, blocks[last + 1] as Block))) last++;
+    while (blocks[last + 1] !== undefined && !NEXT.test(wordsOf(blocks[last + 1] as Block))) last++;
     if (last > i) parts.push({ start: (blocks[i + 1] as Block).start, end: (blocks[last] as Block).end });
     i = last;
   }

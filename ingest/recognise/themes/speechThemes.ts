@@ -8,6 +8,7 @@ import { listedThemes } from './listed';
 import { interestThemes } from './interests';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
+import { askedThemes } from './papers';
 import { proposalThemes, type Voice } from './proposals';
 import { tidyTheme } from './tidy';
 import { topics } from './topics';
@@ -24,7 +25,7 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
 }
 
 function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[] {
-  const numbered = numberedThemes(clean, body);
+  const numbered = askedThemes(clean, body) ?? numberedThemes(clean, body);
   const before = { start: body.start, end: numbered[0]?.start ?? body.end };
   const leadsOn = numbered.length > 0 && !/建议，|建议[^，。：；\n]{4}/.test(clean.folded.slice(before.start, before.end));
   const spoken = leadsOn ? [] : voices(clean, speech, before, body).flatMap(({ voice, ...part }) => proposalThemes(clean, part, voice));

@@ -4,6 +4,7 @@ import { findLinks } from '../../recognise/links';
 import type { Page } from '../../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../../recognise/persons';
 import { tellNotDelegates } from '../../recognise/persons/notDelegates';
+import { groupPaper, groupPaperLinks } from '../../recognise/themes/groupPaper';
 import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/themes/groupSpeech';
 import { planGuests } from '../../recognise/themes/planEntries';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
@@ -12,7 +13,7 @@ import type { GroupLink, PersonMention } from '../../types';
 import { ADDRESSED } from '../speechEnd';
 import { speeches, type Speech } from '../speeches';
 import type { Act } from './act';
-import { entryActs, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
+import { entryActs, groupPaperAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
 import { recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
@@ -38,9 +39,12 @@ export function account(page: Page): Account {
   const entries = allEntries(page);
   const spoken = speeches(page, frames.filter((frame) => !entries.some((entry) => entry.start <= frame.start && frame.start < entry.end)));
   const fromRecords = recordActs(page);
-  const ofGroups = groupSpeech.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
+  const printed = groupPaper.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
+  const isFree = (one: GroupSpeech) => !printed.some(({ body }) => body.start <= one.start && one.start < body.end);
+  const ofGroups = groupSpeech.find(page).filter((one) => isFree(one) && !frames.some((frame) => speaksIn(frame, one)));
   const ofAddressees = spoken.filter(isLetter).flatMap((speech) => speech.bodies);
-  const papers = [...entryActs(page, entries), ...groupPapers(page, ofAddressees), ...ofGroups.flatMap((one) => groupSpeechAct(page, one))];
+  const ofWholePapers = [...ofGroups.flatMap((one) => groupSpeechAct(page, one)), ...printed.map((one) => groupPaperAct(page, one))];
+  const papers = [...entryActs(page, entries), ...groupPapers(page, ofAddressees), ...ofWholePapers];
   const speechActs = spoken.flatMap((speech) => {
     const told = speechActsOf(page, speech);
     return isLetter(speech) ? told : told.map((act) => withoutPapers(act, papers));
@@ -48,7 +52,8 @@ export function account(page: Page): Account {
   const ofSpeeches = spoken.flatMap((speech) => [...speech.bodies, ...speech.quoted, ...speech.titles]);
   const taken = [...ofSpeeches, ...[...fromRecords, ...papers].flatMap((act) => act.spans)];
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
-  const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroups.map(groupSpeechLink)];
+  const ofGroupsAlone = [...ofGroups.map(groupSpeechLink), ...printed.flatMap(groupPaperLinks)];
+  const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroupsAlone];
   const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
   return {
     isOurs,
@@ -70,7 +75,7 @@ function allEntries(page: Page): ProposalEntry[] {
 }
 
 /** A person who speaks in what seemed a group's own words. */
-function speaksIn(frame: SpeakerFrame, { start, body }: GroupSpeech): boolean {
+function speaksIn(frame: SpeakerFrame, { start, body }: Pick<GroupSpeech, 'start' | 'body'>): boolean {
   return frame.act !== null && frame.start >= start && frame.start < body.end;
 }
 

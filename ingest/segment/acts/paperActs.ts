@@ -1,19 +1,22 @@
 import { within, type Page } from '../../recognise/page';
 import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
+import { groupPaper, type GroupPaper } from '../../recognise/themes/groupPaper';
 import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
+import { numberedThemes } from '../../recognise/themes/numbered';
+import { distinct } from '../../recognise/themes/speechThemes';
 import type { ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalThemes } from '../../recognise/themes/proposals';
 import { isMention, themeMention } from '../../recognise/themes/mention';
-import { askedThemes, isWholePaper } from '../../recognise/themes/papers';
+import { askedThemes, isWholePaper, wholeOf } from '../../recognise/themes/papers';
 import { tidyTheme } from '../../recognise/themes/tidy';
-import type { Span, ThemeMention } from '../../types';
+import type { CleanText, Span, ThemeMention } from '../../types';
 import { sharedAct, type Act } from './act';
 
 /** The proposals of a page: of a list of them, or the only one, which the page prints with what it asks for. */
 export function entryActs(page: Page, entries: readonly ProposalEntry[]): Act[] {
   const [only, ...others] = entries.map(entryAct);
   if (only === undefined || others.length > 0 || !isWholePaper(page, only.quote)) return only === undefined ? [] : [only, ...others];
-  const asked = askedThemes(page);
+  const asked = askedThemes(page.clean, wholeOf(page.clean)) ?? [];
   return [{ ...only, themes: [...only.themes, ...asked], spans: [...only.spans, ...asked] }];
 }
 
@@ -32,6 +35,24 @@ export function groupSpeechAct(page: Page, { group, body, relation, ...quote }: 
   const span = { start: quote.start, end: body.end };
   const kind = relation === 'on_behalf_of' ? 'speech' : 'proposal';
   return themes.length === 0 ? [] : [{ ...sharedAct(kind, themes, span, []), onBehalfOf: [group], owned: true }];
+}
+
+/** A paper that is printed whole: its title, and what it asks for. */
+export function groupPaperAct({ clean }: Page, { groups, title, body, isSpoken, ...quote }: GroupPaper): Act {
+  const head = themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle');
+  const themes = [head, ...bodyThemes(clean, body)].filter(isMention);
+  const kind = isSpoken ? 'speech' : 'proposal';
+  return {
+    kind, quote: { start: quote.start, end: quote.end, rule: groupPaper.name }, spans: [title, body],
+    persons: [], onBehalfOf: groups, heldBy: [], themes: distinct(themes), owned: true,
+  };
+}
+
+function bodyThemes(clean: CleanText, body: Span): ThemeMention[] {
+  const asked = askedThemes(clean, body);
+  if (asked !== null) return asked;
+  const numbered = numberedThemes(clean, body);
+  return numbered.length > 0 ? numbered : proposalThemes(clean, body, 'spoken');
 }
 
 /** 作《…》的发言: whatever stands between the marks is the title. */

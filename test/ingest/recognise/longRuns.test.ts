@@ -2,11 +2,12 @@ import { groupRules } from '../../../ingest/recognise/groups';
 import { linkRules, personLinkRules } from '../../../ingest/recognise/links';
 import { personRules } from '../../../ingest/recognise/persons';
 import { themeRules } from '../../../ingest/recognise/themes';
+import { groupPaper } from '../../../ingest/recognise/themes/groupPaper';
 import { groupSpeech } from '../../../ingest/recognise/themes/groupSpeech';
 import { pageThemeRules } from '../../../ingest/segment/acts/rules';
 import { growthOf } from '../work';
 
-const RULES = [...personRules, groupSpeech, ...linkRules, ...personLinkRules, ...themeRules, ...pageThemeRules, ...groupRules];
+const RULES = [...personRules, groupSpeech, groupPaper, ...linkRules, ...personLinkRules, ...themeRules, ...pageThemeRules, ...groupRules];
 /** In code units. */
 const SHORT = 8_000;
 const TOO_MUCH = 8;

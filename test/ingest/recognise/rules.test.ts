@@ -4,6 +4,7 @@ import { linkRules, personLinkRules } from '../../../ingest/recognise/links';
 import { sentenceOfPage } from '../../../ingest/recognise/links/link';
 import { pageOf, type Page } from '../../../ingest/recognise/page';
 import { findSpeakers, personRules } from '../../../ingest/recognise/persons';
+import { groupPaper } from '../../../ingest/recognise/themes/groupPaper';
 import { groupSpeech } from '../../../ingest/recognise/themes/groupSpeech';
 import { themeRules } from '../../../ingest/recognise/themes';
 import { pageThemeRules } from '../../../ingest/segment/acts/rules';
@@ -24,7 +25,7 @@ function sentencesOf(page: Page) {
   return page.sentences.map((sentence) => ({ ...sentenceOfPage(page, sentence), persons, byName }));
 }
 
-describe.each([...personRules, groupSpeech].map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+describe.each([...personRules, groupSpeech, groupPaper].map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
   test('finds its example', () => {
     const page = read(rule.example);
     expect(written(page, rule.find(page))).toEqual(rule.finds);
