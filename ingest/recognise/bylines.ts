@@ -4,7 +4,8 @@ import { proposersOnly, type Proposers } from './themes/proposers';
 
 /** A paper or speech that a page prints whole: its title, the line below that says whose it is, and its words. */
 export interface Bylined extends Proposers {
-  readonly title: Block;
+  /** With the line over it that it goes on, where it is a subtitle. */
+  readonly titles: readonly [Span, ...Span[]];
   readonly line: Block;
   /** From behind the line to the title of the next one, or to the end of the page. */
   readonly body: Span;
@@ -36,9 +37,18 @@ export function bylines(page: Page): Bylined[] {
     if (title?.kind !== 'heading' || !hasWords(page, blocks.slice(i + 1, i + 1 + LOOK_AHEAD))) return [];
     const by = proposersOf(page, line);
     const isSaid = by !== null && (by.groups.length > 0 || line.start > collection);
-    return isSaid && isTitle(page, title) ? [{ ...by, title, line }] : [];
+    return isSaid && isTitle(page, title) ? [{ ...by, titles: titlesOf(page, title, blocks[i - 2]), line }] : [];
   });
-  return found.map((one, i) => ({ ...one, body: { start: one.line.end, end: found[i + 1]?.title.start ?? page.clean.text.length } }));
+  return found.map((one, i) => ({ ...one, body: { start: one.line.end, end: found[i + 1]?.titles[0].start ?? page.clean.text.length } }));
+}
+
+/** ——关于完善托育服务的建议 */
+const DASH = /^[—－-]{1,2} ?/;
+
+function titlesOf(page: Page, title: Block, over: Block | undefined): [Span, ...Span[]] {
+  const dash = DASH.exec(blockText(page, title))?.[0].length ?? 0;
+  const own = { start: title.start + dash, end: title.end };
+  return dash > 0 && over?.kind === 'heading' && isTitle(page, over) ? [over, own] : [own];
 }
 
 function isInBrackets(page: Page, block: Block): boolean {

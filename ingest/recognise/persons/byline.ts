@@ -14,10 +14,10 @@ export const byline: FrameRule = {
   example: '政协云泽市委员会大会发言\n\n完善托育服务体系\n\n民盟云泽市委会 何立\n\n近年来，我市托位有所增加，但是仍然不能满足群众的需要，费用也偏高。\n',
   finds: ['民盟云泽市委会 何立'],
   counterExample: '云泽市政协委员名单\n\n民盟云泽市委会 何立\n\n民建云泽市委会 陆鸣\n',
-  find: (page) => bylines(page).filter(({ persons }) => persons.length > 0).map(({ persons, groups, line, title, body }) => ({
+  find: (page) => bylines(page).filter(({ persons }) => persons.length > 0).map(({ persons, groups, line, titles, body }) => ({
     start: line.start, end: line.end, rule: NAME, persons: persons.map((one) => ({ ...one, rule: NAME })),
     links: groups.map((group) => ({ group, relation: relationTo(group.kind) })),
-    act: isSpoken(page, line) ? 'speech' : 'proposal', speaks: true, body: body.start, title,
+    act: isSpoken(page, line) ? 'speech' : 'proposal', speaks: true, body: body.start, title: titles.at(-1) ?? null,
   })),
 };
 

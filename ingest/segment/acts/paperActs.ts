@@ -38,12 +38,12 @@ export function groupSpeechAct(page: Page, { group, body, relation, ...quote }: 
 }
 
 /** A paper that is printed whole: its title, and what it asks for. */
-export function groupPaperAct({ clean }: Page, { groups, title, body, isSpoken, ...quote }: GroupPaper): Act {
-  const head = themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle');
-  const themes = [head, ...bodyThemes(clean, body)].filter(isMention);
+export function groupPaperAct({ clean }: Page, { groups, titles, body, isSpoken, ...quote }: GroupPaper): Act {
+  const heads = titles.map((title) => themeMention(clean, tidyTheme(clean.folded, title), 'title', 'theme.speechTitle'));
+  const themes = [...heads, ...bodyThemes(clean, body)].filter(isMention);
   const kind = isSpoken ? 'speech' : 'proposal';
   return {
-    kind, quote: { start: quote.start, end: quote.end, rule: groupPaper.name }, spans: [title, body],
+    kind, quote: { start: quote.start, end: quote.end, rule: groupPaper.name }, spans: [...titles, body],
     persons: [], onBehalfOf: groups, heldBy: [], themes: distinct(themes), owned: true,
   };
 }
