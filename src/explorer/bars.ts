@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { say } from './language.js';
+import { downloadTable } from './csv.js';
+import { nameOf, say } from './language.js';
 import { linkTo, type Route } from './route.js';
 import { linked, type Named } from './parts.js';
 
@@ -43,7 +44,16 @@ export function bars(route: Route, backings: readonly Backing[], side: 'backer' 
       <td class="number">${percent(backing.share)}</td>
       <td class="number">${backing.lift?.toFixed(2)}</td>
       <td><time>${backing.last}</time></td>
-    </tr>`)}</tbody></table>`;
+    </tr>`)}</tbody></table>
+    <p class="legend"><button type="button" @click=${() => save(backings, side)}>${say('download')}</button></p>`;
+}
+
+function save(backings: readonly Backing[], side: 'backer' | 'theme'): void {
+  downloadTable(`${side}s.csv`, [
+    [say(side === 'theme' ? 'theme' : 'backers'), say('count'), say('share'), say('lift'), say('first'), say('last')],
+    ...backings.map(({ count, share, lift, first, last, ...ends }) => (
+      [nameOf({ name: ends[side].caption, english: ends[side].english ?? null }), count, share ?? '', lift ?? '', first ?? '', last ?? ''])),
+  ]);
 }
 
 function detail({ rolledUp }: Backing): string {

@@ -40,6 +40,7 @@ export const WORDS = {
   count: ['次数', 'Count'],
   share: ['占议题的比重', 'Share of the theme'],
   lift: ['提升度', 'Lift'],
+  first: ['最早', 'First'],
   last: ['最近', 'Last'],
   backs: ['支持的议题', 'What it backs'],
   backers: ['支持者', 'Who backs it'],

@@ -27,7 +27,7 @@ export async function documentsView(route: Route): Promise<TemplateResult> {
     <h1>${say('documents')}</h1>
     ${nodes.length === 0 ? html`<p class="notice">${say('empty')}</p>` : ''}
     <ul class="list">${nodes.map(({ id, title, outlet, date, uris }) => html`<li>
-      <a class="name" href=${linkTo('thing', id)}>${title ?? uris[0]}</a> ${outlet} <time>${date}</time>
+      <a class="name" href=${linkTo('thing', id)}>${title ?? say('untitled')}</a> ${outlet} <time>${date}</time>
       <p><small>${uris.join('、')}</small></p></li>`)}</ul>
     ${pageInfo.hasNextPage ? html`<p><a class="button" href=${changed(route, { after: pageInfo.endCursor })}>${say('more')}</a></p>` : ''}`;
 }
