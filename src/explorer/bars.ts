@@ -51,8 +51,10 @@ export function bars(route: Route, backings: readonly Backing[], side: 'backer' 
 function save(backings: readonly Backing[], side: 'backer' | 'theme'): void {
   downloadTable(`${side}s.csv`, [
     [say(side === 'theme' ? 'theme' : 'backers'), say('count'), say('share'), say('lift'), say('first'), say('last')],
-    ...backings.map(({ count, share, lift, first, last, ...ends }) => (
-      [nameOf({ name: ends[side].caption, english: ends[side].english ?? null }), count, share ?? '', lift ?? '', first ?? '', last ?? ''])),
+    ...backings.map(({ count, share, lift, first, last, ...ends }) => {
+      const { caption: name, english = null } = ends[side];
+      return [nameOf({ name, english }), count, share ?? '', lift ?? '', first ?? '', last ?? ''];
+    }),
   ]);
 }
 
