@@ -5,7 +5,7 @@ import { between, justAfter, type SentenceOfPage } from './link';
 
 const CLOSES = '(?=[、和及与等，]|的|有关|相关|主要|负责|分管|代表|领导|同志|人员)';
 /** 、县中药产业中心、花博会筹备组|等部门: bodies of whatever name behind the last one that is known. */
-const BEHIND = new RegExp(`^(?:[、和及与](?!相关|有关|各)[^，。；：、和及与“”（）]{2,20}?${BODY_END}${CLOSES}){1,6}`);
+const BEHIND = new RegExp(`^(?:(?:[、和及与]|，(?=[^，。；：、]{1,6}[镇乡]、))(?!相关|有关|各)[^，。；：、和及与“”（）]{2,20}?${BODY_END}${CLOSES}){1,6}`);
 /** 区经委、|区体育局: the same before the first; the level says where the list begins. */
 const BEFORE = new RegExp(`(?:^|[，。；：]|邀请|组织|听取|听取了|会同|由)((?:[省市县区州镇乡](?:(?!邀请|组织|听取|会同|联合|政协)[^，。；：、“”（）委]){1,12}${BODY_END}、){1,4})$`);
 const BEFORE_WITHIN = 60;

@@ -53,7 +53,7 @@ export function justAfter(page: Page, sentence: Span, at: number): string {
   return between(page, at, Math.min(sentence.end, at + CLOSE_AFTER));
 }
 
-const JOIN = new RegExp(`^(?:以及|(?<=、)[^，。；：、“”（）]{2,12}${BODY_END}(?=、)|[、和与及，（）]|” ?)*[省市县区州]?$`);
+const JOIN = new RegExp(`^(?:以及|、(?:有关|各)?人民团体[、和及与]|(?<=、)[^，。；：、“”（）]{2,12}${BODY_END}(?=、)|[、和与及，（）]|” ?)*[省市县区州]?$`);
 
 /** Runs of groups that only 、 and 和 part, and bodies that no rule knows by name: A、B和C. */
 export function runs(page: Page, groups: readonly GroupMention[]): GroupMention[][] {

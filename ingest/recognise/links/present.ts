@@ -5,18 +5,18 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
-const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
+const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员|理事|[党会盟社]员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|记录|当场|解答|答疑|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报|交流|反馈|讲解|解读)了?';
 const TALKS_WITH = '(?:通过[^，。；]{2,10})?[与同和](?:[^，。；、]{2,8}的)?(?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** 就提案办理情况, 结合工作实际，向委员们: what they speak to and about stands before what they do. */
-const ABOUT = '(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
+const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
   + '(?:说明|介绍|汇报|通报|解答|答疑|答复|回应|回复|反馈|表态|解读|讲解|交流|互动|沟通|座谈)';
 /** 详细介绍了情况, 应邀到会. */
-const HOW = '(?:应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
+const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH}))`);
 /** 委员们与A、B等14个部门负责人协商交流. */
@@ -56,13 +56,13 @@ function isTooWide({ page }: SentenceOfPage, { start, end }: Span): boolean {
 
 function isPresent(at: SentenceOfPage, { start, end }: Span): boolean {
   if (SPOKEN_FOR.test(justBefore(at.page, at.sentence, start))) return false;
-  return attends(at, end) || isVisited(at, start) || isHeard(at, start, end) || isListed(at, start, end) || isMet(at, start, end)
+  return attends(at, end) || isVisited(at, start, end) || isHeard(at, start, end) || isListed(at, start, end) || isMet(at, start, end)
     || sends(at, start, end) || isInvited(at, start) || isAsked(at, start, end) || isLed(at, start, end)
     || RECEIVES.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 市政府有关部门: no body by name. */
-const WIDE = /^(?:及其?|的)?(?:各|有关|相关|职能){0,2}部门/;
+const WIDE = /^(?:及其?|的)?(?:各|有关|相关|职能|对口){0,2}部门/;
 
 /** 市政协、全国政协经济委员会赴某省调研: whose activity it is; 市政府有关部门: none that is named. */
 function isHost(at: SentenceOfPage, group: GroupMention): boolean {
@@ -85,9 +85,13 @@ export function isOfConsultation({ page, sentence }: SentenceOfPage): boolean {
 const RECEIVES = /^(?:近日|日前|昨日|今日|昨天)?(?:先后|分别)?接待/;
 
 /** 到访X联谊会: the same from the other side. */
-function isVisited(at: SentenceOfPage, start: number): boolean {
-  return /(?:到访|来访|拜[访会]|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start));
+function isVisited(at: SentenceOfPage, start: number, end: number): boolean {
+  return /(?:到访|来访|拜[访会]|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))
+    || (/(?:前往|赴)$/.test(justBefore(at.page, at.sentence, start)) && SURVEYED.test(justAfter(at.page, at.sentence, end)));
 }
+
+/** 先后赴市教育局、市民政局等部门|调研座谈. */
+const SURVEYED = /^等?[^，。；]{0,12}(?:部门|单位)?[^，。；]{0,24}(?:调研|座谈)/;
 
 function isMet(at: SentenceOfPage, start: number, end: number): boolean {
   return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end));
@@ -96,7 +100,7 @@ function isMet(at: SentenceOfPage, start: number, end: number): boolean {
 /** 来自市工商联、市知联会的11位委员, 来自某联谊会的代表人士参加: they sit there through delegates without a name. */
 function sends(at: SentenceOfPage, start: number, end: number): boolean {
   return /来自(?:[^，。；]{0,4})$/.test(between(at.page, Math.max(at.sentence.start, start - 8), start))
-    && /^[^，。；]{0,24}?的(?:(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)|(?:代表|嘉宾|各界)?(?:人士)?[^，。；]{0,12}(?:出席|参加))/.test(justAfter(at.page, at.sentence, end));
+    && /^[^，。；]{0,24}?的(?:(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)|(?:政协)?委员(?:代表)?(?=，?(?:分别|先后|重点|踊跃)?(?:围绕|就|聚焦|发言|建言))|(?:代表|嘉宾|各界)?(?:人士)?[^，。；]{0,12}(?:出席|参加))/.test(justAfter(at.page, at.sentence, end));
 }
 
 const LED_WITHIN = 50;

@@ -17,16 +17,22 @@ const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公�
 const AROUND = 600;
 const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大会|全体(?:（扩大）)?会议|成立|支社|十[一二三四五六七八九]?大)`);
 
-/** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party. */
+/** 代表各民主党派: only where they meet does anybody bring greetings for all of them, whatever the occasion. */
+const FOR_ALL = 'group.parties';
+
+/** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party; NAME代表各民主党派致辞 anywhere. */
 export const greets: FrameRule = {
   name: NAME,
-  example: '民盟云泽市第三次代表大会召开，中共云泽市委副书记陆鸣远代表中共云泽市委向大会表示热烈祝贺，何嘉宁代表各民主党派、工商联致贺词。',
-  finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联'],
+  example: '民盟云泽市第三次代表大会召开，中共云泽市委副书记陆鸣远代表中共云泽市委向大会表示热烈祝贺，何嘉宁代表各民主党派、工商联致贺词。'
+    + '新年茶话会上，于鸣代表各民主党派和无党派人士讲话。',
+  finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联', '于鸣代表各民主党派和无党派人士'],
   counterExample: '云泽市工会第三次代表大会召开，陆鸣远代表市委向大会表示热烈祝贺。',
-  find: (page) => matchSpans(page.clean.folded, FOR)
-    .filter((mark) => GATHERING.test(page.clean.folded.slice(Math.max(0, mark.start - AROUND), mark.end + AROUND)))
-    .flatMap((mark) => frameAt(page, mark)),
+  find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
+
+function isGathering({ clean }: Page, mark: Span): boolean {
+  return GATHERING.test(clean.folded.slice(Math.max(0, mark.start - AROUND), mark.end + AROUND));
+}
 
 function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
@@ -36,7 +42,7 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const phrase = folded.slice(mark.end, Math.min(block.end, mark.end + LONGEST_PHRASE));
   const end = mark.end + (END.exec(phrase)?.index ?? phrase.length);
   const groups = parseGroupPhrase(page.clean, { start: mark.end, end });
-  if (groups.length === 0) return [];
+  if (groups.length === 0 || !(groups.some(({ rule }) => rule === FOR_ALL) || isGathering(page, mark))) return [];
   return [{
     start: name.start, end, rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),

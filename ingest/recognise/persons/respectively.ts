@@ -7,13 +7,14 @@ import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.respectively';
 const MARK = '分别代表';
-const END_OF_PHRASES = /向(?:大会|会议)|[向对](?=[^，。；]{2,40}(?:表示|致以))|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
+const END_OF_PHRASES = /，?(?:就|围绕)(?=[^。；]{4,})|向(?:大会|会议)|[向对](?=[^，。；]{2,40}(?:表示|致以))|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
 
 /** A、B、C分别代表G1，G2，G3致贺词: ordered pairs, where a phrase may itself list groups. */
 export const respectively: FrameRule = {
   name: NAME,
-  example: '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委发言。',
-  finds: ['民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委'],
+  example: '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委发言。'
+    + '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联，就建设学校、发展夜市等问题发言。',
+  finds: ['民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委', '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联'],
   counterExample: '两个街道分别代表东西两片参加比赛。',
   find: (page) => sentencesWith(page, /分别代表/g).flatMap((sentence) => frameIn(page, sentence)),
 };
@@ -33,7 +34,7 @@ function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
 
 /** One person a clause, named at its end behind the posts; else a list by 、 in the last clause: 座谈会上，A、B、C. */
 function namesBefore(folded: string, span: Span): Span[] {
-  const parts = clauses(folded, span);
+  const parts = clauses(folded, { start: span.start, end: folded[span.end - 1] === '，' ? span.end - 1 : span.end });
   const byClause = parts.length > 1 ? namesAtEnds(folded, parts) : [];
   return byClause.length > 0 ? byClause : namesAtEnds(folded, splitAt(folded, parts.at(-1) ?? span, '、'));
 }
