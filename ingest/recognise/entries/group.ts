@@ -13,7 +13,7 @@ const OF_DELEGATES: ReadonlySet<string> = new Set(['party', 'sector', 'people_or
 /** 提案委员会: in such a list one of the committee's own, whatever it is called. */
 const SPECIAL = /^(?![^，。；]{0,20}(?:人大|党委|纪律|居民|村民|管理|届))[^，。；]{2,24}委员会$/;
 /** 第一组, 城东片: delegates are parted so to meet. */
-const TEAM = /^(?:第?[一二三四五六七八九十\d]{1,3}(?:小|讨论|活动|联络)?组|[^，。；：]{1,10}(?<![照图])片区?)$/;
+const TEAM = /^(?:[省市县区]?政协)?(?:第?[一二三四五六七八九十\d]{1,3}(?:小|讨论|活动|联络)?组|[^，。；：]{1,10}(?<![照图])片区?)(?:（[^（）]{2,12}）)?$/;
 
 /** The group that an entry is about: in a column of groups, in the heading above it, or in the entry that holds it. */
 export function groupOfEntry(page: Page, entry: Entry): GroupMention | null {

@@ -10,9 +10,14 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 /** 由G承办, where the sentence is about a proposal. */
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
 /** 审查意见：由G主办: the line says what it is about. */
-const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案)意见/;
+const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案|承办)(?:意见|建议)/;
 /** 现答复如下, 函告如下. */
 const REPLY = /[答回函]复|复函|函告/;
+/** 建议|G主办，|H会办；G牵头办理、|H配合办理: each with its part, and nobody says by whom. */
+const HAS_PART = /^(?:等[^，。]{0,6})?(?:(?:牵头|配合|协助|协同|共同|负责|具体)(?:主办|承办|协办|会办|办理)|(?:主办|承办|协办|会办|分办)(?=[，。；、]|$))/;
+const PART_BEGINS = /(?:^|[，；、：]|建议|确定|明确|指定|由)$/;
+/** G（主办） */
+const PART_IN_BRACKET = /^（(?:主办|承办|协办|会办|分办)(?:单位)?）/;
 /** 由A主办、G会办. */
 const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
 /** G关于…提案答复的函, G对…提案的答复: the head of a letter of reply. */
@@ -98,7 +103,7 @@ interface Told extends Pick<SentenceOfPage, 'page' | 'sentence'> {
 const HEADS_LIST = /^ ?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.． ]?)?$/;
 const HANDLES_SO_MANY = /^(?:主办|承办|协办|会办|分办|办理)(?:的?提案)?(?:共?\d{1,4}件|[：（])/;
 /** 对G的提案办理工作给予肯定. */
-const WORK_OF = /^的?(?:建议)?提案(?:办理|承办)(?:工作|情况)/;
+const WORK_OF = /^的?(?:[^，。；]{0,4}建议、?)?提案(?:办理|承办)(?:工作|情况|[^，。；]{0,4}(?:对话|协商|面商|见面|座谈|推进)会)/;
 /** 提案提交后，G有关部门答复表示. */
 const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 
@@ -106,11 +111,12 @@ const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)$/.test(before) || WORK_OF.test(after)) return true;
+  if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)：?$/.test(before) || PART_IN_BRACKET.test(after) || WORK_OF.test(after)) return true;
   if (HEADS_LIST.test(before) && HANDLES_SO_MANY.test(after)) return isAboutProposals(page, sentence);
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return isOfProposal;
+  if (isOfProposal && PART_BEGINS.test(before) && HAS_PART.test(after)) return true;
   if (/(?:经?商|经与|经会同)$/.test(before)) return isReply;
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence);

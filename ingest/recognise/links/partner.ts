@@ -21,8 +21,14 @@ export const partner: LinkRule = {
     .flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME))),
 };
 
+/** 市政协与|A、B联合举办; A、B及C合办; 由A组织，|B协办. */
+const WITH = /(?:政协|界别|委员会?|[小组室会]|总支|支部|联谊会)[与同和]$/;
+const BOTH = /^(?:等[^，。]{0,12})?(?:昨[日天]|日前|近日|今[日天])?(?:(?:联合|共同|合作|联手|携手)(?:主办|举办|承办|开展|组织|召开|发起|打造|建立|推出)|合办|共建|建立[^，。；]{0,12}机制)/;
+const ORGANISED = /(?:组织|主办|承办|举办)，$/;
+
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  return JOINTLY.test(before) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
+  return JOINTLY.test(before) || (WITH.test(before) && BOTH.test(after)) || (run.length > 1 && /(?:^|[，。；])$/.test(before) && /^(?:昨[日天]|日前|近日|今[日天])?(?:合办|(?:联合|共同)(?:主办|举办))/.test(after))
+    || (/由[^。]*$/.test(before) && ORGANISED.test(before) && HOSTED.test(after)) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
 }

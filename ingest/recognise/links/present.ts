@@ -4,7 +4,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
-const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关)){0,2}(?:的)?';
+const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关|[科处股]室)){0,2}(?:的)?';
 const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员|理事|[党会盟社]员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
@@ -130,12 +130,14 @@ function isInvited({ page, sentence }: SentenceOfPage, start: number): boolean {
   return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合)(?:部门|单位)：[^。；：]{0,80}$/.test(between(page, Math.max(sentence.start, start - 90), start));
 }
 
-const LONGEST_NUMBER = 8;
+/** 2.县政协|农业界, 1.县政协副主席、|县政协农业委: a number, the chairs of the committee, the committee itself. */
+const LONGEST_NUMBER = 20;
+const NUMBERED = /^(?:[\d一二三四五六七八九十.．、（） ]*|[\d一二三四五六七八九十.．、（） ]{2,5}(?:[全省市县区州国]{0,2}政协(?:有关|分管)?(?:副?主席|领导|秘书长)?[、和及]?)?)$/;
+const TO_COME = /^(?:等)?(?:部门|单位)?(?:的)?(?:(?:有关|相关|主要|分管)?(?:负责人|负责同志|同志)|(?:全体|部分|有关)?(?:政协)?(?:委员|成员|组成人员))[。；]?$/;
 
 /** 3.市委办公室、市民政局负责同志。 in a list of those who are to come. */
 function isListed(at: SentenceOfPage, start: number, end: number): boolean {
-  return start - at.sentence.start <= LONGEST_NUMBER && /^[\d一二三四五六七八九十.．、（） ]*$/.test(between(at.page, at.sentence.start, start))
-    && /^(?:等)?(?:部门|单位)?(?:有关|相关|主要)?(?:负责人|负责同志|同志)[。；]?$/.test(justAfter(at.page, at.sentence, end));
+  return start - at.sentence.start <= LONGEST_NUMBER && NUMBERED.test(between(at.page, at.sentence.start, start)) && TO_COME.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 向各党派和工商联通报情况: they are told, and tell nothing. */

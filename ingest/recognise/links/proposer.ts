@@ -17,6 +17,15 @@ const HEAD_OR_MEMBER = '(?:名誉|常务|执行|专职|党组)?副?(?:会长|主
 const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|[^，。《]{0,12}会议)(?:[^，。《]{0,12})(?:集体|联合|联名)?(?:提交|提出|提报|提供|报送|上报|撰写)`
   + '(?:了|的)?[^，。《]{0,8}《');
 
+/** G及盟内委员围绕…，提交了《…》. */
+const SUBMITS_ABOUT = new RegExp(`^(?!${HEAD_OR_MEMBER})(?:[及和与][^，。；《]{2,16}(?:委员|[党会盟社]员))?(?:围绕|就|聚焦|针对)[^。；《]{4,60}，(?:共|先后|联合)?(?:提交|提出|报送)了?《`);
+/** 提案人：G: a line of a form. */
+const LABELLED = /(?:^|[\n；。 ])(?:第一)?(?:提案|提出|提交)(?:人|者|单位|委员)(?:（单位）|（人）)?：$/;
+/** G、H被评为先进提案单位. */
+const PRIZED = /^(?:等[^，。；]{0,8})?(?:被评为|荣获|获评|获)[^，。；]{0,10}(?:先进)?提案(?:工作)?(?:组织|提出|提交|先进)*(?:单位|集体)/;
+/** A special committee that reports what it looked into: 某委员会汇报了…调研报告. */
+const REPORTS_ON = /^(?:向[^，。；]{2,12})?汇报了?[^。；\n]{2,50}(?:调研|视察|考察|监督|协商)(?:报告|情况)/;
+
 const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[件份篇条]';
 /** G两件集体提案; G向大会提交提案12件; G集体提案《…》; G以及A、B两名委员提交了提案. */
 const HAS_HANDED_IN = new RegExp(`^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|`
@@ -46,13 +55,15 @@ export const proposer: LinkRule = {
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
       const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
-      if (before.endsWith('向')) return false;
+      if (/(?:向|代表)$/.test(before)) return false;
       const after = justAfter(page, sentence, run.at(-1)!.end);
       return (REPORTS.test(after) && before.includes('听取') && run[0]!.kind !== 'government') || SUBMITS.test(after)
         || HAS_HANDED_IN.test(after) || HANDS_IN_LIST.test(between(page, run.at(-1)!.end, run.at(-1)!.end + LIST_WITHIN))
         || (NAMED_WITH_PAPER.test(after) && /(?:^|[，；、：])$/.test(before) && words.includes('提案'))
         || (LAST_WITH_PAPER.test(after) && /》[、，]?(?:以及|及|和|与)$/.test(before) && farBefore(page, run[0]!.start).includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
+        || SUBMITS_ABOUT.test(after) || LABELLED.test(before) || PRIZED.test(after)
+        || (run[0]!.rule === 'group.special_committee' && REPORTS_ON.test(after))
         || (COUNTED.test(after) && farBefore(page, run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
