@@ -44,7 +44,7 @@ function joinedStart(text: string, start: number): number {
 
 /** 协商会议, 学会了: the word ends elsewhere or is a verb. */
 function isOtherWord(text: string, start: number, end: number): boolean {
-  return '议了'.includes(text[end] ?? '。') || (text[start - 1] === '协' && text[start] === '商');
+  return '议了'.includes(text[end] ?? '。') || ('协面会'.includes(text[start - 1] ?? '。') && text[start] === '商');
 }
 
 /** 该会主席, 本会创会会长: the body of which the sentence names the head. */

@@ -77,7 +77,7 @@ export const allParties: GroupRule = {
   example: '云溪市各民主党派、工商联负责人到会祝贺，市级各民主党派发来贺信。',
   finds: ['云溪市各民主党派', '市级各民主党派'],
   counterExample: '支持加强民主党派自身建设。',
-  anchors: ['各民主党派'],
+  anchors: ['各民主党派', '八个民主党派', '8个民主党派'],
   read(text, { start, end }) {
     const from = LEVEL.test(text.slice(start - 2, start)) ? start - 2 : prefixStart(text, start);
     return oneGroup(from, endOf(THEIR_BODIES, text, end) ?? end, 'party');

@@ -2,7 +2,7 @@ import { association, shortAssociation } from './association';
 import { court, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
 import { committeeWithPaper } from './committeeWithPaper';
-import { delegateGroup, innerPlaceGroup } from './delegateGroup';
+import { delegateGroup, fieldGroup, innerPlaceGroup } from './delegateGroup';
 import { commission, department, departmentFieldsInList, ministry } from './department';
 import { allParties, party, society } from './party';
 import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
@@ -25,6 +25,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   workroom,
   delegateGroup,
   innerPlaceGroup,
+  fieldGroup,
   specialCommittee,
   committeeWithPaper,
   ministry,

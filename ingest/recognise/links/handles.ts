@@ -26,6 +26,8 @@ const REPLIES = /^(?:[(（][^）]{1,20}[）)])?(?:关于|对)[^。]{4,80}(?:提�
 const HEAD_WITHIN = 140;
 /** A letter of reply is no longer than this. */
 const LETTER = 6_000;
+/** G接办的提案共有43件, G承办的政协委员提案共16件, G共承办政协提案23件. */
+const HAS_SO_MANY = /^(?:今年|全年)?(?:一?共)?(?:接办|承办|主办|办理|收到|承接)(?:的|了)?[^，。；]{0,24}?(?:提案|建议)(?:一?共|总共)?(?:有|计)?\d{1,4}件/;
 const ANSWERED = /(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复|函告|复函)如下/;
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 /** 市商务局, “双创办”: an office known by a nickname stands in marks. */
@@ -68,7 +70,7 @@ function listedOffices(page: Page, sentence: Span, words: string): GroupMention[
     const list = found.groups?.['list'] ?? '';
     const start = sentence.start + found.index + found[0].indexOf(list);
     const groups = parseGroupPhrase(page.clean, { start, end: start + list.length });
-    return groups.some((group) => group.kind === 'government') ? groups : [];
+    return groups.some((group) => group.kind === 'government') ? groups.filter(({ name }) => !/政[协協]/.test(name)) : [];
   })).flat();
 }
 
@@ -99,6 +101,8 @@ interface Told extends Pick<SentenceOfPage, 'page' | 'sentence'> {
   readonly isOfProposal: boolean;
 }
 
+/** A subject begins a clause, behind a date or nothing. */
+const SUBJECT_AT = /(?:^|[，。；：年来]|据了解，|今年)$/;
 /** 一、G主办18件: the heading of those that an office handles. */
 const HEADS_LIST = /^ ?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.． ]?)?$/;
 const HANDLES_SO_MANY = /^(?:主办|承办|协办|会办|分办|办理)(?:的?提案)?(?:共?\d{1,4}件|[：（])/;
@@ -112,6 +116,7 @@ function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, 
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
   if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)：?$/.test(before) || PART_IN_BRACKET.test(after) || WORK_OF.test(after)) return true;
+  if (isOfProposal && HAS_SO_MANY.test(after) && SUBJECT_AT.test(before)) return true;
   if (HEADS_LIST.test(before) && HANDLES_SO_MANY.test(after)) return isAboutProposals(page, sentence);
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;

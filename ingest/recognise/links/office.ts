@@ -43,10 +43,16 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
 };
 
 const INTRODUCED_WITHIN = 40;
+const NO_MARK = /^[^，。；：]*$/;
+/** 身为市政协委员、民盟市委副主委，|儒雅的何立 */
+const AS = /(?:身为|作为)[^，。；：]*$/;
+const AS_WITHIN = 24;
+const ONE_COMMA = /^[^，。；：]*，[^，。；：]{0,12}$/;
 
 /** 民进会员、市政协委员何立: the name stands behind both, in the same clause. */
 function introduced(page: Page, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
-  return persons.find((p) => p.start >= group.end && p.start - group.end <= INTRODUCED_WITHIN && !/[，。；：]/.test(between(page, group.end, p.start)));
+  return persons.find((p) => p.start >= group.end && p.start - group.end <= INTRODUCED_WITHIN
+    && (AS.test(between(page, group.start - AS_WITHIN, group.start)) ? ONE_COMMA : NO_MARK).test(between(page, group.end, p.start)));
 }
 
 /** A party, or an association of delegates or others. */

@@ -18,7 +18,7 @@ export const partner: LinkRule = {
   counterExample: '联合国通过了决议。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups))
     .filter((run) => together(at, run))
-    .flatMap((run) => run.map((group) => groupLink(group, 'partner', NAME))),
+    .flatMap((run) => run.filter((group, i) => i > 0 || group.rule !== 'group.committee').map((group) => groupLink(group, 'partner', NAME))),
 };
 
 /** 市政协与|A、B联合举办; A、B及C合办; 由A组织，|B协办. */
@@ -29,6 +29,6 @@ const ORGANISED = /(?:组织|主办|承办|举办)，$/;
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  return JOINTLY.test(before) || (WITH.test(before) && BOTH.test(after)) || (run.length > 1 && /(?:^|[，。；])$/.test(before) && /^(?:昨[日天]|日前|近日|今[日天])?(?:合办|(?:联合|共同)(?:主办|举办))/.test(after))
+  return JOINTLY.test(before) || (WITH.test(before) && BOTH.test(after)) || (run.length > 1 && /(?:^|[，。；])$/.test(before) && BOTH.test(after))
     || (/由[^。]*$/.test(before) && ORGANISED.test(before) && HOSTED.test(after)) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
 }

@@ -5,7 +5,7 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关|[科处股]室)){0,2}(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|派[员人](?=[参出列到])|(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员|理事|[党会盟社]员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
@@ -18,7 +18,7 @@ const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先�
 /** 详细介绍了情况, 应邀到会. */
 const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH}))`);
+const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH}))`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */

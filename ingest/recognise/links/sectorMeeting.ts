@@ -8,7 +8,7 @@ const SITTING: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 /** 界委员联组会, 等界别委员参加活动, 联组讨论. */
 const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})?[余多]?[名位]?'
   + '(?:全体|部分)?[省市县区州]?(?:政协)?委员们?(?:一行)?(?:，(?=开展|视察|考察|调研|协商))?(?:联组|小组|分组|齐聚|欢聚|围绕|展开|座谈|讨论|参加|出席|开展|赴|走进|前往|深入|热议|审议|'
-  + '视察|考察|调研|学习|协商|反映社情民意|所在[^，。；]{0,4}小组|在[^，。；]{0,16}(?:讨论|开展|视察|考察|调研|座谈|协商)|就[^，。；]{2,40}(?:讨论|审议|热议|协商))'
+  + '视察|考察|调研|学习|协商(?!议事|工作室)|反映社情民意|所在[^，。；]{0,4}小组|在[^，。；]{0,16}(?:讨论|开展|视察|考察|调研|座谈|协商)|就[^，。；]{2,40}(?:讨论|审议|热议|协商))'
   + '|(?:委员)?(?:(?:联组|小组|分组)(?:会(?!议室)|讨论)|讨论现场)|[\\d一二两三四五六七八九十]{1,3}个界别组?的?(?:委员)?(?:联组|小组|分组)?(?:讨论|会议))');
 
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
@@ -18,7 +18,7 @@ export const sectorMeeting: LinkRule = {
   finds: ['教育界', '科技界', '农业界', '体育界'],
   counterExample: '教育界委员何立提出建议。',
   find: ({ page, sentence, words, groups }) => (/联组|小组|分组|讨论|座谈|活动|热议|审议|视察|考察|调研|协商|交流|开幕/.test(words)
-    ? runs(page, groups.filter((group) => SITTING.has(group.kind)))
+    ? runs(page, groups.filter(({ kind, rule }) => SITTING.has(kind) || rule.startsWith('group.delegate_group')))
       .filter((run) => isSitting(page, sentence, run)).flat()
       .map((group) => groupLink(group, 'present', NAME))
     : []),

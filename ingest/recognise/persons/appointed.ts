@@ -6,9 +6,9 @@ import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.appointed';
 /** A sentence of an election or of posts that are filled. */
-const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议)/g;
+const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议|[^，。；、\n]{2,12}委员会副?主任)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
-const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命?为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
+const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命为|任(?!命)为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
   + '(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n（）]|$)', 'g');
 const OF_COMMITTEE = /政协|政治协商会议/;
 const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
@@ -23,7 +23,7 @@ export const appointed: FrameRule = {
   find: (page) => {
     const { folded } = page.clean;
     const isOurs = ({ start, end }: Span) => OF_COMMITTEE.test(folded.slice(start, end))
-      || (STANDING.test(folded.slice(start, end)) && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
+      || ((STANDING.test(folded.slice(start, end)) || IN_SPECIAL.test(folded.slice(start, end))) && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
     const told = sentencesWith(page, FILLED).filter(isOurs);
     const below = belowLead(page).filter((line) => !told.some(({ start }) => start === line.start));
     const found: SpeakerFrame[] = [];
@@ -34,6 +34,8 @@ export const appointed: FrameRule = {
 
 /** 于鸣等135名同志当选为常务委员。: in the sentence behind the one that names the committee. */
 const STANDING = /当选为?(?:常务委员|常委)[。；]?$/;
+/** 陆鸣为提案委员会主任；: behind the clause that names the committee. */
+const IN_SPECIAL = /^[\u3400-\u9fff（）、]{2,24}为[^，。；、\n]{2,12}委员会副?主任/;
 const JUST_BEFORE = 160;
 
 /** 决定任命： */

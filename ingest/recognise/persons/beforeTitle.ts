@@ -76,7 +76,7 @@ function beforeBracket(folded: string, at: number): number {
 }
 
 /** 代表G发言的X委员; 受G委托，X委员: what stands before the name. */
-const BEFORE_NAME = /(?:代表(?<spoken>[^，。；“”\n]{2,40})(?:作?(?:大会)?发言)的|受(?<entrusted>[^，。；“”\n]{2,40})委托，?)$/;
+const BEFORE_NAME = /(?:代表(?<spoken>[^，。；“”\n]{2,40}?)(?:[作做]?(?:大会|口头|联组)?发言)的|受(?<entrusted>[^，。；“”\n]{2,40})委托，?)$/;
 const LOOK_BACK = 60;
 
 /** The groups behind 代表; else those that the words before the name say it speaks for. Persons who ask somebody along (受某某主席委托) are none. */
