@@ -5,13 +5,13 @@ import { nameList } from '../persons/nameList';
 import { holdsOf, isOfNames } from './contents';
 import type { Entry, Holds, Value } from './entry';
 import { formEntries } from './forms';
-import { labelledEntries, lineEntries, plansInLines } from './lines';
+import { groupsInLines, labelledEntries, lineEntries, plansInLines } from './lines';
 
 export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from './entry';
 
 /** The entries of a text's lists: its records and the rows of its tables, and labelled lines under a line that they belong to. */
 export function entriesOf(clean: CleanText): readonly Entry[] {
-  return [...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean), ...lineEntries(clean), ...plansInLines(clean)];
+  return [...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean), ...lineEntries(clean), ...groupsInLines(clean), ...plansInLines(clean)];
 }
 
 interface Growing extends Entry {

@@ -69,6 +69,23 @@ export function lineEntries(clean: CleanText): Entry[] {
   });
 }
 
+/** 中共界：A、B（女）；民革界：C。: several groups and who is in them, in one line. */
+const GROUP_IN_LINE = /(?<=^|[；。]) ?([^：；。，、\n（）]{1,14}(?:界别?|人士))(?:（\d{1,3}[人名位]）)?：([^：；。\n]{2,400})(?=[；。]|$)/g;
+
+export function groupsInLines(clean: CleanText): Entry[] {
+  return clean.blocks.filter((block) => block.record === undefined).flatMap((block) => {
+    const found = Array.from(clean.folded.slice(block.start, block.end).matchAll(GROUP_IN_LINE));
+    return found.length < 2 ? [] : found.map(({ index, 0: whole, 1: head = '', 2: names = '' }): Entry => {
+      const end = block.start + index + whole.length;
+      const start = block.start + index + whole.indexOf(head);
+      return {
+        values: [{ start: end - names.length, end, roles: ['members'], holds: null }],
+        heading: { start, end: start + head.length, kind: 'heading' as const }, parent: null,
+      };
+    });
+  });
+}
+
 const LABELLED_PART = /([\u3400-\u9fff]{2,6})：([^；。：\n]{2,80})(?=[；。]|$)/g;
 
 /** 议题：…；责任单位：…；时间：…: a plan in one line. */

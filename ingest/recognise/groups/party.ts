@@ -67,6 +67,23 @@ export const society: GroupRule = {
   },
 };
 
+/** 市委|会同, 市委会|议: other words. */
+const OWN_BODY = /会(?![议同商见客晤长场员])|(?<=委)(?![员托派会常书宣组统办])/y;
+
+/** 盟市委, 会市委会, 市委会: so the members of a party call its bodies. */
+export const ownBody: GroupRule = {
+  name: 'group.party_own_body',
+  example: '会上，盟市委和会市委会提交集体提案，市委会主委何立发言。',
+  finds: ['盟市委', '会市委会', '市委会'],
+  counterExample: '市委会同市政府召开市委会议，大会市委书记讲话，联盟市委托专家评审。',
+  anchors: ['盟', '会'].flatMap((party) => ['省', '市', '区', '县', '州'].map((level) => `${party}${level}委`)).concat(['省委', '市委', '区委', '县委', '州委']),
+  read(text, { start, end }) {
+    if (!canBegin(text, start)) return null;
+    const body = endOf(OWN_BODY, text, end);
+    return body === null || (end - start === 2 && body === end) ? null : oneGroup(start, body, 'party');
+  },
+};
+
 /** 各民主党派|中央, 各民主党派|市委会. */
 const THEIR_BODIES = /中央|[省市县区]委会?(?![员托派])/y;
 /** 市级|各民主党派. */

@@ -4,7 +4,7 @@ import { committee } from './committee';
 import { committeeWithPaper } from './committeeWithPaper';
 import { delegateGroup, fieldGroup, innerPlaceGroup } from './delegateGroup';
 import { commission, department, departmentFieldsInList, ministry } from './department';
-import { allParties, party, society } from './party';
+import { allParties, ownBody, party, society } from './party';
 import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
 import type { GroupRule } from './rule';
 import { bareSector, sector } from './sector';
@@ -16,6 +16,7 @@ import { workroom } from './workroom';
 export const GROUP_RULES: readonly GroupRule[] = [
   party,
   society,
+  ownBody,
   allParties,
   peoplesOrganisation,
   youthLeague,

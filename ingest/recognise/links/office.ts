@@ -31,13 +31,15 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   find: ({ page, sentence, words, groups, persons }) => {
     const told = profiled(page, persons, sentence.start);
     if (!(SEATED.test(words) || told !== undefined) || MEETS.test(words)) return [];
-    return groups.filter((group) => mayEmploy(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+    const isTold = told !== undefined || CURRICULUM.test(words);
+    return groups.filter((group) => (mayEmploy(group) || (isTold && group.rule === 'group.special_committee')) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
       const before = persons.find((p) => p.start >= sentence.start && p.end <= group.start);
       const person = before ?? told ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       const holders = person === null || relation !== 'member' ? [person] : withListed(page, persons, person, group);
-      return relation === null ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
+      const isNobodys = person === null && group.rule === 'group.special_committee';
+      return relation === null || isNobodys ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
     });
   },
 };

@@ -5,7 +5,7 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { speakerBefore } from './speaksFor';
 
 const NAME = 'person.greets';
-const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|给予[^，。；]{0,6}肯定|所?[作做](?:了|题为|的?工作报告)';
+const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|表示(?:热烈|衷心|诚挚)?(?:的)?(?:欢迎|感谢|祝贺)|给予[^，。；]{0,6}肯定|所?[作做](?:了|题为|的?工作报告)';
 /** 代表 between a name and the bodies whose greetings, or whose report, it brings; a list of names may share the verb. */
 const FOR = new RegExp(`(?<![员大会名]|[^主]委)代表(?=[^。；\\n]{2,100}?(?:${ACT}))`, 'g');
 /** Behind the bodies. */
