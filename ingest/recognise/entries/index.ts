@@ -11,7 +11,10 @@ export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '
 
 /** The entries of a text's lists: its records and the rows of its tables, and labelled lines under a line that they belong to. */
 export function entriesOf(clean: CleanText): readonly Entry[] {
-  return [...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean), ...lineEntries(clean), ...groupsInLines(clean), ...plansInLines(clean)];
+  return [
+    ...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean),
+    ...lineEntries(clean), ...groupsInLines(clean), ...plansInLines(clean),
+  ];
 }
 
 interface Growing extends Entry {

@@ -17,7 +17,7 @@ const BODY = new RegExp([
 ].join('|'), 'y');
 
 /** 民建中央|经济委员会 and its head or members. */
-const ORGAN = /[\u4e00-\u9fff]{2,8}(?:委员会|专委会)(?=副?主任|委员)/y;
+const ORGAN = /[\u4e00-\u9fff]{2,8}(?:(?:委员会|专委会)(?=副?主任|委员)|工委会)/y;
 
 /** What may follow a short name that stands alone: 民进会员, 民建、民盟, 民盟6件; not 民建议 or 民进入. */
 const AFTER_BARE = /$|[^\u3400-\u9fff\w]|\d{1,4}[件篇份人名位]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|共(?=[提报])|今年|拟|发言|代表/y;
@@ -76,7 +76,7 @@ export const ownBody: GroupRule = {
   example: '会上，盟市委和会市委会提交集体提案，市委会主委何立发言。',
   finds: ['盟市委', '会市委会', '市委会'],
   counterExample: '市委会同市政府召开市委会议，大会市委书记讲话，联盟市委托专家评审。',
-  anchors: ['盟', '会'].flatMap((party) => ['省', '市', '区', '县', '州'].map((level) => `${party}${level}委`)).concat(['省委', '市委', '区委', '县委', '州委']),
+  anchors: [...['', '盟', '会'].flatMap((party) => ['省', '市', '区', '县', '州'].map((level) => `${party}${level}委`)), '基层委'],
   read(text, { start, end }) {
     if (!canBegin(text, start)) return null;
     const body = endOf(OWN_BODY, text, end);

@@ -32,7 +32,8 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
     const told = profiled(page, persons, sentence.start);
     if (!(SEATED.test(words) || told !== undefined) || MEETS.test(words)) return [];
     const isTold = told !== undefined || CURRICULUM.test(words);
-    return groups.filter((group) => (mayEmploy(group) || (isTold && group.rule === 'group.special_committee')) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
+    const isEmployer = (group: GroupMention) => mayEmploy(group) || (isTold && group.rule === 'group.special_committee');
+    return groups.filter((group) => isEmployer(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
       const relation = relationIn(words, justAfter(page, sentence, group.end));
       const before = persons.find((p) => p.start >= sentence.start && p.end <= group.start);
       const person = before ?? told ?? introduced(page, group, persons) ?? null;

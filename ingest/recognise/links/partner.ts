@@ -18,7 +18,8 @@ export const partner: LinkRule = {
   counterExample: '联合国通过了决议。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups))
     .filter((run) => together(at, run))
-    .flatMap((run) => run.filter((group, i) => i > 0 || group.rule !== 'group.committee').map((group) => groupLink(group, 'partner', NAME))),
+    .flatMap((run) => run.filter((group, i) => i > 0 || group.rule !== 'group.committee'))
+    .map((group) => groupLink(group, 'partner', NAME)),
 };
 
 /** 市政协与|A、B联合举办; A、B及C合办; 由A组织，|B协办. */

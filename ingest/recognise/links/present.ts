@@ -5,7 +5,8 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关|[科处股]室)){0,2}(?:的)?';
-const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|[党会盟社]员(?=参加|出席|列席)|派[员人](?=[参出列到])|(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
+const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:[党会盟社]员|理事)(?=参加|出席|列席)|派[员人](?=[参出列到])|'
+  + '(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员|理事|[党会盟社]员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
@@ -13,12 +14,14 @@ const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报|交流|反馈|讲解|解读)了?';
 const TALKS_WITH = '(?:通过[^，。；]{2,10})?[与同和](?:[^，。；、]{2,8}的)?(?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** 就提案办理情况, 结合工作实际，向委员们: what they speak to and about stands before what they do. */
-const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
+const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}'
+  + '(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
   + '(?:说明|介绍|汇报|通报|解答|答疑|答复|回应|回复|反馈|表态|解读|讲解|交流|互动|沟通|座谈)';
 /** 详细介绍了情况, 应邀到会. */
 const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH}))`);
+const DOES = `(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`;
+const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}${DOES})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
@@ -137,7 +140,8 @@ const TO_COME = /^(?:等)?(?:部门|单位)?(?:的)?(?:(?:有关|相关|主要|�
 
 /** 3.市委办公室、市民政局负责同志。 in a list of those who are to come. */
 function isListed(at: SentenceOfPage, start: number, end: number): boolean {
-  return start - at.sentence.start <= LONGEST_NUMBER && NUMBERED.test(between(at.page, at.sentence.start, start)) && TO_COME.test(justAfter(at.page, at.sentence, end));
+  return start - at.sentence.start <= LONGEST_NUMBER && NUMBERED.test(between(at.page, at.sentence.start, start))
+    && TO_COME.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 向各党派和工商联通报情况: they are told, and tell nothing. */

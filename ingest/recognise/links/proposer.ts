@@ -1,3 +1,4 @@
+import type { GroupLink, GroupMention, Span } from '../../types';
 import type { Page } from '../page';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
@@ -18,7 +19,8 @@ const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|[^，。�
   + '(?:了|的)?[^，。《]{0,8}《');
 
 /** G及盟内委员围绕…，提交了《…》. */
-const SUBMITS_ABOUT = new RegExp(`^(?!${HEAD_OR_MEMBER})(?:[及和与][^，。；《]{2,16}(?:委员|[党会盟社]员))?(?:围绕|就|聚焦|针对)[^。；《]{4,60}，(?:共|先后|联合)?(?:提交|提出|报送)了?《`);
+const SUBMITS_ABOUT = new RegExp(`^(?!${HEAD_OR_MEMBER})(?:[及和与][^，。；《]{2,16}(?:委员|[党会盟社]员))?`
+  + '(?:围绕|就|聚焦|针对)[^。；《]{4,60}，(?:共|先后|联合)?(?:提交|提出|报送)了?《');
 /** 提案人：G: a line of a form. */
 const LABELLED = /(?:^|[\n；。 ])(?:第一)?(?:提案|提出|提交)(?:人|者|单位|委员)(?:（单位）|（人）)?：$/;
 /** G、H被评为先进提案单位. */
@@ -49,8 +51,8 @@ const FAR_BEFORE = 300;
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
   name: NAME,
-  example: '会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
-  finds: ['全国政协提案委员会', '经济委员会'],
+  example: '由老街支部提交的《办好夜校》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
+  finds: ['老街支部', '全国政协提案委员会', '经济委员会'],
   counterExample: '会议听取了关于提案工作的汇报。',
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
@@ -68,8 +70,22 @@ export const proposer: LinkRule = {
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
-    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'proposer', NAME))),
+    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'proposer', NAME)))
+    .concat(branches(page, sentence, words, groups)),
 };
+
+/** 由|老街总支|提交的《…》: a branch that a party's page calls by its own name. */
+const BRANCH = /(?:^|[，；、：]|由|是|和)([^，。；：、“”《》（）的由是和]{2,10}?(?:总支|支部|支社|专委会))(?:集体|联合)?(?:提交|提出|撰写|报送)[的了]?《/g;
+
+function branches(page: Page, sentence: Span, words: string, groups: readonly GroupMention[]): GroupLink[] {
+  return Array.from(words.matchAll(BRANCH)).flatMap((found) => {
+    const [whole, name] = found as unknown as [string, string];
+    const start = sentence.start + found.index + whole.indexOf(name);
+    const span = { start, end: start + name.length };
+    if (groups.some((group) => group.start < span.end && span.start < group.end)) return [];
+    return [groupLink({ ...span, name: page.clean.text.slice(span.start, span.end), kind: 'party', rule: NAME }, 'proposer', NAME)];
+  });
+}
 
 function farBefore(page: Page, at: number): string {
   return between(page, Math.max(0, at - FAR_BEFORE), at);

@@ -23,7 +23,8 @@ export const appointed: FrameRule = {
   find: (page) => {
     const { folded } = page.clean;
     const isOurs = ({ start, end }: Span) => OF_COMMITTEE.test(folded.slice(start, end))
-      || ((STANDING.test(folded.slice(start, end)) || IN_SPECIAL.test(folded.slice(start, end))) && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
+      || ((STANDING.test(folded.slice(start, end)) || IN_SPECIAL.test(folded.slice(start, end)))
+        && OF_COMMITTEE.test(folded.slice(Math.max(0, start - JUST_BEFORE), start)));
     const told = sentencesWith(page, FILLED).filter(isOurs);
     const below = belowLead(page).filter((line) => !told.some(({ start }) => start === line.start));
     const found: SpeakerFrame[] = [];

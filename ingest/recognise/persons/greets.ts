@@ -42,7 +42,8 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const phrase = folded.slice(mark.end, Math.min(block.end, mark.end + LONGEST_PHRASE));
   const end = mark.end + (END.exec(phrase)?.index ?? phrase.length);
   const groups = parseGroupPhrase(page.clean, { start: mark.end, end });
-  if (groups.length === 0 || !(groups.some(({ kind, rule }) => rule === FOR_ALL || kind === 'sector') || isGathering(page, mark))) return [];
+  const isForAll = groups.some(({ kind, rule }) => rule === FOR_ALL || kind === 'sector');
+  if (groups.length === 0 || !(isForAll || isGathering(page, mark))) return [];
   return [{
     start: name.start, end, rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),
