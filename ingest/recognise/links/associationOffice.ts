@@ -7,7 +7,7 @@ import type { Rule } from '../../rule';
 const NAME = 'link.associationOffice';
 const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|监事会主席|理事|董事|常委|秘书长|主任)/;
 /** 民建市委会|参政委员会|主任: an organ of a party's body may stand before the post. */
-const ORGAN = /^[\u4e00-\u9fff]{1,8}?(?:委员会|专委会|工委会|参委会)(?=(?:常务|执行|专职)?副?主任)/;
+const ORGAN = /^[\u4e00-\u9fff]{1,8}?(?:委员会|专委会|委会)(?=(?:常务|执行|专职)?副?主任)/;
 const ORGAN_WITHIN = 20;
 const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)(?:[\u4e00-\u9fff]{2,8}委员会)?$/;
 

@@ -10,6 +10,8 @@ const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?
 
 /** 我是来自G的政协委员, 作为G界的一名委员, 作为G的一员. */
 const OF_ONESELF = /(?:我是|我来自|作为|身为)(?:一[名位])?(?:来自)?“?$/;
+/** 大家表示，作为|教育界委员: nobody's alone. */
+const OF_ALL = /(?:大家|委员们|[他她]们)[^。；“]{0,10}作为(?:一[名位])?$/;
 const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)/;
 /** 作为G界别的市政协委员，…何立表示 */
 const SEATED_AS = /^(?:界别?)?的?(?:[省市区县州]|全国)?(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/;
@@ -62,6 +64,7 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   if (/作为(?:[^，。；：]{0,10}的)?$/.test(before) && SEATED_AS.test(between(page, group.end, group.end + 10))) {
     return persons.find((p) => p.start >= group.end) ?? persons.at(-1);
   }
+  if (OF_ALL.test(before)) return undefined;
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
   if (/(?:来自|作为)$/.test(before)) return next;
   if ((/(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before))) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);

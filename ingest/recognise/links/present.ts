@@ -117,7 +117,7 @@ function isLed(at: SentenceOfPage, start: number, end: number): boolean {
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
-  return /^(?![和及与]委员)(?:[^，。；]{0,60}?|关于[^。；]{2,60}?)(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
+  return /^(?![和及与]委员|[^，。；]{0,24}委员们?(?:汇报|介绍))(?:[^，。；]{0,60}?|关于[^。；]{2,60}?)(?:汇报|介绍|通报|说明)/.test(justAfter(at.page, at.sentence, end));
 }
 
 const ASKED_WITHIN = 30;
