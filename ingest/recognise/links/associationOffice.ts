@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 
 const NAME = 'link.associationOffice';
 const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|候任|轮值|联席|创会|名誉|荣誉|常务|专职|执行){0,2}副?(?:会长|主席|主委|主任委员|理事长|监事长|监事会主席|理事|董事|常委|秘书长|主任)/;
-/** 民建市委会|参政委员会|主任: an organ of a party's body may stand before the post. */
+/** 民建市委会|参委会|主任: an organ of a party's body may stand before the post. */
 const ORGAN = /^[\u4e00-\u9fff]{1,8}?(?:委员会|专委会|委会)(?=(?:常务|执行|专职)?副?主任)/;
 const ORGAN_WITHIN = 20;
 const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)(?:[\u4e00-\u9fff]{2,8}委员会)?$/;
@@ -18,7 +18,7 @@ const POSTS_WITHIN = 40;
 /** 联谊会常委X; 民建中央副主席、省政协委员X: a delegate named by a post in a party or an association of delegates; one in a union or a guild is a job. */
 export const associationOffice: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
-  example: '港区政协委员联谊会常委何立委员撰文。市政协委员、民建云泽市委会科技委员会主任陆鸣建议，办好夜校。',
+  example: '港区政协委员联谊会常委何立委员撰文。市政协委员、民建云泽市委会参委会主任陆鸣建议，办好夜校。',
   finds: ['港区政协委员联谊会', '民建云泽市委会'],
   counterExample: '何立委员走访了港区政协委员联谊会。',
   find: ({ page, groups, persons, byName }) => groups.filter((group) => isBody(page, group)).flatMap((group) => {

@@ -22,7 +22,7 @@ const BACKED: ReadonlySet<GroupKind> = new Set<GroupKind>(['party', 'people_org'
 const AT_HEAD = '，。；：、是了 \n';
 /** X主委, X主委在|代表G的发言中. */
 const POST_BEHIND = /(?:副?主委|副?会长|副?主席|秘书长)在?$/;
-const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常委|[部市县区州]长)$/;
+const AFTER_POST = /(?:主委|主席|主任|会长|秘书长|书记|委员|常委|[部市县区州局厅院校所处科馆]长|教授|医师)$/;
 
 /** NAME代表G发言: a speaker named without a title, known by the group that the words are spoken for. */
 export const speaksFor: FrameRule = {

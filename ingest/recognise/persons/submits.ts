@@ -9,7 +9,7 @@ import { isNoWord, looksDotted, looksLikeName } from './names';
 import { speechTail } from './speech';
 
 const NAME = 'person.submits';
-const SPEECH = '(?:大会|交流|口头|书面|主题|重点|典型|专题)?(?:交流)?发言';
+const SPEECH = '(?:个人)?(?:大会|交流|口头|书面|主题|重点|典型|专题)?(?:交流)?发言';
 /** 作题为《…》的发言, 以《…》为题发言, 分别就A、B…发言: what is read, by its title or its topic. */
 const READS = '(?:分别)?(?:[作做]了?(?:题为)?|以)(?=[《“][^》”\\n]{4,100}[》”](?:为题，?)?(?:的|[作做]了?)?' + SPEECH + ')'
   + '|分别(?:就|围绕|以)(?=[^。；\\n]{4,240}?(?:[作做]了?|进行)[^，。；]{0,4}?' + SPEECH + ')';
