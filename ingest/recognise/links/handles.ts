@@ -42,8 +42,8 @@ const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
 /** Who handles proposals: 市商务局等主办单位; 在办理…提案中，市商务局…. */
 export const handles: LinkRule = {
   name: NAME,
-  example: '市教育局、民政局等承办单位负责人汇报了办理情况。',
-  finds: ['市教育局', '民政局'],
+  example: '市教育局、民政局等承办单位负责人汇报了办理情况。今年，市林业局共承办政协提案16件。',
+  finds: ['市教育局', '民政局', '市林业局'],
   counterExample: '委员走访了市教育局。',
   find: ({ page, sentence, words, groups }) => {
     const told = {

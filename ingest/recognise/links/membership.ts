@@ -25,7 +25,7 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
   example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。',
   finds: ['民建云泽市委会'],
-  counterExample: '陆鸣委员走访了民建云泽市委会。',
+  counterExample: '陆鸣委员走访了民建云泽市委会。大家表示，作为教育界委员感到自豪。',
   find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf({ page, sentence, persons, byName }, group);
     const quote = { start: group.start, end: group.end, rule: NAME };

@@ -13,8 +13,8 @@ const SIGNED = /^[^，。]{0,16}签(?:订|署)/;
 /** Who acts together: 联合A、B开展…; 由A、B联合主办; A与B签订…. */
 export const partner: LinkRule = {
   name: NAME,
-  example: '界别委员联合民建云泽市委会、市商务局开展营商环境协商。',
-  finds: ['民建云泽市委会', '市商务局'],
+  example: '界别委员联合民建云泽市委会、市商务局开展营商环境协商。市政协与市科协联合举办论坛。',
+  finds: ['民建云泽市委会', '市商务局', '市科协'],
   counterExample: '联合国通过了决议。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups))
     .filter((run) => together(at, run))

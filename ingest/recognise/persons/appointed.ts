@@ -17,8 +17,8 @@ const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
 /** Who is elected or appointed to an office of a committee, as a report of the session tells it. */
 export const appointed: FrameRule = {
   name: NAME,
-  example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。',
-  finds: ['何立', '沈若兰', '陆鸣'],
+  example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。会议任命于鸣为市政协提案委员会主任。',
+  finds: ['何立', '沈若兰', '陆鸣', '于鸣'],
   counterExample: '大会选举何立为云泽市人大常委会主任，沈若兰、陆鸣为副主任，市政协领导到会祝贺。',
   find: (page) => {
     const { folded } = page.clean;
