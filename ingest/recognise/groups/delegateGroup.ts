@@ -28,14 +28,14 @@ export const innerPlaceGroup: GroupRule = {
 };
 
 /** 县政协|农林水组|全体委员: delegates are parted so by field, and what follows shows it. */
-const FIELD_GROUP = /(?!调研|视察|考察|督导|检查|领导|党|机关|专家|课题|工作|协商|各)[\u4e00-\u9fff]{2,8}组(?=(?:全体|部分)?(?:政协)?委员(?!会)|成员|组长|召集人|的\d{1,3}[名位])/y;
+const FIELD_GROUP = /(?!调研|视察|考察|督导|检查|领导|党|机关|专家|课题|工作|工委|协商|各)(?:(?!组织)[\u4e00-\u9fff]){2,8}组(?=(?:全体|部分)?(?:政协)?委员(?!会)|成员|组长|召集人|的\d{1,3}[名位])/y;
 
 /** 县政协农林水组. */
 export const fieldGroup: GroupRule = {
   name: 'group.delegate_group_of_field',
   example: '县政协农林水组全体委员和市政协香港组委员参加视察。',
   finds: ['县政协农林水组', '市政协香港组'],
-  counterExample: '市政协调研组成员和县政协党组成员到会，县政协机关干部参加。',
+  counterExample: '街道政协工委组织片组委员走访，市政协调研组成员和县政协党组成员到会，县政协机关干部参加。',
   anchors: ['政协'],
   read(text, { start, end }) {
     FIELD_GROUP.lastIndex = end;
