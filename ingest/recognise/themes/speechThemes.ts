@@ -20,7 +20,8 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const namedIn = (body: Span) => [...bookTitles(clean, body), ...handedInTitles(clean, body), ...listedThemes(clean, body)];
   const found = speech.bodies.flatMap((body) => [...namedIn(body), ...bodyThemes(clean, speech, body)]);
   const quoted = speech.quoted.flatMap((words) => (
-    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words)]));
+    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words),
+      ...listedThemes(clean, words), ...coveredThemes(clean, words)]));
   return distinct([...titles.filter(isMention), ...found, ...quoted]);
 }
 
