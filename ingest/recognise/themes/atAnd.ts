@@ -5,7 +5,7 @@ const SHORTEST = 4;
 /** The last word that joins: A和B, A及B, A以及B. */
 const JOIN = /^(.*)(以及|和|与|(?<!以)及(?![时格早]))/;
 /** 基础设施建设, 产业融合发展: what is done to something, told as a thing. */
-const DOING = /(?:建设|发展|优化|治理|管理|改造|保护|提升|融合|创新|合作|保障|服务|监管|整治|培养|培育|转型|升级|振兴|利用|开发|传承|更新)$/;
+const DOING = /(?:建设|发展|优化|治理|管理|改造|保护|提升|融合|创新|合作|交流|保障|服务|监管|整治|培养|培育|转型|升级|振兴|利用|开发|传承|更新)$/;
 
 /** “A”和“B”: each in marks of its own. */
 const IN_MARKS = /^“[^“”]+”$/;
@@ -19,5 +19,5 @@ export function atAnd(folded: string, item: Span): Span[] {
   if (and < SHORTEST || second.end - second.start < SHORTEST) return [item];
   const words = [first, second].map(({ start, end }) => folded.slice(start, end));
   const kinds = [beginsAsProposal, (one: string) => DOING.test(one), (one: string) => IN_MARKS.test(one)];
-  return kinds.some((kind) => words.every(kind)) ? [first, second] : [item];
+  return join?.[2] === '以及' || kinds.some((kind) => words.every(kind)) ? [first, second] : [item];
 }

@@ -12,7 +12,7 @@ const ASKS = /(?:^|[，；])(?:[^，；]{2,16}(?=[要应](?:进一步|加|推|�
 const OF_STATES = /两国|元首|双边|总统|总理/;
 /** 大家表示，回去后将…: what visitors mean to do at home. */
 const PLANS = /(?:^|，)[^，；]{0,24}?将(?=(?:认真|以|充分|把|学习|结合|继续|进一步))(?:以[^，；]{2,24}契机，)?/;
-const PROPOSES = /(?:建议|呼吁|提出)$/;
+const PROPOSES = /(?:建议|呼吁|提出|共识)$/;
 /** 二是…, 第三，…: the next of the items that 他们建议： opened. */
 const NEXT_ITEM = /^(?:[二三四五六七八九]是|第[二三四五六七八九]，|其次|再次|最后)/;
 

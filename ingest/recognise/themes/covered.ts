@@ -12,7 +12,7 @@ const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */
 const COVERS = new RegExp('(?:提案|选题|发言|议题|建言|(?<=这些|所提)建议|(?<=提案[^\n]{0,240}。)[^，。；：\n]{2,12}方面)'
   + '[^，。；：“”]{0,10}?，?(?:内容)?(?:主要|重点)?(?:涵盖|涉及|聚焦|覆盖|包括|关注|围绕(?<=(?:提案|建议)(?:重点|主要)?围绕)|集中在|(?<=，)(?:大[都多]是|多为|有))了?(?:到|于|有关|关于)?'
-  + '(?<list>[^。：]{6,240}?)(?:等(?!社会|事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题|话题)', 'g');
+  + '(?<list>[^。：]{6,240}?)(?:等(?!事关)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题|话题)', 'g');
 /** 3个提案，涉及A、B、C。 */
 const LISTED = /(?:提案|建议)，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
@@ -26,7 +26,7 @@ const ANSWERED = /关于(?<list>[^。；：]{8,240}?)等[^，。；、]{0,10}?(?
 /** 针对A、B等热点问题的提案; 关于A、B等提案. */
 const ABOUT = /(?:针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,14}问题的|关于(?<titles>(?:[^，。；：“”《》]|“[^“”]{1,20}”){4,100}、(?:[^，。；：“”《》]|“[^“”]{1,20}”){2,40}?)等)(?:一[批些系]列?)?(?:提案|建议|(?:协商|履职)成果)/g;
 /** 提出了加强A、强化B和整合C三个方面的建议. */
-const ASKED = /提出了?(?<list>[^，。；：“”]{8,80}?(?=[两三四五六七等])|[^。：“”]{8,60}[，；][^。：]{4,180}?(?=等))(?:(?:[两三四五六七]个|等)方面的?|等)(?:一系列|[^，。；、]{0,6}条|诸多|许多|多条|多项)?的?(?:意见)?建议/g;
+const ASKED = /提出了?(?<list>(?:[^，。；：“”]|“[^“”]{1,12}”){8,80}?(?=[两三四五六七等])|[^。：“”]{8,60}[，；][^。：]{4,180}?(?=等))(?:(?:[两三四五六七]个|等)方面的?|等)(?:一系列|[^，。；、]{0,6}条|诸多|许多|多条|多项)?的?(?:意见)?建议/g;
 /** 把A、B作为提案重点. */
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
 /** 把“A”作为重点协商课题. */
@@ -43,6 +43,10 @@ const IN_MARKS = /(?:提案|建议|发言)(?:都|就|分别)?是关于(?<list>�
 const REPORTED = /(?<=意见|建议|诉求|民意)[^。；]{0,40}。?主要(?:反映|涉及)了?：?(?<list>[^。；：]{8,240}?)等(?:等|[^，。；]{0,4}(?:问题|方面|诉求))?(?=[。，])/g;
 /** 委员们关心的“A”“B”等问题. */
 const ASKED_ABOUT = /委员们?(?:共同|普遍|最为?|十分)?(?:关心|关注|关切|反映|提出)[^，。；“”]{0,4}的(?<list>(?:“[^“”\n]{4,60}”[、和及与]?){1,8})等?[^，。；“”]{0,4}(?:问题|话题|议题|建议|诉求)/g;
+/** 选取A、B等群众关心的议题协商议事, 明确A、B等三个监督方向: what is to be talked about or looked into. */
+const TO_WORK_ON = /(?:选取|选择|选定|确定|明确)了?(?<list>[^，。；：“”]{4,100}、[^，。；：“”]{2,40}?)等[^，。；]{0,24}?(?:议题|课题|选题|(?:监督|调研|协商)(?:方向|重点|内容|事项))/g;
+/** 推动解决A、B等问题: what came of the work of a committee. */
+const SETTLED = /(?:推动|协商|助推|促成|协调)(?:有效)?(?:解决|破解)了?(?<list>[^，。；：]{4,80}、[^，。；：]{2,40}?)等(?!方面)[^，。；、]{0,12}(?:问题|难题|小事|实事|事项)/g;
 /** 围绕A的提案有187件: each number with what it counts. */
 const COUNTED = /(?:围绕|有关|关于)(?<list>[^，。；：“”《》、]{4,40}?)的?提案(?:有|共|为)?\d{1,4}件/g;
 /** A、B等成为委员关注的热点. */
@@ -52,7 +56,7 @@ const IN_PAPERS = /(?:^|[，。；：])(?<list>[^，。；：“”、]{3,20}(?:
 /** 从A，到B，再到C，…的提案: what somebody's proposals reach from and to. */
 const FROM_TO = /从(?<list>[^，。；：\n]{6,40}，到[^，。；：\n]{6,40}(?:，再?到[^，。；：\n]{6,40}){1,4})，[^。；\n]{0,40}(?:提案|建议|建言|发言)/g;
 /** 发言……，内容涉及A、B等。 */
-const CONTENTS = /(?:[，。](?:其|主要|发言)?内容|课题|选题)(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?(?<list>[^。：等]{10,400})等?(?:多个|诸多)?(?:方面|领域|问题|内容|议题)?(?=[。，])/g;
+const CONTENTS = /(?:[，。](?:其|主要|发言|具体)?内容|课题|选题)(?:主要|广泛)?(?:涉及|涵盖|包括|覆盖)了?：?(?<list>[^。：等]{10,400})等?(?:多个|诸多)?(?:方面|领域|问题|内容|议题)?(?=[。，])/g;
 /** 委员们围绕A，A2；B，B2等主题进行讨论: topics of two clauses each, parted by ；. */
 const IN_PAIRS = /委员们?(?!会)[^。；]{0,80}?围绕(?<list>[^。：]{10,200}；[^。：]{4,240}?)等[^，。；]{0,8}(?:主题|议题|问题|方面|内容)/g;
 /** 关注老年健康的提案不少，涉及A、B等方面. */
@@ -66,19 +70,27 @@ const EMPTY = /^(?:中共中央|国务院)|^(?:经济|政治|文化|社会|生�
 /** The fields that proposals cover, each a topic of its own. */
 export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const words = clean.folded.slice(block.start, block.end);
-  if (!/社情民意|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
+  if (!/社情民意|民主监督|建议|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
   const patterns = [
     COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
-    IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY, REPORTED, ASKED_ABOUT, COUNTED,
+    IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY, REPORTED, ASKED_ABOUT, COUNTED, TO_WORK_ON, SETTLED,
   ];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
+    if (OF_ALL.test(m[0].slice(m[0].lastIndexOf(whole) + whole.length)) && !areAims(whole)) return [];
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
     const start = block.start + m.index + m[0].lastIndexOf(list);
     return listed(clean, { start, end: start + list.length });
   });
+}
+
+/** 等社会关注的问题: what stands before it only classes topics, but for aims. */
+const OF_ALL = /^等社会/;
+
+function areAims(list: string): boolean {
+  return list.split(/[、，；]/).every((words) => beginsAsProposal(words));
 }
 
 /** Parted by ；, else by ， and 、. */

@@ -14,6 +14,8 @@ const WITH_LEAD = new RegExp(`^[-·•● ]*${AT_WORK}[ ：]+(?=[^。\\n]{6,60}$
 const OF_DELEGATES = /^(?:[^：\n]{0,16}[|｜丨] ?)?[^：，。\n]{0,14}(?:政协|[港澳]区?)委员(?:们|回应|热议|声音|建言)?：(?=[^。\n]{6,60}$)/;
 /** 街道开展协商活动 共议老旧小区改造: what all talked about. */
 const TOGETHER = /^[^。：；\n]{0,60}(?:政协|委员|协商)[^。：；\n]{0,40}?(?:共议|共话)(?!国是)(?=[^，。：；\n]{4,30}$)/;
+/** 委员会客厅开讲：怎样留住年轻人, 政协委员协商议事：破解停车难: what a consultation is headed by. */
+const OPENED = /^[^。：；\n]{2,40}(?:协商(?:议事)?(?:会|活动)?|议事[厅会室]|会客厅|圆桌会|面对面|小组(?:会议?|讨论))”?(?:开讲|开聊|开议|开门)?：(?=[^，。：；\n]{4,30}$)/;
 /** 民建中央提案关注民营经济: what the proposals of a body are about. */
 const OF_PAPERS = /^[^。：；，\n]{2,14}(?:中央|省委会?|市委会?|区委会?|县委会?|工商联|妇联|总工会|共青团|科协|侨联|台联)(?:今年)?(?:集体|团体|重点)?提案(?:关注|聚焦|建言)(?=[^，。：；\n]{4,30}$)/;
 /** No sentence, no list of links. */
@@ -25,7 +27,7 @@ export function headlineThemes(page: Page): ThemeMention[] {
   const blocks = page.clean.blocks.slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, i) => {
     const words = blockText(page, block);
-    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words) ?? TOGETHER.exec(words) ?? OF_PAPERS.exec(words))?.[0].length;
+    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words) ?? TOGETHER.exec(words) ?? OPENED.exec(words) ?? OF_PAPERS.exec(words))?.[0].length;
     if (lead !== undefined) return titleOf(page, { start: block.start + lead, end: block.end });
     const next = blocks[i + 1];
     return next !== undefined && LEADS.test(words) && TITLE.test(blockText(page, next)) ? titleOf(page, next) : [];

@@ -8,6 +8,8 @@ const NAME = 'theme.subject';
 const GOES_ON = /^(?:是|要|必须|应当|关键|有利于|有助于|事关|关系到|关乎)/;
 /** 发展银发经济是…: subject and predicate in one clause. */
 const WITH_PREDICATE = /^[^是]{4,30}(?=是)/;
+/** 如何建设公园，是…: asked, but the same topic. */
+const HOW = /^如何/;
 const FURTHEST = 3;
 /** Where or why something is said, and clauses in which 是 belongs to what is asked for: 树立X是Y的理念. */
 const NO_SUBJECT = /^(?:[在从以把将对向为]|学习|贯彻|树立|坚持|明确)|已经/;
@@ -25,7 +27,7 @@ export function subjectsOf(clean: CleanText, sentence: Span): ThemeMention[] {
 }
 
 function mayLead(words: string): boolean {
-  return beginsAsProposal(words) && !NO_SUBJECT.test(words);
+  return beginsAsProposal(words.replace(HOW, '')) && !NO_SUBJECT.test(words);
 }
 
 function withPredicate(folded: string, clause: Span | undefined): Span[] {
