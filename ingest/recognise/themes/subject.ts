@@ -7,7 +7,7 @@ const NAME = 'theme.subject';
 /** What follows a subject: 是…的必然要求; 要…; 有利于…; 事关…. */
 const GOES_ON = /^(?:是|要|必须|应当|关键|有利于|有助于|事关|关系到|关乎)/;
 /** 发展银发经济是…: subject and predicate in one clause. */
-const WITH_PREDICATE = /^[^是]{4,30}(?=是)/;
+const WITH_PREDICATE = /^[^是]{4,30}(?<!尤其|特别|不仅|仅仅|主要)(?=是)/;
 /** 如何建设公园，是…: asked, but the same topic. */
 const HOW = /^如何/;
 const FURTHEST = 3;
