@@ -22,7 +22,7 @@ const ANNOUNCED = [
   /围绕“(?<theme>[^”\n]{4,60})”(?:这一)?(?:大会)?(?:主题|议题|课题)(?=，|[^，。；]{0,6}(?:开[聊讲议]|畅[谈聊]|座谈|对话|讨论))/g,
   /(?:^|[、.．\d，；])(?:本[次期])?(?:协商)?(?:议题|主题|话题)(?:只有一个|就?是|为)?：(?<theme>[^，。；：“”《》\n]{4,50})(?=[。；\n]|$)/g,
   /^(?:专题)?(?:议政性常委会|专题协商|对口协商|界别协商|双[周月]协商|远程协商|月度协商|民主监督|专题(?:视察|调研)|委员视察)(?:会议?|座谈会|项目|议题)?：(?<theme>[^，。；：（）\n]{4,50})(?:（[^）\n]{1,30}）)?$/g,
-  /(?:(?:协商|议事|座谈|恳谈|商量)(?:会|活动)|议政性常委会(?:会议)?)，(?:聚力|合力|共同|着力|集中)*(?<theme>(?:破解|推动|促进|助推|助力)[^，。；：]{4,50}?)(?:等[^，。；]{0,10})?(?=[，。；])/g,
+  /(?:(?:协商|议事|座谈|恳谈|商量)(?:会议?|活动)|议政性常委会(?:会议)?)，(?:聚力|合力|共同|着力|集中)*(?<theme>(?:破解|推动|促进|助推|助力)[^，。；：]{4,50}?)(?:等[^，。；]{0,10})?(?=[，。；])/g,
   /(?:协商|议事|座谈|恳谈|商量)(?:会|活动)，?(?:重点)?(?:聚焦|关注)(?<theme>[^，。；：]{4,40}?)(?:等[^，。；]{0,10})?(?=[，。；])/g,
   /(?:口头|书面|大会)发言(?:将|主要)?(?:围绕|聚焦)(?<theme>[^，。；：“”《》]{4,40}?)(?:主题|议题|问题|课题)?(?=，由)/g,
   /(?:提交|提出|形成|撰写|报送)了?[^，。；《》“”]{0,10}?关于(?<theme>[^，。；：《》“”]{4,50}?)的(?:集体|党派|界别|团体|重点|联名)?(?:提案|大会发言)(?![者人])/g,
@@ -46,7 +46,7 @@ const OF_COMMITTEE = /政协(?!副?主席、中央)|民[革盟建进]|农工党|
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|议题|提案|委员|政协/.test(words)) return [];
+  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|议题：|话题：|提案|委员|政协/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);

@@ -74,12 +74,14 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const inside = enclosed(clean.folded, block);
   const patterns = [
     COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
-    IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY, REPORTED, ASKED_ABOUT, COUNTED, TO_WORK_ON, SETTLED,
+    IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY,
+    REPORTED, ASKED_ABOUT, COUNTED, TO_WORK_ON, SETTLED,
   ];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
     const whole = m.groups?.['list'] ?? m.groups?.['titles'] ?? '';
-    if (OF_ALL.test(m[0].slice(m[0].lastIndexOf(whole) + whole.length)) && !areAims(whole)) return [];
+    const behind = m[0].slice(m[0].lastIndexOf(whole) + whole.length);
+    if (OF_ALL.test(behind) && !areAims(whole)) return [];
     const list = whole.slice(LAST_VERB.exec(whole)?.[0].length ?? 0);
     const start = block.start + m.index + m[0].lastIndexOf(list);
     return listed(clean, { start, end: start + list.length });

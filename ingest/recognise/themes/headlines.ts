@@ -27,7 +27,8 @@ export function headlineThemes(page: Page): ThemeMention[] {
   const blocks = page.clean.blocks.slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, i) => {
     const words = blockText(page, block);
-    const lead = (WITH_LEAD.exec(words) ?? OF_DELEGATES.exec(words) ?? TOGETHER.exec(words) ?? OPENED.exec(words) ?? OF_PAPERS.exec(words))?.[0].length;
+    const lead = [WITH_LEAD, OF_DELEGATES, TOGETHER, OPENED, OF_PAPERS]
+      .flatMap((pattern) => pattern.exec(words)?.[0].length ?? []).at(0);
     if (lead !== undefined) return titleOf(page, { start: block.start + lead, end: block.end });
     const next = blocks[i + 1];
     return next !== undefined && LEADS.test(words) && TITLE.test(blockText(page, next)) ? titleOf(page, next) : [];
