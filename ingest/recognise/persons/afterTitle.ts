@@ -5,7 +5,7 @@ import type { Span } from '../../types';
 import { tagOf } from '../segmenter';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameAfter } from './nameList';
-import { isNoWord, nameAfter } from './names';
+import { isNoWord, nameAfter, rareNameAfter } from './names';
 import { speechTail } from './speech';
 import { submittedTitle } from './submits';
 
@@ -33,7 +33,7 @@ export const afterTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || (/曾任|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
+  if (block === null || (/曾任|特聘$|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   const run = first === null ? '' : folded.slice(first.start, first.end);
   if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];
@@ -84,8 +84,9 @@ function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
   if (NAMED_AFTER.test(folded.slice(start, start + LONGEST_ROOM))) return null;
-  const direct = nameAfter(folded, behindExperts(folded, behindTime(folded, skipBlanks(folded, linked ? start + 1 : start))), limit + 4);
-  return direct ?? nameBehindPosts(folded, start, limit, linked);
+  const at = behindExperts(folded, behindTime(folded, skipBlanks(folded, linked ? start + 1 : start)));
+  const rare = () => (isBare(title) ? null : rareNameAfter(folded, at, limit));
+  return nameAfter(folded, at, limit + 4) ?? rare() ?? nameBehindPosts(folded, start, limit, linked);
 }
 
 /** 作为省政协委员，近年来，X: when somebody does something stands before the name. */
@@ -109,10 +110,14 @@ const SEVERAL_WITHIN = 20;
 /** 在政协委员共同见证下，县政协主席X: behind a post that no delegate is introduced by. */
 const CHAIRS = /，[^，]{0,12}政协[^，。；、]{0,4}主席$/;
 
+const POSTS_END = /[。；：\n]|“(?![^“”\n]{1,12}”)|(?<!^)，/;
+/** ，某医院副院长，某学会会长X: who has the first post behind a comma may have more of them behind another. */
+const POSTS_END_LATER = /[。；：\n]|“(?![^“”\n]{1,12}”)|(?<!^|[长任记授师席])，/;
+
 /** 、某大学教授X: the name behind the first post that one follows. */
 export function nameBehindPosts(folded: string, start: number, limit: number, linked = false): Span | null {
   if (!(linked || /[、，\s兼暨]/.test(folded[start] ?? '')) || SEVERAL.test(folded.slice(Math.max(0, start - SEVERAL_WITHIN), start))) return null;
-  const posts = folded.slice(start, limit).split(/[。；：\n]|“(?![^“”\n]{1,12}”)|(?<!^)，/, 1)[0] as string;
+  const posts = folded.slice(start, limit).split(folded[start] === '，' ? POSTS_END_LATER : POSTS_END, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);
     const name = CHAIRS.test(posts.slice(0, post.index + post[0].length)) ? null : nameAfter(folded, at, limit + 4);
@@ -133,7 +138,8 @@ export function listedAfter(folded: string, from: number, limit: number): Span[]
   const names: Span[] = [];
   for (let at = behindHonorific(folded, from); /[、和及与]/.test(folded[at] ?? '') && names.length < MOST;) {
     const next = behindTitle(folded, skipBlanks(folded, at + 1));
-    const name = nameAfter(folded, next, limit) ?? nameBehindOwnPosts(folded, next, limit) ?? listedNameAfter(folded, next, limit);
+    const name = nameAfter(folded, next, limit) ?? nameBehindOwnPosts(folded, next, limit)
+      ?? listedNameAfter(folded, next, limit) ?? rareNameAfter(folded, next, limit);
     if (name === null) break;
     names.push(name);
     at = behindHonorific(folded, name.end);
@@ -141,10 +147,13 @@ export function listedAfter(folded: string, from: number, limit: number): Span[]
   return names;
 }
 
-/** 何立教授、陆鸣教授 */
+/** 何立教授、陆鸣教授; 何立（右）、陆鸣（左）, under a picture. */
 function behindHonorific(folded: string, at: number): number {
-  return at + (/^(?:教授|院士|先生|女士|同志|律师|博士)/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
+  const behind = /^(?:教授|院士|先生|女士|同志|律师|博士)|^（[^（）\n]{1,6}）(?=[、和及与])/.exec(folded.slice(at, at + BRACKET_ROOM));
+  return at + (behind?.[0].length ?? 0);
 }
+
+const BRACKET_ROOM = 9;
 
 /** 常委A、B和委员代表C, 与省政协委员C: the title of those who come next. */
 function behindTitle(folded: string, at: number): number {

@@ -53,7 +53,7 @@ function groupBefore(page: Page, end: number): GroupMention | null {
   const before = within(page.groups, { start: Math.max(0, end - GROUP_ENDS_WITHIN), end });
   const named = before.findLast((group) => (CONVENED.has(group.kind) || isRoom(group))
     && /^(?:界?别)?的?$/.test(page.clean.folded.slice(group.end, end)));
-  if (named !== undefined || !/(?:^|[，。；：\n”])该?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 5), end))) return named ?? null;
+  if (named !== undefined || !/(?:^|[，。；：\n”])该?(?:委员)?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 7), end))) return named ?? null;
   return page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null;
 }
 

@@ -5,7 +5,7 @@ import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.headline';
 /** 【column】NAME：title, also behind 原标题：. */
-const HEADLINE = /^(?:原标?题：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?|[^：，。\n]{0,16}政协(?:委员|常委))?[ ]*([\u3400-\u9fff·]{2,12})：(?=[^\n]{4,})/;
+const HEADLINE = /^(?:原标?题：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?|[^：，。\n]{0,16}政协(?:委员|常委))?[ ]*([\u3400-\u9fff·]{2,12}?)(?:委员|常委)?：(?=[^\n]{4,})/;
 /** What a delegate does in the text below, or what tells that the column is theirs. */
 const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|表明|重申|发表|提交|建议|表示|认为|提出|履职|提案|致辞|发言|续?[说称指](?=[，：“])))/;
 /** 【大会发言】NAME：title: the label says that the words are a delegate's, whether or not the text names them again. */
@@ -43,15 +43,15 @@ function headlineOf(page: Page, block: Block): Headline[] {
   const written = HEADLINE.exec(page.clean.folded.slice(block.start, block.end));
   const words = written?.[1];
   if (written === null || words === undefined || !(looksLikeName(words) || looksDotted(words))) return [];
-  const end = block.start + written[0].length - '：'.length;
+  const end = block.start + written[0].search(/(?:委员|常委)?：$/);
   const [isColumn, isSpeech] = [COLUMN, SPEECHES].map((pattern) => pattern.test(written[0])) as [boolean, boolean];
   return [{ block, name: { start: end - words.length, end }, words, isColumn, isSpeech }];
 }
 
-function frameOf({ clean: { text } }: Page, { block, name }: Headline): SpeakerFrame {
+function frameOf({ clean: { text, folded } }: Page, { block, name }: Headline): SpeakerFrame {
   return {
     start: name.start, end: block.end, rule: NAME, persons: [person(text, name, NAME)],
-    links: [], act: 'speech', speaks: false, body: block.end, title: { start: name.end + '：'.length, end: block.end },
+    links: [], act: 'speech', speaks: false, body: block.end, title: { start: folded.indexOf('：', name.end) + 1, end: block.end },
   };
 }
 

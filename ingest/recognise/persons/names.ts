@@ -5,7 +5,8 @@ import { firstTag, tagOf } from '../segmenter';
 import { NO_NAME } from './words';
 
 const HAN = /^[\u3400-\u9fff]$/;
-const DOTTED = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}/y;
+/** 的|勉某·罗某: no such name begins with these. */
+const DOTTED = /(?![的是等])[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}/y;
 const FAMILY_LENGTHS = [3, 2, 4];
 
 /** Does a run of folded text look like a Chinese name with a known family name? Two to four characters, blanks gone. */
@@ -34,6 +35,7 @@ export function nameBefore(folded: string, end: number, floor: number): Span | n
   const opened = runStart(folded, end, floor);
   const start = opened + (AS_EXAMPLE.exec(folded.slice(opened, end))?.[0].length ?? 0);
   const run = folded.slice(start, end);
+  if (run.startsWith('·')) return nameBefore(folded, end, start + 1);
   if (isWholeName(run) || isUncommonName(folded, start, run)) return { start, end };
   return afterLeadIn(folded, start, end);
 }
@@ -41,6 +43,33 @@ export function nameBefore(folded: string, end: number, floor: number): Span | n
 /** The name that begins at `start`; its end is where a word follows that can follow a name. Null where none does. */
 export function nameAfter(folded: string, start: number, limit: number): Span | null {
   return dottedAfter(folded, start, limit) ?? spacedAfter(folded, start, limit) ?? plainAfter(folded, start, limit);
+}
+
+const MARK_BEHIND = /^(?:、[\u3400-\u9fff·]{2,8}[、和，等（]|[：（])/;
+const SAYS_BEHIND = /^(?:兴奋地|激动地|笑着|高兴地|动情地)?(?:说|表示|认为|建议|提出|指出|呼吁|介绍|告诉|坦言|补充)/;
+const BEHIND_WITHIN = 12;
+/** 热议后：, 纷纷表示: what ends or begins so is no name. */
+const NO_RARE = /[后时中上下地得了着过们里内外]$|^[齐共同都均也还又再正已]/;
+
+/**
+ * A name with a family name that no list has (達扎, 艾努瓦爾), right behind the full title of a delegate: no word of the language and none
+ * inside, and behind it other names, a mark or a verb of speaking. Null where there is none.
+ */
+export function rareNameAfter(folded: string, start: number, limit: number): Span | null {
+  for (const length of [3, 2, 4]) {
+    const end = start + length;
+    const run = folded.slice(start, end);
+    const behind = folded.slice(end, end + BEHIND_WITHIN);
+    const isBefore = SAYS_BEHIND.test(behind) || (length > 2 && MARK_BEHIND.test(behind));
+    if (end <= limit && isBefore && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run) && !NO_RARE.test(run) && !holdsWord(run)) return { start, end };
+  }
+  return null;
+}
+
+/** Is the run a word of the language, or are two signs of it, other than as a name? */
+function holdsWord(run: string): boolean {
+  const pairs = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
+  return [run, ...pairs].some((one) => !isNoWord(one));
 }
 
 /** Name without the blanks inside (李 明, 李　明). */
@@ -76,7 +105,7 @@ function isNameUnit(unit: string): boolean {
 const AS_EXAMPLE = /^(?:[又再例比譬诸]如|如)(?=[\u3400-\u9fff·]{2,16}$)/;
 
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
-const LEAD_IN = /(?:(?:博物|图书|美术|文化|体育)馆|(?:博物|医|学|剧|研究|设计|科学)院|大学|[中小]学|出版社|[乐剧]团|公司|集团|银行|在|授予|表彰|的|了|就|以|对|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
+const LEAD_IN = /(?:组织|谢谢|联络站|(?:博物|图书|美术|文化|体育)馆|(?:博物|医|学|剧|研究|设计|科学)院|大学|[中小]学|出版社|[乐剧]团|公司|集团|银行|在|授予|表彰|的|了|就|以|对|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[小]?组|政协|后|时|上|中|下|[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师)$/;
 
 /** The longest post: 办事处主任. */
 const LONGEST_LEAD = 5;
@@ -156,6 +185,9 @@ function isOfClause(run: string): boolean {
   return TWO_WORDS.test(run) || ('应须'.includes(run[0] as string) && goesOn(run.slice(1)));
 }
 
+/** 杨某|为第一提案人: what somebody is. */
+const IS_FIRST = /^(?:第[一二三四五\d]|[^，。；]{0,4}(?:提案人|召集人|组长|团长|队长)[的，。；])/;
+
 /** 梅某也, 周某将: the adverb belongs to what follows. */
 function endsInAdverb(folded: string, name: Span): boolean {
   return '也亦还将又就已曾都便则在回常以'.includes(folded[name.end - 1] as string);
@@ -185,6 +217,7 @@ function isSubject(folded: string, run: string, end: number): boolean {
 
 /** 张宁尤|为, 姜明首次: the last of the run belongs to the adverb or preposition behind a shorter name; not where the run comes again. */
 function holdsNextWord(folded: string, run: string, end: number): boolean {
+  if (run.endsWith('为') && IS_FIRST.test(folded.slice(end, end + BEHIND_WITHIN))) return true;
   if (run.length === 4) return !isNoWord(run.slice(2)) && !beginsAsLongName(run);
   const followedByWord = personWords().afterName.some((word) => (word.length > 1 || word === '说') && folded.startsWith(word, end));
   return run.length === 3 && !followedByWord && goesOn(folded.slice(end - 1, end + 1)) && occurrences(folded, run, end) < 2;
