@@ -1,9 +1,9 @@
 /** What a column, a key or a label says of the words under or behind it, in lists of proposals, of members, of rooms and in plans. */
 const LABELS = {
-  title: /^(?:案由|案名|(?:提案|建议)?(?:题目|名称|标题|案由|主题)|提案内容|(?:case|proposal|paper)?(?:title|subject))$/,
+  title: /^(?:案由|案名|(?:提案|建议|发言)?(?:题目|名称|标题|案由|主题)|提案内容|(?:case|proposal|paper)?(?:title|subject))$/,
   proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead|main|first)?(?:proposers?|submitters?|sponsors?|authors?)$/,
   handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$/,
-  name: /^(?:name|full|real|member|delegate|xingming|(?:委员)?姓名|委员)$/,
+  name: /^(?:name|full|real|member|delegate|speaker|xingming|(?:委员)?姓名|委员)$/,
   members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?)$/,
   leader: /^(?:leaders?|conveners?|heads?|directors?|captains?|masters?|deputies|(?:第一|副)?召集人|副?组长|副?站长|负责人|领衔(?:委员|人)|牵头人|主持人)$/,
   group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?界别|党派|小组|(?:委员)?工作室|专委会|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
@@ -20,7 +20,7 @@ const LABELS = {
   host: /^(?:承办|责任|牵头|主办|负责)(?:部门|单位|委室|专委会|界别组?|党派)$|^(?:host|organi[sz]er)s?$/,
   guest: /^(?:协商|参与|参加|配合)(?:部门|单位|范围|对象)$|^(?:participants?|guests?|attendees)$/,
   /** Officials and writers beside a list: none of those it lists. */
-  outside: /联系|联络|领导|督办|领办|分管|编辑|记者|审核|^(?:contact|link|liaison|editor|reporter|source)/,
+  outside: /联系|列席|旁听|随行|陪同|联络|领导|督办|领办|分管|编辑|记者|审核|^(?:contact|link|liaison|editor|reporter|source)/,
 } as const;
 
 export type FieldRole = keyof typeof LABELS;

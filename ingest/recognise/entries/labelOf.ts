@@ -1,7 +1,7 @@
 import type { Block, CleanText } from '../../types';
 
 /** 组 长（召集人）：A、B */
-const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]{0,4}[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?)：[ ]?(?=[^ ])/;
+const LABELLED = /^[ ]?([\u3400-\u9fff]{1,2}[ ]{0,4}[\u3400-\u9fff]{1,6}(?:（[^（）：\n]{2,8}）)?|[A-Za-z_]{3,16}(?=：[ ]))：[ ]?(?=[^ ])/;
 
 /** The label that a line of words begins with, and where what it labels begins. */
 export function labelOf({ folded }: CleanText, block: Block): { readonly name: string; readonly end: number } | null {

@@ -11,7 +11,7 @@ import { submittedTitle } from './submits';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))|(?<=[。；\n，]|(?:主席|主委|会长)、)(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))|(?<=[\u3400-\u9fff][和与及])(?<!代表[和与及])委员(?=[\u3400-\u9fff]{2,4}、[\u3400-\u9fff·]{2,8}(?:、[\u3400-\u9fff·]{2,8}){0,20}(?:在[^，。；\n]{1,8}上)?(?:先后|分别|依次)?(?:作了?)?发言)/g;
+const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍|另一[位名]?|最年[轻长]的?)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))|(?<=[。；\n，]|(?:主席|主委|会长)、)(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))|(?<=[\u3400-\u9fff][和与及])(?<!代表[和与及])委员(?=[\u3400-\u9fff]{2,4}、[\u3400-\u9fff·]{2,8}(?:、[\u3400-\u9fff·]{2,8}){0,20}(?:在[^，。；\n]{1,8}上)?(?:先后|分别|依次)?(?:作了?)?发言)/g;
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -33,7 +33,7 @@ export const afterTitle: FrameRule = {
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || (/曾任|特聘$|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)/.test(folded.slice(title.start, title.end)))) return [];
+  if (block === null || (/曾任|特聘$|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)|特聘|特约/.test(folded.slice(title.start, title.end)))) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   const run = first === null ? '' : folded.slice(first.start, first.end);
   if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];
@@ -72,7 +72,7 @@ function isBare(title: Span): boolean {
 }
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
-const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
+const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为|[连续]任)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
 /** 政协委员何立工作室: the name of a room. */

@@ -5,11 +5,11 @@ import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.headline';
 /** 【column】NAME：title, also behind 原标题：. */
-const HEADLINE = /^(?:原标?题：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?|[^：，。\n]{0,16}政协(?:委员|常委))?[ ]*([\u3400-\u9fff·]{2,12}?)(?:委员|常委)?：(?=[^\n]{4,})/;
+const HEADLINE = /^(?:原标?题：|转[载发]：)?(?!原标?题)(?:【[^】\n]{1,40}】|[^：\n]{0,20}[|｜丨] ?|[^：，。\n]{0,16}政协(?:委员|常委))?[ ]*([\u3400-\u9fff·]{2,12}?)(?:委员|常委)?：(?=[^\n]{4,})/;
 /** What a delegate does in the text below, or what tells that the column is theirs. */
 const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|表明|重申|发表|提交|建议|表示|认为|提出|履职|提案|致辞|发言|续?[说称指](?=[，：“])))/;
 /** 【大会发言】NAME：title: the label says that the words are a delegate's, whether or not the text names them again. */
-const SPEECHES = /^【[^】\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^】\n]{0,8}】/;
+const SPEECHES = /^【[^】\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^】\n]{0,8}】|^(?:转[载发]：)?[^：|｜丨\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^：|｜丨\n]{0,6}[|｜丨]/;
 const COLUMN = /委员|履职/;
 
 /** NAME：title, where the text below has the person write, speak or propose. */

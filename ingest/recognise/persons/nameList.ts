@@ -107,11 +107,22 @@ function joined(parts: readonly Token[]): Token[] {
   return found;
 }
 
+/** 邝 美 云: three single signs, and no more, are one name. */
+function threeSigns(parts: readonly Token[], i: number): string | null {
+  const runs = parts.slice(i, i + 4).map(({ run }) => run);
+  const isThree = runs.slice(0, 3).every((run) => run.length === 1) && runs.length >= 3 && runs[3]?.length !== 1;
+  return isThree && parts[i - 1]?.run.length !== 1 ? runs.slice(0, 3).join('') : null;
+}
+
 function names(parts: readonly Token[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < parts.length; i++) {
     const [token, next] = [parts[i] as Token, parts[i + 1]];
-    if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {
+    const three = threeSigns(parts, i);
+    if (three !== null && looksLikeName(three)) {
+      found.push({ start: token.start, end: (parts[i + 2] as Token).end });
+      i += 2;
+    } else if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {
       found.push({ start: token.start, end: next.end });
       i++;
     } else if (HAN.test(token.run) && !partyByName.has(token.run) && (looksLikeName(token.run) || looksDotted(token.run))) {

@@ -140,10 +140,15 @@ function dottedAfter(folded: string, start: number, limit: number): Span | null 
 }
 
 function spacedAfter(folded: string, start: number, limit: number): Span | null {
-  const end = start + 3;
-  if (end > limit || folded[start + 1] !== ' ' || !looksLikeName((folded[start] as string) + (folded[start + 2] ?? ''))) return null;
+  const signs = SPACED.exec(folded.slice(start, start + LONGEST_SPACED))?.[0];
+  const end = start + (signs?.length ?? 0);
+  if (signs === undefined || end > limit || !looksLikeName(bareName(signs))) return null;
   return mayEndName(folded, end) ? { start, end } : null;
 }
+
+/** 李 明, 邝 美 云 */
+const SPACED = /^[\u3400-\u9fff] [\u3400-\u9fff](?: [\u3400-\u9fff](?![\u3400-\u9fff]| [\u3400-\u9fff](?![\u3400-\u9fff])))?/;
+const LONGEST_SPACED = 9;
 
 /** The surer ends first: a word that follows names, then any verb or adverb that a clause goes on by. */
 function plainAfter(folded: string, start: number, limit: number): Span | null {

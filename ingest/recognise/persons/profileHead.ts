@@ -8,16 +8,16 @@ const NAME = 'person.profileHead';
 const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
 const LONGEST = 280;
 /** 何立 on a line of its own, as the head of what is told below it. */
-const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])$/;
-/** 男，回族，1969年7月生，…现任云泽市政协常委 */
-const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
+const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})$/;
+/** 男，回族，1969年7月生，…现任云泽市政协常委; 区政协委员 · 某医院院长, as the second line of a card */
+const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)|^[^，。；：、\n]{0,10}政协(?:委员|常委)(?=$|[ ·、，|｜（][^。\n]{0,60}$)/;
 
 /** A profile of a delegate: name, sex or year of birth, and a seat on a committee. */
 export const profileHead: FrameRule = {
   name: NAME,
-  example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n沈若兰\n女，1980年生，教授。现任云泽市政协常委。\n',
-  finds: ['何嘉宁', '沈若兰'],
-  counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n简历\n女，1980年生，云泽市政协常委。\n',
+  example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n沈若兰\n女，1980年生，教授。现任云泽市政协常委。\n罗文秀\n区政协委员 · 律师\n',
+  finds: ['何嘉宁', '沈若兰', '罗文秀'],
+  counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n简历\n女，1980年生，云泽市政协常委。\n何嘉宁\n区人大代表 · 律师\n',
   find: (page) => page.clean.blocks.flatMap((block, i) => [...frameOf(page, block), ...frameAbove(page, block, i)]),
 };
 

@@ -68,9 +68,13 @@ function sectorCalled(page: Page, { start, end, roles, holds }: Value): GroupMen
   return isSector ? [{ start, end, name: page.clean.text.slice(start, end), kind: 'sector', rule: NAME }] : [];
 }
 
-function isOfDelegates(page: Page, { heading }: Entry): boolean {
-  return heading !== null && OF_DELEGATES.test(blockText(page, heading));
+function isOfDelegates(page: Page, { heading, values }: Entry): boolean {
+  const isSeat = ({ start, end }: Value) => SEAT.test(page.clean.folded.slice(start, end));
+  return (heading !== null && OF_DELEGATES.test(blockText(page, heading))) || values.some(isSeat);
 }
+
+/** A field of its own that says where somebody sits: 区政协委员, 市政协常委、某医院院长. */
+const SEAT = /^(?:第?[一二三四五六七八九十]{1,3}届)?[^，。；、（\n]{0,8}政协(?:委员|常委)(?=$|[、，· （])/;
 
 function frameOf(page: Page, name: Span, groups: readonly GroupMention[]): SpeakerFrame {
   const member = person(page.clean.text, name, NAME);

@@ -87,10 +87,14 @@ function labelledLine(page: Page, block: Block): LabelledSpan | null {
   return kind === null ? null : { kind, value: { start: block.start + (label as string).length + 1, end: block.end } };
 }
 
+/** { identity: '市人大代表' }: whoever it is hands in no proposal of a committee. */
+const isOfCongress = (page: Page) => ({ start, end }: Block) => /^[^，。；]{0,8}人大代表/.test(page.clean.folded.slice(start, end));
+
 /** { title: '…', delegateName: 'A' }: beside a title the delegate who is named hands it in. */
 function delegateNamed(page: Page, block: Block): LabelKind | null {
   const isName = block.key !== undefined && rolesOfLabel(block.key).includes('name');
-  return isName && isOfNames(page.clean, block, fieldNames) ? 'proposer' : null;
+  const isDeputys = () => block.record !== undefined && page.records.ofRecord(block.record).some(isOfCongress(page));
+  return isName && isOfNames(page.clean, block, fieldNames) && !isDeputys() ? 'proposer' : null;
 }
 
 /** The labelled lines right under a title, or the other fields of its record. */
