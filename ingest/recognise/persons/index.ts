@@ -24,6 +24,7 @@ import { headSuggests } from './headSuggests';
 import { headline } from './headline';
 import { labelled } from './labelled';
 import { listBeforeTitle } from './listBeforeTitle';
+import { joinedInTurn } from './inTurn';
 import { jointAuthors } from './jointAuthors';
 import { membersAre } from './membersAre';
 import { nameWithGroup } from './nameWithGroup';
@@ -68,7 +69,8 @@ export function findSpeakers(page: Page): SpeakerFrame[] {
       found.push(frame);
     }
   }
-  const speakers = found.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule));
-  const byName = [...found, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
+  const inTurn = joinedInTurn(page, [...found].sort((a, b) => a.start - b.start));
+  const speakers = inTurn.filter((frame) => frame.act !== null || MAY_SPEAK_LATER.has(frame.rule));
+  const byName = [...inTurn, ...framesByBareName(page, speakers.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
   return [...byName, ...framesByPronoun(page, byName.flatMap((frame) => frame.persons))].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { partyByName } from '../../../schema/vocabulary/parties';
+import { surnames } from '../../../schema/vocabulary/surnames';
 import type { Span } from '../../types';
 import { tagOf, tagsOf } from '../segmenter';
 import { looksDotted, looksLikeName } from './names';
@@ -107,7 +108,7 @@ function joined(parts: readonly Token[]): Token[] {
   return found;
 }
 
-/** 邝 美 云: three single signs, and no more, are one name. */
+/** 欧阳 晴: a blank parts a family name of two signs from the rest; 邝 美 云: three single signs, and no more, are one name. */
 function threeSigns(parts: readonly Token[], i: number): string | null {
   const runs = parts.slice(i, i + 4).map(({ run }) => run);
   const isThree = runs.slice(0, 3).every((run) => run.length === 1) && runs.length >= 3 && runs[3]?.length !== 1;
@@ -118,8 +119,12 @@ function names(parts: readonly Token[]): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < parts.length; i++) {
     const [token, next] = [parts[i] as Token, parts[i + 1]];
+    const isParted = next !== undefined && next.run.length <= 2 && HAN.test(next.run) && surnames().compound.includes(token.run);
     const three = threeSigns(parts, i);
-    if (three !== null && looksLikeName(three)) {
+    if (isParted) {
+      found.push({ start: token.start, end: next.end });
+      i++;
+    } else if (three !== null && looksLikeName(three)) {
       found.push({ start: token.start, end: (parts[i + 2] as Token).end });
       i += 2;
     } else if (token.run.length === 1 && next?.run.length === 1 && looksLikeName(token.run + next.run)) {

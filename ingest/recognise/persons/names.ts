@@ -61,9 +61,16 @@ export function rareNameAfter(folded: string, start: number, limit: number): Spa
     const run = folded.slice(start, end);
     const behind = folded.slice(end, end + BEHIND_WITHIN);
     const isBefore = SAYS_BEHIND.test(behind) || (length > 2 && MARK_BEHIND.test(behind));
-    if (end <= limit && isBefore && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run) && !NO_RARE.test(run) && !holdsWord(run)) return { start, end };
+    const isFree = isBefore && (isListed(behind) ? isNoWord(run) && isNoWord(run.slice(0, 2)) : !holdsWord(run));
+    if (end <= limit && isFree && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run) && !NO_RARE.test(run)) return { start, end };
   }
   return null;
+}
+
+/** 、陈马林: the next of a list is a name beyond doubt. */
+function isListed(behind: string): boolean {
+  const next = /^、([\u3400-\u9fff]{2,3})[、和，等（]/.exec(behind)?.[1];
+  return next !== undefined && looksLikeName(next) && isNoWord(next);
 }
 
 /** Is the run a word of the language, or are two signs of it, other than as a name? */

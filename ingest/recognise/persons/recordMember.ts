@@ -26,9 +26,9 @@ function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
   const listed = valuesWith(entry, 'members').filter((value) => isOfNames(page.clean, value, fieldNames))
     .flatMap((value) => fieldNames(folded, value));
   const groups = groupsOf(page, entry);
-  const whole = groups.length > 0 || listed.length === 0 ? null : groupOfEntry(page, entry);
-  const ofListed = whole === null ? groups : [whole];
   const isTitled = isOfDelegates(page, entry);
+  const whole = groups.length > 0 || listed.length === 0 || isSeated(page, entry) ? null : groupOfEntry(page, entry);
+  const ofListed = whole === null ? groups : [whole];
   return [
     ...(ofListed.length > 0 || isTitled ? listed : []).map((name) => frameOf(page, name, ofListed)),
     ...(groups.length > 0 || isTitled ? namesOf(page, entry) : []).map((name) => frameOf(page, name, groups)),
@@ -68,9 +68,12 @@ function sectorCalled(page: Page, { start, end, roles, holds }: Value): GroupMen
   return isSector ? [{ start, end, name: page.clean.text.slice(start, end), kind: 'sector', rule: NAME }] : [];
 }
 
-function isOfDelegates(page: Page, { heading, values }: Entry): boolean {
-  const isSeat = ({ start, end }: Value) => SEAT.test(page.clean.folded.slice(start, end));
-  return (heading !== null && OF_DELEGATES.test(blockText(page, heading))) || values.some(isSeat);
+function isOfDelegates(page: Page, entry: Entry): boolean {
+  return (entry.heading !== null && OF_DELEGATES.test(blockText(page, entry.heading))) || isSeated(page, entry);
+}
+
+function isSeated({ clean: { folded } }: Page, { values }: Entry): boolean {
+  return values.some(({ start, end }) => SEAT.test(folded.slice(start, end)));
 }
 
 /** A field of its own that says where somebody sits: 区政协委员, 市政协常委、某医院院长. */

@@ -60,8 +60,24 @@ const BYLINE_WITHIN = 8;
 const FIELD_END = /^(?:$|[\n）】|]| {2}| (?:来源|编辑|责编|责任|校对|审核|摄影|时间|日期|浏览|字))/;
 
 function isInByline({ start, end, name, kind }: NameSpan, folded: string): boolean {
-  return kind === 'short' && name.length === 2 && BYLINE.test(folded.slice(Math.max(0, start - BYLINE_WITHIN), start))
+  const before = folded.slice(Math.max(0, start - BYLINE_WITHIN), start);
+  if (kind === 'short' && isCompoundInByline(before, name, folded.slice(end, end + 5))) return true;
+  return kind === 'short' && name.length === 2 && BYLINE.test(before)
     && FIELD_END.test(folded.slice(end, end + 3));
+}
+
+/** 袁|长青 behind a post: is the name of a town the given name of a person? */
+export function isGivenName(folded: string, start: number, length: number): boolean {
+  const surname = folded[start - 1] ?? '';
+  return length === 2 && !PREPOSITIONS.includes(surname) && surnames().single.has(surname)
+    && BEFORE_PERSON.test(folded.slice(Math.max(0, start - 2), start - 1));
+}
+
+/** 记者 |濮阳|波 摄: a family name of two signs, which is that of a town too. */
+const GIVEN_BEHIND = /^[\u3400-\u9fff]{1,2}(?:[ ]?[摄文]|[\n）】]|$)/;
+
+function isCompoundInByline(before: string, name: string, behind: string): boolean {
+  return surnames().compound.includes(name) && BYLINE.test(before) && GIVEN_BEHIND.test(behind);
 }
 
 function isListedName(folded: string, start: number, surname: string): boolean {

@@ -50,11 +50,14 @@ function inlineOf(page: Page, block: Block): ProposalEntry[] {
 /** 《…》, 关于…的提案, or behind a number whatever is no sentence; that it is a proposal says the line under it. */
 const TITLE = /^(?:第?\d{1,4}[号、.．）]?[ ]*|第?[一二三四五六七八九十百]{1,4}[号、.．）][ ]*)?(《[^》\n]{4,100}》|(?:关于[^。；：\n]{4,80}|[^，。；：\n]{4,80})(?:提案|建议)(?:（[^）]*）)?)$|^第?\d{1,4}[号、.．）][ ]*([^。；：\n]{6,80})$/;
 
+/** { title: '市政协委员' }: where somebody sits. */
+const SEAT = /^[^，。；、]{0,8}政协(?:委员|常委)(?=$|[、，])/;
+
 /** A block that is a title: 《…》 behind a number, 案由：…, or a line 关于…的提案. */
 function titleOf(page: Page, block: Block): ThemeMention | null {
   const words = page.clean.folded.slice(block.start, block.end);
   const labelled = labelledLine(page, block);
-  const isLabelled = labelled?.kind === 'title' && !words.includes('。');
+  const isLabelled = labelled?.kind === 'title' && !words.includes('。') && !SEAT.test(words);
   const written = isLabelled ? page.clean.folded.slice(labelled.value.start, labelled.value.end) : writtenTitle(words);
   if (written === undefined) return null;
   const start = block.start + words.lastIndexOf(written) + (written.startsWith('《') ? 1 : 0);

@@ -3,6 +3,8 @@ import { surnames } from '../../../../schema/vocabulary/surnames';
 import type { NameSpan } from '../spans';
 import { mentionOf, type PlaceRule } from '../page';
 
+/** 华中|师范大学, 华东|理工大学: a name that says nothing of where something is. */
+const OF_SCHOOL = /^(?:师范|科技|理工|农业|工业|政法|交通|财经|医科|民族|水利水电|林业|石油)?大学/;
 const LISTED = /^[两三四五][地省市]/;
 
 /** A named region, a mountain or water that texts name as a place, a part of the world. */
@@ -13,7 +15,7 @@ export const region: PlaceRule = {
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region')
-    .filter(({ span }) => !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded))
+    .filter(({ span }) => !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded) && !OF_SCHOOL.test(page.clean.folded.slice(span.end, span.end + 8)))
     .map(({ span, entity }) => mentionOf(page, span, entity, region.name)),
 };
 

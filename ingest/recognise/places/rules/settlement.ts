@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../../types';
+import { surnames } from '../../../../schema/vocabulary/surnames';
 import { namedEntity } from '../entities';
 import { tagOf } from '../../segmenter';
 import { isProper, runBefore, takenBy, type Run, type Taken } from '../named';
@@ -10,9 +11,9 @@ const LONGEST = 4;
 /** A village behind the place that holds it; an old town, new town or shopping street by its name. */
 export const settlement: PlaceRule = {
   name: 'place.settlement',
-  example: '调研组走访了新埭镇柳溪村、黄泥畈村和钟埭街道水井村。',
-  finds: ['柳溪村', '黄泥畈村', '水井村'],
-  counterExample: '建设美丽乡村，走访千年古镇和城中村，新埭镇示范村作了介绍。',
+  example: '调研组走访了新埭镇柳溪村、黄泥畈村和钟埭街道水井村、安吉县余村，三江村党支部书记介绍情况。',
+  finds: ['柳溪村', '黄泥畈村', '水井村', '余村', '三江村'],
+  counterExample: '建设美丽乡村，走访千年古镇和城中村，新埭镇示范村作了介绍，本村党支部书记参加。',
   find: (page) => {
     const taken = takenBy(page);
     const villages = new Set<number>();
@@ -36,10 +37,23 @@ const KIND = /^(?:示范|美丽|精品|重点|中心|行政|自然|贫困|特色
 
 /** Right behind the town that holds it, or the next in a list of villages, what is no word is the name of a village. */
 function isVillage(folded: string, run: Run, tail: number, { villages }: Named): boolean {
+  if (isOneSign(folded, run, tail) || isOfOffice(folded, run, tail)) return true;
   const isNext = '、和与及'.includes(folded[run.start - 1] ?? '。') && villages.has(run.start - 1);
   const base = folded.slice(run.start, tail);
   if (run.follows && isTown(folded, run.start) && base.length <= 3 && !KIND.test(base) && mayName(base)) return true;
   return (run.follows || isNext) && (isProper(base) || (!KIND.test(base) && tagOf(base) === null && tail - run.start <= 3));
+}
+
+/** 安吉县|余村: a family name is the name of a village behind the place that holds it. */
+function isOneSign(folded: string, run: Run, tail: number): boolean {
+  return run.follows && tail - run.start === 1 && folded[tail] === '村' && surnames().single.has(folded[run.start] as string) && !KIND.test(folded[run.start] as string);
+}
+
+/** 三江村|党委书记: what has an office of its own is a village, wherever it lies. */
+function isOfOffice(folded: string, run: Run, tail: number): boolean {
+  const base = folded.slice(run.start, tail);
+  const isAlone = !/[\u3400-\u9fff]/.test(folded[run.start - 1] ?? '\n') || /我们|来自/.test(folded.slice(Math.max(0, run.start - 2), run.start));
+  return isAlone && base.length === 2 && !KIND.test(base) && mayName(base) && /^村(?:党[支总委]|村?委会|支部|支书|第一书记)/.test(folded.slice(tail, tail + 6));
 }
 
 /** What ends in 镇, 乡 or 街道 holds villages and nothing else that ends in 村. */
@@ -57,7 +71,7 @@ function settlementAt(page: PlacePage, named: Named, tail: number, word: string)
   const { folded } = page.clean;
   const isStreet = word === '步行街';
   const run = runBefore(page, named.taken, tail, LONGEST, isStreet);
-  if (run === null || tail - run.start < 2 || (isStreet && !run.follows)) return null;
+  if (run === null || (tail - run.start < 2 && !isOneSign(folded, run, tail)) || (isStreet && !run.follows)) return null;
   if (word === '村' ? !isVillage(folded, run, tail, named) : !isProper(folded.slice(run.start, tail))) return null;
   const end = tail + word.length;
   return mentionOf(page, { start: run.start, end }, namedEntity(folded.slice(run.start, end), 'locality', page.home), settlement.name);

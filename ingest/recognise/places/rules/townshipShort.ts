@@ -4,6 +4,7 @@ import type { PlaceEntity, Span } from '../../../types';
 import { beginsWord, tagOf } from '../../segmenter';
 import { Trie } from '../../trie';
 import { entityOf } from '../entities';
+import { isGivenName } from '../lookalikes';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const AREA = /^(?:街道|小组|片区|社区|商圈|步行街|集镇|工业园|经验)/;
@@ -50,5 +51,5 @@ function matches(page: PlacePage, shorts: Trie<PlaceEntity>): Match[] {
 function isMeant(folded: string, start: number, end: number, isNamedInFull: boolean): boolean {
   const tag = tagOf(folded.slice(start, end));
   const isName = tag === null || tag === 'ns' || isNamedInFull || AREA.test(folded.slice(end, end + 3));
-  return isName && beginsWord(folded, start, end);
+  return isName && beginsWord(folded, start, end) && !isGivenName(folded, start, end - start);
 }

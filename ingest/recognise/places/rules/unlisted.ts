@@ -14,7 +14,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township',
 };
 /** Kinds of town, and words before one (我受县政协委托), not names of one. */
-const KIND = /^(?:.?[港澳]|我|受|据|经|由|[住驻][市县区]|各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)|等$|[一二两三四五六七八九十]$/;
+const KIND = /^(?:.?[港澳]|曾|现|原|历|我|受|据|经|由|[住驻][市县区]|各|全|乡|城|市|区|县|有关|相关|所在|中心|重点|本|该|邻近|周边|其他|部分|街道)|等$|[一二两三四五六七八九十]$/;
 
 /** Divisions that the list does not have: newer ones than the list, known by how committees name them. */
 export const unlisted: PlaceRule = {
