@@ -3,7 +3,7 @@ import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
 /** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说, ”最年轻的“90后”委员X说. */
-const SPOKEN_BEFORE = /[。！？…，]”(?<who>(?:[^。；：“”\n]|“[^“”\n]{1,10}”){0,60})$/;
+const SPOKEN_BEFORE = /[。！？…，]”[ ]?(?<who>(?:[^。；：“”\n]|“[^“”\n]{1,10}”){0,60})$/;
 const WHO_WITHIN = 70;
 
 /** Nobody is quoted at greater length. */
@@ -17,8 +17,8 @@ export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Sp
   const { folded } = page.clean;
   const spoken = SPOKEN_BEFORE.exec(folded.slice(Math.max(floor, frame.start - WHO_WITHIN), frame.start));
   const who = spoken?.groups?.['who'] ?? '';
-  if (spoken === null || !(frame.speaks || who === '')) return [];
-  const end = frame.start - who.length - 1;
+  if (spoken === null || !(frame.speaks || /^[—–-]{0,2}[ ]?$/.test(who))) return [];
+  const end = folded.lastIndexOf('”', frame.start - who.length - 1);
   const start = openingBefore(folded, Math.max(floor, end - LONGEST), end);
   return start === null ? [] : [{ start, end }];
 }

@@ -72,7 +72,7 @@ function isBare(title: Span): boolean {
 }
 
 /** 第一次当选全国政协委员的X, 身为政协委员的X. */
-const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为|[连续]任)(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
+const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为|[连续]任|推[选荐举])(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
 /** 政协委员何立工作室: the name of a room. */
@@ -83,6 +83,7 @@ const LONGEST_ROOM = 10;
 function firstName(folded: string, title: Span, limit: number): Span | null {
   const start = title.end;
   const linked = folded[start] === '的' && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start));
+  if (/^时[\u3400-\u9fff]/.test(folded.slice(start, start + 2)) && BECOMES.test(folded.slice(Math.max(0, title.start - BECOMES_WITHIN), title.start))) return null;
   if (NAMED_AFTER.test(folded.slice(start, start + LONGEST_ROOM))) return null;
   const at = behindExperts(folded, behindTime(folded, skipBlanks(folded, linked ? start + 1 : start)));
   const rare = () => (isBare(title) ? null : rareNameAfter(folded, at, limit));

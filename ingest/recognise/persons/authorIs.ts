@@ -6,9 +6,9 @@ import { looksLikeName } from './names';
 
 const NAME = 'person.authorIs';
 /** （作者系某区政协委员）, at the foot of what a delegate wrote for a paper. */
-const FOOT = /(?:作者|受访者)(?:[\u3400-\u9fff·]{2,8}?)?(?:系|为|是)[^（）。\n]{0,24}政协[^（）。\n]{0,8}(?:委员|常委)(?!会)/g;
+const FOOT = /(?:作者|受访者)(?:[\u3400-\u9fff·]{2,8}?)?(?:系|为|是)[^（）。\n]{0,24}政协[^（）。\n]{0,8}(?:委员|常委)(?!会)|(?<=[，。；\n])[^，。；\n]{0,6}，?我[^。；\n]{0,16}(?:推[选荐举]|当选|成为)为?[^。；\n]{0,14}政协(?:委员|常委)(?!会)/g;
 /** 文/何立, 作者：何立, 何立/文: the byline, which says no more than the name. */
-const BYLINE = /(?:(?:^|[\n| ])文[ /／]{1,3}|作者：[ ]?)(?<name>[\u3400-\u9fff·]{2,12})(?=[\n| ]|$)|(?:^|\n)(?<before>[\u3400-\u9fff·]{2,12})[ ]?[/／][ ]?文/;
+const BYLINE = /(?:(?:^|[\n| ])文[ /／]{1,3}|作者：[ ]?)(?<name>[\u3400-\u9fff·]{2,12})(?=[\n| ]|$)|(?:^|\n)[■□◎][ ]?(?<mark>[\u3400-\u9fff·]{2,12})(?=\n|$)|(?:^|\n)(?<before>[\u3400-\u9fff·]{2,12})[ ]?[/／][ ]?文/;
 
 /** Who wrote a page of which the foot says that the author is a delegate. */
 export const authorIs: FrameRule = {
@@ -36,7 +36,7 @@ const POSTS_WITHIN = 40;
 function bylineOf(page: Page): SpeakerFrame[] {
   const { folded, text, blocks } = page.clean;
   const found = BYLINE.exec(folded);
-  const written = found?.groups?.['name'] ?? found?.groups?.['before'];
+  const written = found?.groups?.['name'] ?? found?.groups?.['mark'] ?? found?.groups?.['before'];
   if (found === null || written === undefined || !looksLikeName(written)) return [];
   const at = found.index + found[0].lastIndexOf(written);
   const name: Span = { start: at, end: at + written.length };

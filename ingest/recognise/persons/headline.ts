@@ -11,6 +11,11 @@ const DOES = /^(?:委员|常委|[^，。\n]{0,12}(?:撰文|受访|接受|访问|
 /** 【大会发言】NAME：title: the label says that the words are a delegate's, whether or not the text names them again. */
 const SPEECHES = /^【[^】\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^】\n]{0,8}】|^(?:转[载发]：)?[^：|｜丨\n]{0,10}(?:大会|委员|口头|书面|联组)发言[^：|｜丨\n]{0,6}[|｜丨]/;
 const COLUMN = /委员|履职/;
+/** 区政协会议举行大会发言，15位委员建言, at the head of the page: those who are named in its headlines. */
+const OF_SPEECHES = /政协[^。\n]{0,30}大会(?:口头)?发言|\d{1,2}[位名](?:政协)?委员[^。\n]{0,10}(?:建言|发言)/;
+const HEAD = 200;
+/** 我有幸被推选为县政协委员: the page is told by a delegate. */
+const OF_OWN = /我[^。；\n]{0,24}(?:推[选荐举]|当选|成为|担任)[^。；\n]{0,16}政协(?:委员|常委)(?!会)/;
 
 /** NAME：title, where the text below has the person write, speak or propose. */
 export const headline: FrameRule = {
@@ -22,7 +27,8 @@ export const headline: FrameRule = {
     const headlines = page.clean.blocks.flatMap((block) => headlineOf(page, block));
     if (headlines.length === 0) return [];
     const isHolder = holdersIn(page.clean.folded);
-    const isDelegates = (headline: Headline) => headline.isSpeech || actsBelow(page.clean.folded, headline);
+    const ofPage = (headlines.length > 1 && OF_SPEECHES.test(page.clean.folded.slice(0, HEAD))) || OF_OWN.test(page.clean.folded);
+    const isDelegates = (headline: Headline) => headline.isSpeech || ofPage || actsBelow(page.clean.folded, headline);
     const ofDelegates = headlines.filter((headline) => !isHolder(headline.words) && isDelegates(headline));
     return ofDelegates.map((headline) => frameOf(page, headline));
   },

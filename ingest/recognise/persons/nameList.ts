@@ -32,7 +32,7 @@ export function rollNames(folded: string, span: Span): Span[] {
   return known.length < 2 ? known : fieldNames(folded, span);
 }
 
-const LISTED = /^[\u3400-\u9fff]{2,5}(?=[、，]|[和及与][\u3400-\u9fff]{2,4}[，发作等])/;
+const LISTED = /^[\u3400-\u9fff]{2,5}(?=[、，]|(?:参会|参加|出席|列席|分别|先后|联名|与会)|[和及与][\u3400-\u9fff]{2,4}[，发作等])/;
 const LISTED_ROOM = 12;
 /** 各党派, 有关部门: kinds of people. */
 const SEVERAL = /^[各有全众两三诸]/;
