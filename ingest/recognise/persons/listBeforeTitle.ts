@@ -112,7 +112,7 @@ function listedBefore(folded: string, title: Span, floor: number): Listed[] {
   const isCounted = COUNTED.test(folded.slice(title.start, title.end));
   for (let at = title.start; listed.length < MOST;) {
     const bracket = bracketBefore(folded, at, floor);
-    const end = bracket === null ? at : bracket.start - 1;
+    const end = bracket === null ? at : withoutTitle(folded, bracket.start - 1);
     const name = nameBefore(folded, end, floor) ?? (listed.length > 0 || isCounted ? listedNameBefore(folded, end, floor) : null);
     if (name === null || isNoName(bareName(folded.slice(name.start, name.end)), listed.length)) break;
     listed.unshift({ name, bracket });
@@ -120,6 +120,11 @@ function listedBefore(folded: string, title: Span, floor: number): Listed[] {
     at = name.start - 1;
   }
   return listed;
+}
+
+/** 何立委员（左）、陆鸣委员（右） */
+function withoutTitle(folded: string, end: number): number {
+  return /(?:委员|常委)$/.test(folded.slice(Math.max(0, end - 2), end)) ? end - 2 : end;
 }
 
 const LONGEST_BRACKET = 16;

@@ -85,7 +85,7 @@ const RELIGIOUS = /^[\u3400-\u9fff]{2}(?=(?:大和尚|法师|和尚|道长|活�
 
 function religiousAfter(folded: string, start: number, limit: number): Span | null {
   const run = RELIGIOUS.exec(folded.slice(start, start + 6))?.[0];
-  return run === undefined || start + run.length > limit || NO_NAME.test(run) || !isNoWord(run) ? null : { start, end: start + run.length };
+  return run === undefined || start + run.length > limit || NO_NAME.test(run) || /^[这那一某两各老小]|[的位名]$/.test(run) ? null : { start, end: start + run.length };
 }
 
 /** Name without the blanks inside (李 明, 李　明). */

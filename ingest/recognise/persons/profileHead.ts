@@ -8,7 +8,7 @@ const NAME = 'person.profileHead';
 const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
 const LONGEST = 280;
 /** 何立 on a line of its own, as the head of what is told below it. */
-const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})$/;
+const NAME_LINE = /^(?:[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2}|[\u3400-\u9fff]{2} [\u3400-\u9fff]{1,2})$/;
 /** 男，回族，1969年7月生，…现任云泽市政协常委; 区政协委员 · 某医院院长, as the second line of a card */
 const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)|^[^，。；：、\n]{0,10}政协(?:委员|常委)(?=$|[ ·、，|｜（][^。\n]{0,60}$)/;
 
@@ -16,7 +16,7 @@ const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}
 export const profileHead: FrameRule = {
   name: NAME,
   example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n沈若兰\n女，1980年生，教授。现任云泽市政协常委。\n罗文秀\n区政协委员 · 律师\n',
-  finds: ['何嘉宁', '沈若兰', '罗文秀'],
+  finds: ['何嘉宁', '沈若兰', '罗文秀\n区政协委员 · 律师'],
   counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n简历\n女，1980年生，云泽市政协常委。\n何嘉宁\n区人大代表 · 律师\n',
   find: (page) => page.clean.blocks.flatMap((block, i) => [...frameOf(page, block), ...frameAbove(page, block, i)]),
 };
@@ -37,8 +37,9 @@ function frameAbove(page: Page, below: Block, index: number): SpeakerFrame[] {
   const name = line === undefined ? '' : blockText(page, line);
   if (line === undefined || !NAME_LINE.test(name) || !BELOW.test(blockText(page, below).slice(0, LONGEST))) return [];
   const isName = (looksLikeName(bareName(name)) && isNoWord(bareName(name))) || looksDotted(name);
-  const { start, end } = line;
-  const delegate = person(page.clean.text, { start, end }, NAME);
+  const { start } = line;
+  const end = /^[男女\d]/.test(blockText(page, below)) ? line.end : below.end;
+  const delegate = person(page.clean.text, line, NAME);
   if (!isName) return [];
   return [{ start, end, rule: NAME, persons: [delegate], links: [], act: 'proposal', speaks: false, body: below.end, title: null }];
 }

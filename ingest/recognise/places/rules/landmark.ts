@@ -25,7 +25,7 @@ function landmarkAt(page: PlacePage, taken: Taken, tail: number): PlaceMention |
   const run = runBefore(page, taken, tail, LONGEST, true);
   if (run === null || tail - run.start < 2) return null;
   const base = page.clean.folded.slice(run.start, tail);
-  if (COMMON.test(base) || !isProper(base)) return null;
+  if (COMMON.test(base) || base.endsWith('名') || !isProper(base)) return null;
   const span = { start: run.start, end: tail + 1 };
   return mentionOf(page, span, namedEntity(page.clean.folded.slice(span.start, span.end), 'locality', page.home), landmark.name);
 }

@@ -53,7 +53,7 @@ function isOneSign(folded: string, run: Run, tail: number): boolean {
 function isOfOffice(folded: string, run: Run, tail: number): boolean {
   const base = folded.slice(run.start, tail);
   const isAlone = !/[\u3400-\u9fff]/.test(folded[run.start - 1] ?? '\n') || /我们|来自/.test(folded.slice(Math.max(0, run.start - 2), run.start));
-  return isAlone && base.length === 2 && !KIND.test(base) && mayName(base) && /^村(?:党[支总委]|村?委会|支部|支书|第一书记)/.test(folded.slice(tail, tail + 6));
+  return isAlone && base.length === 2 && !KIND.test(base) && (isProper(base) || tagOf(base) === 'ns') && /^村(?:党[支总委]|村?委会|支部|支书|第一书记)/.test(folded.slice(tail, tail + 6));
 }
 
 /** What ends in 镇, 乡 or 街道 holds villages and nothing else that ends in 村. */

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../../../schema/vocabulary/places';
+import { isGivenName } from '../lookalikes';
 import type { PlaceEntity, PlaceMention } from '../../../types';
 import { entityOf, isWithin } from '../entities';
 import { isTownshipName } from '../reliability';
@@ -45,6 +46,7 @@ function townshipBefore(page: PlacePage, before: string, offset: number, tail: s
     const entity = townshipNamed(`${base}${tail}`, page, mayBe);
     if (entity === null) continue;
     const span = { start: offset + before.length - length, end: offset + before.length };
+    if (isGivenName(page.clean.folded, span.start, length)) continue;
     return { ...mentionOf(page, span, entity, sharedTail.name), name: entity.name };
   }
   return null;
