@@ -17,7 +17,7 @@ export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Sp
   const { folded } = page.clean;
   const spoken = SPOKEN_BEFORE.exec(folded.slice(Math.max(floor, frame.start - WHO_WITHIN), frame.start));
   const who = spoken?.groups?.['who'] ?? '';
-  if (spoken === null || !(frame.speaks || /^[—–-]{0,2}[ ]?$/.test(who))) return [];
+  if (spoken === null || !(frame.speaks || /^[—–-]{0,2}[ ]?(?:来自[^，。；]{2,14}的)?$/.test(who))) return [];
   const end = folded.lastIndexOf('”', frame.start - who.length - 1);
   const start = openingBefore(folded, Math.max(floor, end - LONGEST), end);
   return start === null ? [] : [{ start, end }];

@@ -78,8 +78,10 @@ function speechOf(page: Page, group: readonly Placed[], before: Placed | undefin
   const last = group.at(-1) as Placed;
   const frames = group.map((one) => one.frame);
   const persons = frames.flatMap((frame) => frame.persons);
-  const titles = group.flatMap((one) => one.titles);
-  const body = bodyOf(page, last, following, onlyOne);
+  const isNamedBehind = isAttributed(page, last);
+  const titles = isNamedBehind ? [] : group.flatMap((one) => one.titles);
+  const after = bodyOf(page, last, following, onlyOne);
+  const body = isNamedBehind ? { start: after.start, end: Math.max(after.start, Math.min(after.end, last.block.end)) } : after;
   const isAuthors = last.frame.rule === 'person.authorLine';
   return {
     frames,
@@ -90,6 +92,14 @@ function speechOf(page: Page, group: readonly Placed[], before: Placed | undefin
     quoted: quotedBefore(page, last.frame, last.block.start),
     owned: persons.length === 1 || isAuthors || last.frame.rule === ADDRESSED || wroteTogether(page, last.frame),
   };
+}
+
+/** “…。”——全国政协委员X: who is named behind a quotation says no more than it, and what follows in the same line. */
+const ATTRIBUTED = /”[ ]?[—–-]{1,2}[^“”。\n]{0,20}$/;
+const ATTRIBUTED_WITHIN = 26;
+
+function isAttributed({ clean: { folded } }: Page, { frame, block }: Placed): boolean {
+  return ATTRIBUTED.test(folded.slice(Math.max(block.start, frame.start - ATTRIBUTED_WITHIN), frame.start));
 }
 
 /** A、B委员认为: what two or three say as one; A、B等委员 stand for more. */

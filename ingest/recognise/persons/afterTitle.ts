@@ -5,7 +5,8 @@ import type { Span } from '../../types';
 import { tagOf } from '../segmenter';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameAfter } from './nameList';
-import { isNoWord, nameAfter, rareNameAfter } from './names';
+import { isNoWord, nameAfter } from './names';
+import { rareNameAfter } from './rareNames';
 import { speechTail } from './speech';
 import { submittedTitle } from './submits';
 

@@ -55,7 +55,7 @@ export const personRules: readonly FrameRule[] = [
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
 const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([
-  labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name,
+  labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name, membersAre.name,
 ]);
 
 /** Every phrase of the page that names delegates, in order of place. */

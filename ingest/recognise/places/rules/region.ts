@@ -15,7 +15,8 @@ export const region: PlaceRule = {
   counterExample: '拉长三角函数的教学时间。',
   find: (page) => page.names
     .filter(({ span, ground }) => ground !== 'chain' && span.kind === 'region')
-    .filter(({ span }) => !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded) && !OF_SCHOOL.test(page.clean.folded.slice(span.end, span.end + 8)))
+    .filter(({ span }) => !isSpeltOut(span, page.clean.folded) && !isPerson(span, page.clean.folded))
+    .filter(({ span }) => !OF_SCHOOL.test(page.clean.folded.slice(span.end, span.end + 8)))
     .map(({ span, entity }) => mentionOf(page, span, entity, region.name)),
 };
 

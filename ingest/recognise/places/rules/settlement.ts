@@ -46,7 +46,8 @@ function isVillage(folded: string, run: Run, tail: number, { villages }: Named):
 
 /** 安吉县|余村: a family name is the name of a village behind the place that holds it. */
 function isOneSign(folded: string, run: Run, tail: number): boolean {
-  return run.follows && tail - run.start === 1 && folded[tail] === '村' && surnames().single.has(folded[run.start] as string) && !KIND.test(folded[run.start] as string);
+  const sign = folded[run.start] as string;
+  return run.follows && tail - run.start === 1 && folded[tail] === '村' && surnames().single.has(sign) && !KIND.test(sign);
 }
 
 /** 三江村|党委书记: what has an office of its own is a village, wherever it lies. */
