@@ -34,12 +34,18 @@ export function bylines(page: Page): Bylined[] {
   const collection = page.clean.folded.search(COLLECTION);
   const found = blocks.flatMap((line, i) => {
     const title = blocks[i - 1];
-    if (title?.kind !== 'heading' || !hasWords(page, blocks.slice(i + 1, i + 1 + LOOK_AHEAD))) return [];
+    const mayName = title?.kind === 'heading' && (line.start > collection || namesGroup(page, line));
+    if (!mayName || !hasWords(page, blocks.slice(i + 1, i + 1 + LOOK_AHEAD))) return [];
     const by = proposersOf(page, line);
     const isSaid = by !== null && (by.groups.length > 0 || line.start > collection);
     return isSaid && isTitle(page, title) ? [{ ...by, titles: titlesOf(page, title, blocks[i - 2]), line }] : [];
   });
   return found.map((one, i) => ({ ...one, body: { start: one.line.end, end: found[i + 1]?.titles[0].start ?? page.clean.text.length } }));
+}
+
+/** Cheap to ask first. */
+function namesGroup(page: Page, block: Block): boolean {
+  return within(page.groups, block).length > 0;
 }
 
 /** ——关于完善托育服务的建议 */
@@ -57,7 +63,8 @@ function isInBrackets(page: Page, block: Block): boolean {
 
 function isTitle(page: Page, block: Block): boolean {
   const words = blockText(page, block);
-  return words.length >= SHORTEST_TITLE && !OF_MANY.test(words) && !BETWEEN.test(words) && proposersOf(page, block) === null;
+  return words.length >= SHORTEST_TITLE && !OF_MANY.test(words) && !BETWEEN.test(words)
+    && !(namesGroup(page, block) && proposersOf(page, block) !== null);
 }
 
 function proposersOf(page: Page, block: Block): Proposers | null {

@@ -15,7 +15,7 @@ interface Waiting extends Asked {
 }
 
 /** In MB, for what is soon forgotten: with the usual 48 reading is no faster. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxYoungGenerationSizeMb: 20 };
 
 /**
  * A thread that reads texts one after the other, with vocabularies of its own; started when it is first needed. It is sent
