@@ -14,6 +14,9 @@ const KINDS: readonly Word[] = [
   'SPEECH', 'PROPOSAL', 'CONSULTATION', 'SURVEY_CONSULTATION', 'SECTOR_CONSULTATION', 'SUPERVISION', 'SURVEY', 'INSPECTION',
 ];
 
+/** Kinds of group to choose from. */
+export const GROUP_KINDS: readonly Word[] = ['PARTY', 'SECTOR', 'PEOPLE_ORG', 'COMMITTEE_GROUP', 'GOVERNMENT', 'OTHER'];
+
 const MONTH = /^\d{4}-\d{2}$/;
 
 export function filterOf({ options }: Route): ContributionFilter {

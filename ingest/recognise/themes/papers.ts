@@ -1,5 +1,5 @@
 import type { Block, CleanText, Span, ThemeMention } from '../../types';
-import { blockText, type Page } from '../page';
+import { blockText, within, type Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
 
@@ -37,7 +37,7 @@ export function wholeOf({ text }: CleanText): Span {
 }
 
 function askedIn(clean: CleanText, paper: Span): Span[] {
-  const blocks = clean.blocks.filter(({ start, end }) => paper.start <= start && end <= paper.end);
+  const blocks = within(clean.blocks, paper);
   const wordsOf = ({ start, end }: Block) => clean.folded.slice(start, end);
   const parts: Span[] = [];
   for (let i = 0; i < blocks.length; i++) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { ask } from '../ask.js';
 import { behind } from '../bars.js';
 import { downloadTable } from '../csv.js';
-import { filterOf, filters, select } from '../filter.js';
+import { filterOf, filters, GROUP_KINDS, select } from '../filter.js';
 import { nameOf, say } from '../language.js';
 import { linked, NAMED, type Named } from '../parts.js';
 import { changed, type Route } from '../route.js';
@@ -41,7 +41,6 @@ const QUERY = `query Matrix($kinds: [GroupKind!], $level: ThemeLevel, $where: Co
 }
 ${NAMED}`;
 
-const KINDS: readonly Word[] = ['PARTY', 'SECTOR', 'PEOPLE_ORG', 'COMMITTEE_GROUP', 'GOVERNMENT', 'OTHER'];
 const LEVELS: readonly Word[] = ['TOP', 'NARROWER', 'LOCAL'];
 const FIRST = 30;
 const MOST = 100;
@@ -57,7 +56,7 @@ export async function matrixView(route: Route): Promise<TemplateResult> {
   const { documents, delegates, groups, contributions, themes } = overview;
   // A party counts what its branches did, so that it comes before each of them.
   const rows = kind === null ? matrix.rows.filter(({ group }) => group.__typename === 'Party') : matrix.rows;
-  const choices = [['', 'parties'] as const, ...KINDS.map((one) => [one, one] as const), ['all', 'all'] as const];
+  const choices = [['', 'parties'] as const, ...GROUP_KINDS.map((one) => [one, one] as const), ['all', 'all'] as const];
   return html`
     <h1>${say('subtitle')}</h1>
     <p class="overview">${say('overview', documents, delegates, groups, contributions, themes)}</p>

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import { ask } from '../ask.js';
 import { BACKING, bars, type Backing } from '../bars.js';
-import { filterOf, filters, select } from '../filter.js';
+import { filterOf, filters, GROUP_KINDS, select } from '../filter.js';
 import { say } from '../language.js';
 import { CONTRIBUTION, EVIDENCE, linkedList, NAMED, section, told, type Contribution, type Named } from '../parts.js';
 import type { Route } from '../route.js';
-import type { Word } from '../words.js';
 
 interface Period {
   readonly name: string;
@@ -38,8 +37,6 @@ const QUERY = `query Theme($id: ID!, $kinds: [GroupKind!], $order: BackingOrder,
 }
 ${NAMED} ${EVIDENCE} ${CONTRIBUTION} ${BACKING}`;
 
-const KINDS: readonly Word[] = ['PARTY', 'SECTOR', 'PEOPLE_ORG', 'COMMITTEE_GROUP', 'GOVERNMENT', 'OTHER'];
-
 /** Who backs a theme, since when, and in which words. */
 export async function themeView(route: Route): Promise<TemplateResult> {
   const kind = route.options.get('kind');
@@ -48,7 +45,7 @@ export async function themeView(route: Route): Promise<TemplateResult> {
   const { broader, narrower, backers, delegates, overTime, contributions } = node;
   return html`
     ${broader.length === 0 ? '' : html`<p>${say('broader')}: ${linkedList(broader.map(({ theme }) => theme))}</p>`}
-    <form class="controls">${select(route, 'kind', 'groupKind', [['', 'all'], ...KINDS.map((one) => [one, one] as const)])}
+    <form class="controls">${select(route, 'kind', 'groupKind', [['', 'all'], ...GROUP_KINDS.map((one) => [one, one] as const)])}
       ${select(route, 'order', 'order', [['', 'byCount'], ['LIFT', 'byLift']])} ${filters(route)}</form>
     ${backers.nodes.length + delegates.nodes.length === 0 ? html`<p class="notice">${say('nothing')}</p>` : ''}
     ${section(say('backers'), backers.nodes.length === 0 ? [] : [bars(route, backers.nodes, 'backer')])}
