@@ -1,3 +1,4 @@
+import { inTurn } from '../../pattern';
 import { isTellingLabel, rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import { fold } from '../fold';
 import { sourceOf } from '../origin';
@@ -9,7 +10,11 @@ const ELEMENT = /<([A-Za-z][\w-]{1,24})>([^<>\n]{1,400})<\/\1>/g;
 /** `name: 教育界` or `- name: 教育界` as a whole line; not a line of a program, which has quotation marks and commas. */
 const KEYED_LINE = /(?<=^|\n)[ ]{0,12}(?:- )?([A-Za-z_][\w-]{1,24}): +([^\s'"`{}[\]\n][^\n{}[\]]{0,400})(?<![,;])(?=\n|$)/g;
 /** 姓名：A　性别：男　界别：B: several in one line, parted by blanks. */
-const IN_LINE = /(?<=^|[\n\u3000\t]| {2})([\u3400-\u9fff]{2,8})[：:][ ]?([\u3400-\u9fff][ \u3000][\u3400-\u9fff](?=[\u3000\t]| {2}|\n|$)|[^\s：:，。；\u3000][^\n：:，。；\t\u3000]{0,60}?)(?=[\u3000\t]| {2}|\n|$)/g;
+const IN_LINE = inTurn([
+  /(?<=^|[\n\u3000\t]| {2})([\u3400-\u9fff]{2,8})[：:][ ]?/,
+  // 李 明, or a value without blanks
+  /([\u3400-\u9fff][ \u3000][\u3400-\u9fff](?=[\u3000\t]| {2}|\n|$)|[^\s：:，。；\u3000][^\n：:，。；\t\u3000]{0,60}?)(?=[\u3000\t]| {2}|\n|$)/,
+], 'g');
 /** Elements of a page, not of a record. */
 const HTML = /^(?:title|p|b|i|em|strong|span|td|th|li|a|h[1-6]|div|dt|dd|font|label|option|button|small|code|sub|sup|u)$/i;
 const FEWEST = 4;

@@ -1,3 +1,4 @@
+import { inTurn } from '../../pattern';
 import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import { decodeEscapes } from '../escapes';
 import { fold } from '../fold';
@@ -23,7 +24,11 @@ const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
 const INSERT = /(?:INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4})?VALUES\s{0,4}(?=\()/iy;
 /** CREATE TABLE t (xm varchar(20) COMMENT '姓名', …): the columns of the rows that follow; a comment is the better label. */
 const CREATE = /CREATE\s{1,4}TABLE\s{1,4}[^(;]{1,100}\((?<columns>[^;]{1,4000})\)[^;()]{0,200};/iy;
-const COLUMN_DEFINED = /(?:^|,)\s{0,40}[`"]?(?!(?:primary|unique|key|index|constraint|foreign|check)\b)(?<name>[A-Za-z_]\w{0,40})[`"]?\s{1,8}[A-Za-z][^,()]{0,40}(?:\([^()]{0,40}\))?(?:[^,()']{0,80}COMMENT\s{1,4}'(?<comment>[^']{1,40})')?/gi;
+const COLUMN_DEFINED = inTurn([
+  /(?:^|,)\s{0,40}[`"]?(?!(?:primary|unique|key|index|constraint|foreign|check)\b)(?<name>[A-Za-z_]\w{0,40})[`"]?/,
+  /\s{1,8}[A-Za-z][^,()]{0,40}(?:\([^()]{0,40}\))?/,
+  /(?:[^,()']{0,80}COMMENT\s{1,4}'(?<comment>[^']{1,40})')?/,
+], 'gi');
 /** Rows of a statement whose head the fragment lacks. */
 const BEGINS_WITH_ROW = /^\s{0,40}\(/;
 const COMMENT = /^(?:\/\/|\/?\*)/;

@@ -1,4 +1,5 @@
 import { partyByName } from '../../../schema/vocabulary/parties';
+import { anyOf } from '../../pattern';
 import { canBegin } from './boundary';
 import { placeAfter, placeBefore } from './placeBefore';
 import { prefixStart } from './prefix';
@@ -20,7 +21,10 @@ const BODY = new RegExp([
 const ORGAN = /[\u4e00-\u9fff]{2,8}(?:(?:委员会|专委会)(?=副?主任|委员)|工委会)/y;
 
 /** What may follow a short name that stands alone: 民进会员, 民建、民盟, 民盟6件; not 民建议 or 民进入. */
-const AFTER_BARE = /$|[^\u3400-\u9fff\w]|\d{1,4}[件篇份人名位]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有|向|共(?=[提报])|今年|拟|发言|代表/y;
+const AFTER_BARE = anyOf([
+  /$|[^\u3400-\u9fff\w]|\d{1,4}[件篇份人名位]|和|与|及|以及|等|的|会员|成员|党员|社员|盟员|员|主委|副主委|组织|界|支部|专职|在|参|机关|提|就|也|有/,
+  /向|共(?=[提报])|今年|拟|发言|代表/,
+], 'y');
 
 /** 农民|进城, 居民|建房: the first sign of a short name belongs to the word before. */
 const PEOPLE = /[农人居市村国渔牧移股网全为利惠富便公难灾贫军亲乡万侨平选边藏彝回苗]/;

@@ -67,7 +67,8 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   if (OF_ALL.test(before)) return undefined;
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
   if (/(?:来自|作为)$/.test(before)) return next;
-  if ((/(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before))) && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
+  const belongsTo = /(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before));
+  if (belongsTo && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
   if (!isSector) return undefined;
   if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;

@@ -30,6 +30,9 @@ const ORGANISED = /(?:组织|主办|承办|举办)，$/;
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  return JOINTLY.test(before) || (WITH.test(before) && BOTH.test(after)) || (run.length > 1 && /(?:^|[，。；])$/.test(before) && BOTH.test(after))
-    || (/由[^。]*$/.test(before) && ORGANISED.test(before) && HOSTED.test(after)) || (/由[^，。]*$/.test(before) && HOSTED.test(after)) || ((run.length > 1 || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before)) && SIGNED.test(after));
+  const several = run.length > 1;
+  const doBoth = WITH.test(before) || (several && /(?:^|[，。；])$/.test(before));
+  const host = (/由[^。]*$/.test(before) && ORGANISED.test(before)) || /由[^，。]*$/.test(before);
+  const sign = several || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before);
+  return JOINTLY.test(before) || (doBoth && BOTH.test(after)) || (host && HOSTED.test(after)) || (sign && SIGNED.test(after));
 }

@@ -1,3 +1,4 @@
+import { anyOf, inTurn } from '../../pattern';
 import type { GroupMention, Span } from '../../types';
 import { bodyList } from './bodyList';
 import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type SentenceOfPage } from './link';
@@ -100,10 +101,16 @@ function isMet(at: SentenceOfPage, start: number, end: number): boolean {
   return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end));
 }
 
+const WHO_CAME = inTurn([/^[^，。；]{0,24}?的/, anyOf([
+  /(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)/,
+  /(?:政协)?委员(?:代表)?(?=，?(?:分别|先后|重点|踊跃)?(?:围绕|就|聚焦|发言|建言))/,
+  /(?:代表|嘉宾|各界)?(?:人士)?[^，。；]{0,12}(?:出席|参加)/,
+])]);
+
 /** 来自市工商联、市知联会的11位委员, 来自某联谊会的代表人士参加: they sit there through delegates without a name. */
 function sends(at: SentenceOfPage, start: number, end: number): boolean {
   return /来自(?:[^，。；]{0,4})$/.test(between(at.page, Math.max(at.sentence.start, start - 8), start))
-    && /^[^，。；]{0,24}?的(?:(?:\d{1,3}|[一二两三四五六七八九十多几数]{1,3})[位名](?:政协)?(?:委员|代表)|(?:政协)?委员(?:代表)?(?=，?(?:分别|先后|重点|踊跃)?(?:围绕|就|聚焦|发言|建言))|(?:代表|嘉宾|各界)?(?:人士)?[^，。；]{0,12}(?:出席|参加))/.test(justAfter(at.page, at.sentence, end));
+    && WHO_CAME.test(justAfter(at.page, at.sentence, end));
 }
 
 const LED_WITHIN = 50;

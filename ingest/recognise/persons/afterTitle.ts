@@ -2,6 +2,7 @@ import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
+import { anyOf } from '../../pattern';
 import { tagOf } from '../segmenter';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameAfter } from './nameList';
@@ -12,7 +13,13 @@ import { submittedTitle } from './submits';
 
 const NAME = 'person.afterTitle';
 /** 全国政协委员, 省政协常委, 民建界委员…: the title of a member before the name. */
-const TITLE = /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，”的]|[港澳台侨]籍|另一[位名]?|最年[轻长]的?)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)|(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))|(?<=[。；\n，]|(?:主席|主委|会长)、)(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))|(?<=[\u3400-\u9fff][和与及])(?<!代表[和与及])委员(?=[\u3400-\u9fff]{2,4}、[\u3400-\u9fff·]{2,8}(?:、[\u3400-\u9fff·]{2,8}){0,20}(?:在[^，。；\n]{1,8}上)?(?:先后|分别|依次)?(?:作了?)?发言)/g;
+const TITLE = anyOf([
+  /(?:(?:全国|自治区|[省市县区州])?政协|界别?|港区|政协组织|联谊会)(?:(?!人大)[^，。；：、“”（）\n]){0,6}?(?:常务委员|委员|常委)(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)/,
+  /(?<=[。；\n，”的]|[港澳台侨]籍|另一[位名]?|最年[轻长]的?)委员(?!会|长|们|席|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|中|提案)/,
+  /(?<=[。；\n，、]|相关|有关)(?:第一)?提案(?:者|人)(?:代表)?(?=[，、]|[\u3400-\u9fff]{2,4}、|[\u3400-\u9fff]{2,4}(?:首先|先|就|对|介绍|汇报|围绕|结合|表示|认为|说))/,
+  /(?<=[。；\n，]|(?:主席|主委|会长)、)(?:[港澳台]区|香港|澳门)?(?:委员|常委)(?=[\u3400-\u9fff]{2,4}(?:则|还|也)?(?:说|表示|认为|建议|提出|呼吁|促请|希望|期望|以“|、[\u3400-\u9fff·]{2,8}(?:[、和，等]|分别|先后|共同)))/,
+  /(?<=[\u3400-\u9fff][和与及])(?<!代表[和与及])委员(?=[\u3400-\u9fff]{2,4}、[\u3400-\u9fff·]{2,8}(?:、[\u3400-\u9fff·]{2,8}){0,20}(?:在[^，。；\n]{1,8}上)?(?:先后|分别|依次)?(?:作了?)?发言)/,
+], 'g');
 /** Posts and employers may stand between the title and the name; so far. */
 const POSTS_WITHIN = 70;
 let post: RegExp | undefined;
@@ -31,10 +38,17 @@ export const afterTitle: FrameRule = {
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
+/** 曾任政协委员, 列席会议的委员, 特聘委员: who had a seat, or has one for show. */
+function isNoSeat(folded: string, block: Span, title: Span): boolean {
+  const before = folded.slice(Math.max(block.start, title.start - 12), title.start);
+  return /曾任|特聘$|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(before)
+    || /原(?:委员|常委)|特聘|特约/.test(folded.slice(title.start, title.end));
+}
+
 function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const block = blockAt(page, title.start);
-  if (block === null || (/曾任|特聘$|原任?$|上[一]?届[^，。；]{0,2}$|列席[^，。；]{0,6}的[^，。；]{0,2}$/.test(folded.slice(Math.max(block.start, title.start - 12), title.start)) || /原(?:委员|常委)|特聘|特约/.test(folded.slice(title.start, title.end)))) return [];
+  if (block === null || isNoSeat(folded, block, title)) return [];
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   const run = first === null ? '' : folded.slice(first.start, first.end);
   if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];

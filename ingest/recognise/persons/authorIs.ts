@@ -1,4 +1,5 @@
 import type { Span } from '../../types';
+import { anyOf } from '../../pattern';
 import { matchSpans, spanIndexAt, type Page } from '../page';
 import { nameBehindPosts } from './afterTitle';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
@@ -8,7 +9,11 @@ const NAME = 'person.authorIs';
 /** （作者系某区政协委员）, at the foot of what a delegate wrote for a paper. */
 const FOOT = /(?:作者|受访者)(?:[\u3400-\u9fff·]{2,8}?)?(?:系|为|是)[^（）。\n]{0,24}政协[^（）。\n]{0,8}(?:委员|常委)(?!会)|(?<=[，。；\n])[^，。；\n]{0,6}，?我[^。；\n]{0,16}(?:推[选荐举]|当选|成为)为?[^。；\n]{0,14}政协(?:委员|常委)(?!会)/g;
 /** 文/何立, 作者：何立, 何立/文: the byline, which says no more than the name. */
-const BYLINE = /(?:(?:^|[\n| ])文[ /／]{1,3}|作者：[ ]?)(?<name>[\u3400-\u9fff·]{2,12})(?=[\n| ]|$)|(?:^|\n)[■□◎][ ]?(?<mark>[\u3400-\u9fff·]{2,12})(?=\n|$)|(?:^|\n)(?<before>[\u3400-\u9fff·]{2,12})[ ]?[/／][ ]?文/;
+const BYLINE = anyOf([
+  /(?:(?:^|[\n| ])文[ /／]{1,3}|作者：[ ]?)(?<name>[\u3400-\u9fff·]{2,12})(?=[\n| ]|$)/,
+  /(?:^|\n)[■□◎][ ]?(?<mark>[\u3400-\u9fff·]{2,12})(?=\n|$)/,
+  /(?:^|\n)(?<before>[\u3400-\u9fff·]{2,12})[ ]?[/／][ ]?文/,
+]);
 
 /** Who wrote a page of which the foot says that the author is a delegate. */
 export const authorIs: FrameRule = {

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../types';
+import { anyOf, inTurn } from '../../pattern';
 import type { Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { bareName, looksDotted, looksLikeName } from './names';
@@ -6,7 +7,11 @@ import { bareName, looksDotted, looksLikeName } from './names';
 const NAME = 'person.authorLine';
 const LONGEST_LINE = 80;
 /** 市政协委员　市政协副秘书长　李某某, 反映人：何立（市政协委员）: posts, blanks and a name make a line of their own. */
-const LINE = /^(?:[^ ，。；：]{0,10}政协[^ ，。；：]{0,6}(?:委员|常委)[ 、，].*?|[^，。；：]{0,6}(?:特邀|特约)委员记者[：: ]+|发言人：[^。；：]{4,60} |.{0,12}(?:作者|[提议]案人|建议人|反映人|发言人|撰[写稿]人|执笔人?|领衔人?)[：: ]+)(?<=[ ：、])(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})[ ]*(?<post>（[^（）\n]{2,60}）)?[ ]*$/;
+const LINE = inTurn([/^/, anyOf([
+  /[^ ，。；：]{0,10}政协[^ ，。；：]{0,6}(?:委员|常委)[ 、，].*?/,
+  /[^，。；：]{0,6}(?:特邀|特约)委员记者[：: ]+|发言人：[^。；：]{4,60} /,
+  /.{0,12}(?:作者|[提议]案人|建议人|反映人|发言人|撰[写稿]人|执笔人?|领衔人?)[：: ]+/,
+]), /(?<=[ ：、])(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})[ ]*(?<post>（[^（）\n]{2,60}）)?[ ]*$/]);
 
 /** The authors of a paper, each on a line above the text. */
 export const authorLine: FrameRule = {

@@ -1,4 +1,5 @@
 import type { GroupMention, Span } from '../../types';
+import { anyOf } from '../../pattern';
 import type { Page } from '../page';
 import { sentencesWith, within } from '../page';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
@@ -6,7 +7,15 @@ import { looksLikeName, nameAfter } from './names';
 
 const NAME = 'person.headOfGroup';
 const HEAD = /(?:常务副|执行副|专职副|副)?(?:主席|主委|会长|主任委员|理事长|代表|负责人)/y;
-const SPEAK = /(?:第一个|率先|首个|首先|登台|上台)[^，。；]{0,6}发言|(?:[作做]|进行)了?(?:主旨|主题|重点|大会|交流|专题|建言){0,2}发言|[作做]了?(?:[^，。；]{1,6})?介绍|先后发言|分别发言|踊跃发言|交流发言|提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)|发言时|谈了|介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)|回答了?记者/g;
+const SPEAK = anyOf([
+  /(?:第一个|率先|首个|首先|登台|上台)[^，。；]{0,6}发言/,
+  /(?:[作做]|进行)了?(?:主旨|主题|重点|大会|交流|专题|建言){0,2}发言/,
+  /[作做]了?(?:[^，。；]{1,6})?介绍|先后发言|分别发言|踊跃发言|交流发言/,
+  /提出(?:了|[^，。；]{1,6}的)?(?:政策|对策)?(?:意见|建议)/,
+  /发言时|谈了/,
+  /介绍了?(?:有关|相关)?(?:重点)?(?:考察)?(?:调研|监督)?(?:成果|情况)/,
+  /回答了?记者/,
+], 'g');
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['party', 'people_org', 'sector']);
 
 /** 某镇政协工作委员会主任: the delegates of a place, not a special committee that reports by office. */

@@ -1,6 +1,7 @@
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, within, type Page } from '../page';
 import type { GroupMention, PersonMention, Span } from '../../types';
+import { anyOf } from '../../pattern';
 import { tagOf } from '../segmenter';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { listedNameBefore } from './nameList';
@@ -13,7 +14,11 @@ const NAME = 'person.listBeforeTitle';
 const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)'
   + '(?:(?!到会|听取|出席|看望|参加|会见|走访|陪同)[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
   + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员|(?<=[位名])提案[人者])(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
-const TOGETHER = /^的?《[^《》\n]{4,80}(?:》的?(?:提案|建议)|(?:提案|建议)》)|^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)|^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/;
+const TOGETHER = anyOf([
+  /^的?《[^《》\n]{4,80}(?:》的?(?:提案|建议)|(?:提案|建议)》)/,
+  /^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)/,
+  /^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/,
+]);
 const TOGETHER_WITHIN = 240;
 const MOST = 60;
 /** 分别代表…: how they speak, before for whom. */

@@ -1,3 +1,4 @@
+import { anyOf, inTurn } from '../../pattern';
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
@@ -6,7 +7,14 @@ import { nameAfter, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.postAfterName';
-const POST = /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|秘书长|社长|校长|馆长|主任|召集人|团长)(?=(?:则|还|也|亦|又|并|首先|再次?)?(?:代表|应邀|认为|表示|指|建议|提|呼吁|补充|介绍|总结|希望|说|称)|[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲)|[^，。；\n]{0,24}，他?(?:说|表示|指出)，)/g;
+const POST = inTurn([
+  /(?:常务|执行|创会|荣誉|永远|名誉)?副?(?:会长|主席|院长|监事长|理事长|秘书长|社长|校长|馆长|主任|召集人|团长)/,
+  anyOf([
+    /(?=(?:则|还|也|亦|又|并|首先|再次?)?(?:代表|应邀|认为|表示|指|建议|提|呼吁|补充|介绍|总结|希望|说|称))/,
+    /(?=[^，。；\n]{0,14}(?:致辞|致词|发言|分享|演讲))/,
+    /(?=[^，。；\n]{0,24}，他?(?:说|表示|指出)，)/,
+  ]),
+], 'g');
 const BEFORE_NAME = 30;
 /** 新任会长X致辞: the post may stand first. */
 const POST_FIRST = /(?<!政协[\u3400-\u9fff]{0,2})(?:常务|执行|创会|荣誉|永远|新任)?副?(?:会长|监事长|理事长)(?=[\u3400-\u9fff]{2,4}(?:致辞|致词|发言|分享|表示|指出|认为|建议))/g;

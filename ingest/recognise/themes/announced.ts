@@ -1,8 +1,9 @@
 import { clauses, items } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf, inTurn } from '../../pattern';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
-import { touchingQuotes } from './topicLists';
+import { touchingQuotes } from './topic/lists';
 import { beginsAsProposal } from './verbs';
 
 const NAME = 'theme.announced';
@@ -38,7 +39,10 @@ const MEANT = /(?<=(?:此行|[研察督]|协商|监督|座谈|提案)[^。；]{0
 const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:(?!出席|参加|召开|举行)[^，。；：“”]){4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
 
 /** 视察了A、B发展情况, 考察政协提案工作: what a committee went to look at, each of a list a topic. */
-const LOOKED_AT = /(?:学习考察|考察(?:学习|交流)|视察|调研|考察)了?(?<theme>(?![组团队时后期等的、和]|中(?![药医小学草华])|负责人|人员|对象|活动|协商|座谈|监督|成果|报告|课题|方案|计划|了解|学习|借鉴|视察|调研|考察)[^，。；：《》]{3,90}?)(?:工作|(?:发展)?情况|(?:等?(?:方面)?(?:的?政策措施和)?)的?(?:先进|成功|有益|好|特色)*(?:经验|做法)(?:[和、]?(?:好?做法|经验))?)(?=[，。；\n]|$)/g;
+const LOOKED_AT = inTurn([/(?:学习考察|考察(?:学习|交流)|视察|调研|考察)了?(?<theme>(?![组团队时后期等的、和]|中(?![药医小学草华])|负责人|人员|对象|活动|协商|座谈|监督|成果|报告|课题|方案|计划|了解|学习|借鉴|视察|调研|考察)[^，。；：《》]{3,90}?)/, anyOf([
+  /工作|(?:发展)?情况/,
+  /(?:等?(?:方面)?(?:的?政策措施和)?)的?(?:先进|成功|有益|好|特色)*(?:经验|做法)(?:[和、]?(?:好?做法|经验))?/,
+]), /(?=[，。；\n]|$)/], 'g');
 /** So far before, a page may say whose tour it is. */
 const AROUND = 200;
 const OF_COMMITTEE = /政协(?!副?主席、中央)|民[革盟建进]|农工党|致公党|九三学社|台盟|(?<!政治局)委员(?!会|长)|[研察]组|[察研]团/;

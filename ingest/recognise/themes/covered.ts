@@ -6,7 +6,7 @@ import { namesClass } from './classes';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
-import { touchingQuotes } from './topicLists';
+import { touchingQuotes } from './topic/lists';
 
 const NAME = 'theme.covered';
 /** 提案内容涉及A、B、C等方面; 选题涵盖…: what the proposals of a body are about. */

@@ -1,11 +1,16 @@
 import { sentences } from '../../segment/sentences';
 import type { Rule } from '../../rule';
 import type { Block, GroupLink, GroupMention, Span } from '../../types';
+import { anyOf } from '../../pattern';
 import { groupLink } from '../links/link';
 import { spanIndexAt, within, type Page } from '../page';
 
 const NAME = 'group.speaks';
-const SPEAKS = /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]|^[作做]了?(?:题目?为)?(?=《[^《》\n]{4,80}》的?(?:大会|口头|书面)?发言)|^：$/;
+const SPEAKS = anyOf([
+  /^(?:在[^，。；]{2,30}?[中上里])?(?:联合|集体|还|也)?(?:反映|建议|提出|呼吁|认为|指出|提议|倡议)[，：]/,
+  /^[作做]了?(?:题目?为)?(?=《[^《》\n]{4,80}》的?(?:大会|口头|书面)?发言)/,
+  /^：$/,
+]);
 /** 作《…》的发言. */
 const HOLDS = /^[作做]/;
 /** A bullet or number may stand before the group; nothing else. */

@@ -8,7 +8,7 @@ import { interestThemes } from './interests';
 import { listedThemes } from './listed';
 import { numberedThemes } from './numbered';
 import { proposalThemes } from './proposals';
-import { topics } from './topics';
+import { topics } from './topic';
 
 type ThemeRule = Rule<CleanText, ThemeMention>;
 

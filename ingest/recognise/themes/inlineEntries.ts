@@ -1,10 +1,15 @@
 import type { Block, Span, ThemeMention } from '../../types';
+import { anyOf } from '../../pattern';
 import { blockText, type Page } from '../page';
 import { labelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.proposalEntry';
-const TITLE = /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》|^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])|^第?\d{1,4}[号、.．）)][ ]?(?<numbered>[^《》。；：（）\n]{4,80}(?:提案|建议))(?=（)/g;
+const TITLE = anyOf([
+  /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》/,
+  /^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])/,
+  /^第?\d{1,4}[号、.．）)][ ]?(?<numbered>[^《》。；：（）\n]{4,80}(?:提案|建议))(?=（)/,
+], 'g');
 /** 提案者：A、B；承办单位：C: labels among the words of a line, each up to the next mark or, behind a blank, the next label. */
 const LABELLED = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8})：[ ]?([^，；。：\n（）]{2,80}?)(?=[，；。\n（）]|[ ]{1,4}[\u3400-\u9fff]{2,8}：|$)/g;
 

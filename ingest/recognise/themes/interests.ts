@@ -1,5 +1,6 @@
 import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf } from '../../pattern';
 import { isMention, themeMention } from './mention';
 import { stripLead, tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
@@ -44,7 +45,10 @@ const INTERESTS = [
 ] as const;
 
 /** Cheap to ask first: a sentence without any of these tells no interest. */
-const TELLS = /[谈提][到及]|[谈讲]的?是|在意|关切|有关|相关|话题|议题|观点|[份件个项]是|提案|主题|期[望盼待]|呼吁|关注|关心|担忧|牵挂|提出|关于|聚焦|焦点|目光|重点|精力|建言|建议|鼓与呼|献计|题[为目]|探讨|分析|分享|批评|阐述|解读|围绕/;
+const TELLS = anyOf([
+  /[谈提][到及]|[谈讲]的?是|在意|关切|有关|相关|话题|议题|观点|[份件个项]是|提案|主题|期[望盼待]|呼吁|关注|关心|担忧|牵挂|提出|关于|聚焦|焦点|目光|重点|精力|建言|建议/,
+  /鼓与呼|献计|题[为目]|探讨|分析|分享|批评|阐述|解读|围绕/,
+]);
 /** The stretch holds an event of its own: another rule reads it. */
 const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
 

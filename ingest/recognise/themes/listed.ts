@@ -1,5 +1,6 @@
 import { clauses, items } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf } from '../../pattern';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
@@ -26,7 +27,12 @@ const BARE = /(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别
 const ONE_BARE = /(?:督办|办理)了?(?<list>关于[^，。；：\n]{4,60}?的(?:提案|建议))/g;
 const BARE_TITLE = /关于(?:(?!关于)[^；。\n]){4,80}?(?:建议|提案)(?=[；、，等。]|和关于|$)/g;
 /** Cheap to ask first. */
-const SUMS_UP = /办理?了?关于|从“|[就将对绕]“|(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)|(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别|依次)[是为]?：?关于|(?:等|”)[^，。；、\n]{0,8}(?:提案|建议|意见)/;
+const SUMS_UP = anyOf([
+  /办理?了?关于|从“|[就将对绕]“/,
+  /(?:建议|提案|意见|诉求)[^。\n]{0,12}(?:：|如|包括|涵盖|“)/,
+  /(?:提案|建议|信息)[^，。；：、\n]{0,8}，?(?:即|分别|依次)[是为]?：?关于/,
+  /(?:等|”)[^，。；、\n]{0,8}(?:提案|建议|意见)/,
+]);
 
 const OF_DELEGATES = /提案|政协|委员(?!会|长)/;
 const OF_OTHERS = /人大|立法|两国|双方/;

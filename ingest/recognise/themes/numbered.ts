@@ -1,11 +1,15 @@
 import { clauses, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf, inTurn } from '../../pattern';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
 const NAME = 'theme.numbered';
 /** 一是, 二、, （三）, 4. at the head of a clause. */
-const MARKER = /(?<=^|[。；：，！？\n ])(?:(?:[一二三四五六七八九十]|首先|其次|再次|最后)是(?!一)|(?<![万千百十第\d])[一二三四五六七八九]要(?!素|务)|第[一二三四五六七八九十]，|（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d))/g;
+const MARKER = inTurn([/(?<=^|[。；：，！？\n ])/, anyOf([
+  /(?:[一二三四五六七八九十]|首先|其次|再次|最后)是(?!一)|(?<![万千百十第\d])[一二三四五六七八九]要(?!素|务)|第[一二三四五六七八九十]，/,
+  /（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d)/,
+])], 'g');
 const LONGEST_ITEM = 600;
 /** 2.民建市委会提交的《关于…的提案》: an item of a list of papers. */
 const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;

@@ -11,7 +11,7 @@ import { numberedThemes } from './numbered';
 import { askedThemes } from './papers';
 import { proposalThemes, type Voice } from './proposals';
 import { tidyTheme } from './tidy';
-import { topics } from './topics';
+import { topics } from './topic';
 
 /** What a speech is about and what it asks for, in order of place; each theme once. */
 export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {

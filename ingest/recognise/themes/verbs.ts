@@ -1,5 +1,6 @@
 import { firstTag } from '../segmenter';
 import { policyVerbs } from '../../../schema/vocabulary/policyVerbs';
+import { anyOf, inTurn } from '../../pattern';
 
 let beginning: RegExp | undefined;
 
@@ -15,7 +16,14 @@ function beginningOf(): RegExp {
 }
 
 /** 在西藏期间, 从当时的13人增加: place or time, no proposal. */
-const SETTING = /^(?:在[^，]{1,20}(?:期间|以来|之后|之前|时|日|年|月)$|在.{0,12}[内上里](?:$|，)|从[^，]{0,20}(?:以来|增加到|增长到|到[^，]{1,10}$)|为[^，]{0,10}(?:发言人|主任|主席|委员)$|对[^，]{0,30}(?:至关重要|充满|感到|表示)|向[^，]{0,20}(?:汇报|介绍))|了(?:[^，]{0,8})$|(?:讲述|走访|获得|参加|前往|来到|调研)了|正在|曾经?/;
+const SETTING = anyOf([
+  inTurn([/^/, anyOf([
+    /在[^，]{1,20}(?:期间|以来|之后|之前|时|日|年|月)$|在.{0,12}[内上里](?:$|，)/,
+    /从[^，]{0,20}(?:以来|增加到|增长到|到[^，]{1,10}$)/,
+    /为[^，]{0,10}(?:发言人|主任|主席|委员)$|对[^，]{0,30}(?:至关重要|充满|感到|表示)|向[^，]{0,20}(?:汇报|介绍)/,
+  ])]),
+  /了(?:[^，]{0,8})$|(?:讲述|走访|获得|参加|前往|来到|调研)了|正在|曾经?/,
+]);
 
 /** Does a clause of folded text begin as a proposal does? */
 export function beginsAsProposal(words: string): boolean {

@@ -10,6 +10,7 @@ import { isMention, themeMention } from '../../recognise/themes/mention';
 import { askedThemes, isWholePaper, wholeOf } from '../../recognise/themes/papers';
 import { tidyTheme } from '../../recognise/themes/tidy';
 import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf } from '../../pattern';
 import { sharedAct, type Act } from './act';
 
 /** The proposals of a page: of a list of them, or the only one, which the page prints with what it asks for. */
@@ -66,7 +67,11 @@ function speechTitles(page: Page, body: Span): ThemeMention[] {
 /** So far before its title the group that submitted a paper is named. */
 const PAPER_AFTER = 80;
 
-const SUBMITS = /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$|^的?(?:集体|组织|党派|界别|重点|优秀)提案《$|^：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
+const SUBMITS = anyOf([
+  /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$/,
+  /^的?(?:集体|组织|党派|界别|重点|优秀)提案《$/,
+  /^：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/,
+]);
 /** G，何立委员：你们提出的《…》; 何立委员，G：…: a letter to both. */
 const TO_BOTH = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
 /** 10件重点提案是：…，G《…》，…: a list names each paper behind who handed it in. */

@@ -4,7 +4,7 @@ import { interestThemes } from '../../recognise/themes/interests';
 import { planEntries } from '../../recognise/themes/planEntries';
 import { recordOwners } from '../../recognise/themes/records';
 import { distinct } from '../../recognise/themes/speechThemes';
-import { topics } from '../../recognise/themes/topics';
+import { topics } from '../../recognise/themes/topic';
 import type { Block, GroupLink, GroupMention, ThemeMention } from '../../types';
 import { sentences } from '../sentences';
 import { distinctGroups, sharedAct, type Act } from './act';

@@ -8,7 +8,7 @@ import { collectiveThemes } from '../../recognise/themes/collective';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
-import { topics } from '../../recognise/themes/topics';
+import { topics } from '../../recognise/themes/topic';
 import type { Block, Span, ThemeMention } from '../../types';
 import { leftover } from '../leftover';
 import { sentences } from '../sentences';

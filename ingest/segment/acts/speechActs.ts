@@ -7,7 +7,7 @@ import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { listedThemes } from '../../recognise/themes/listed';
 import { proposalThemes } from '../../recognise/themes/proposals';
 import { distinct, speechThemes } from '../../recognise/themes/speechThemes';
-import { topics } from '../../recognise/themes/topics';
+import { topics } from '../../recognise/themes/topic';
 import type { Span, ThemeMention } from '../../types';
 import { pairedThemes } from '../paired';
 import { sentences } from '../sentences';

@@ -1,7 +1,7 @@
-import { enclosed } from '../../segment/enclosed';
-import { clauses } from '../../segment/sentences';
-import type { Span } from '../../types';
-import { beginsAsProposal } from './verbs';
+import { enclosed } from '../../../segment/enclosed';
+import { clauses } from '../../../segment/sentences';
+import type { Span } from '../../../types';
+import { beginsAsProposal } from '../verbs';
 
 const SHORTEST_AIM = 4;
 
