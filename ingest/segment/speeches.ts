@@ -2,6 +2,7 @@ import { firstFrom, within, type Page } from '../recognise/page';
 import type { FrameLink, SpeakerFrame } from '../recognise/persons';
 import type { PersonMention, Span } from '../types';
 import { leftover } from './leftover';
+import { isLabel, othersLines, untilLine, type OthersLines } from './othersLines';
 import { othersWords } from './othersWords';
 import { paperTitle } from './paperTitle';
 import { personsKey, placeAll, type Placed } from './placed';
@@ -30,20 +31,31 @@ export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] 
   const jointly = joinAuthors(placeAll(page, frames));
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
-  const others = wordsOfOthers(page, frames);
+  const others = othersOf(page, frames);
   const speech = (group: readonly Placed[], i: number) => speechOf(page, group, jointly[i - 1]?.at(-1), following[i] as Following, onlyOne);
-  return mergeByPersons(jointly.map((group, i) => withoutOthers(speech(group, i), group, others)));
+  return mergeByPersons(jointly.map((group, i) => withoutOthers(page, speech(group, i), group, others)));
 }
 
-function wordsOfOthers(page: Page, frames: readonly SpeakerFrame[]): Span[] {
+/** Where others have the word than the speakers of a page. */
+interface Others {
+  /** In running words. */
+  readonly words: readonly Span[];
+  /** On lines of their own. */
+  readonly lines: OthersLines;
+}
+
+function othersOf(page: Page, frames: readonly SpeakerFrame[]): Others {
   const starts = [...frames].sort((one, other) => one.start - other.start);
-  return othersWords(page, starts, new Set(frames.flatMap(({ persons }) => persons.map(({ name }) => name))));
+  const names = new Set(frames.flatMap(({ persons }) => persons.map(({ name }) => name)));
+  return { words: othersWords(page, starts, names), lines: othersLines(page, names) };
 }
 
-/** In running words somebody else may take the word in between; who has a line of their own speaks below it. */
-function withoutOthers(speech: Speech, group: readonly Placed[], others: readonly Span[]): Speech {
-  if (group.some(({ onLine }) => onLine)) return speech;
-  return { ...speech, bodies: speech.bodies.flatMap((body) => leftover(body, touching(others, body))) };
+/** In running words somebody else may take the word in between; who has a line of their own speaks below it, up to another's. */
+function withoutOthers(page: Page, speech: Speech, group: readonly Placed[], { words, lines }: Others): Speech {
+  const ending = group.some((one) => isLabel(page, one)) ? lines.any : lines.official;
+  const bodies = speech.bodies.map((body) => untilLine(body, ending));
+  if (group.some(({ onLine }) => onLine)) return { ...speech, bodies };
+  return { ...speech, bodies: bodies.flatMap((body) => leftover(body, touching(words, body))) };
 }
 
 /** Those of many spans in order, none over another, that have anything of this one. */

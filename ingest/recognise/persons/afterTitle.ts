@@ -74,9 +74,9 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
 const MEETS_GUESTS = /^(?:等[^，。；]{0,8})?(?:(?:一同|陪同)?参加(?:了)?会见|(?:陪同)?会见时(?:也)?在[座场]|陪同会见)|^等?(?:\d{1,3}[人名位])?(?:也|还|应邀)?列席/;
 const GUESTS_WITHIN = 20;
 
-/** 政协委员强烈呼吁, 政协委员关注的重点: what begins as a name does is a word of the clause. */
+/** 政协委员强烈呼吁, 政协委员关注的重点, 政协委员谈夜市: what begins as a name does is a word of the clause. */
 function isVerbOrAdverb(run: string): boolean {
-  return run.length === 2 && WORDS_OF_CLAUSES.has(tagOf(run) ?? '');
+  return run.length === 2 ? WORDS_OF_CLAUSES.has(tagOf(run) ?? '') : run.startsWith('谈') && (tagOf(run.slice(1)) ?? 'nr') !== 'nr';
 }
 
 const WORDS_OF_CLAUSES: ReadonlySet<string> = new Set(['v', 'vn', 'vd', 'd', 'ad', 'a']);

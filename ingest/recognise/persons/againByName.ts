@@ -56,8 +56,9 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   const persons = [person(text, { start: at, end }, NAME)];
   const frame = { start: at, rule: NAME, persons, links: [], act: 'speech', speaks: true } as const;
   if (folded[end] === '：') {
-    const title = { start: end + 1, end: block.end };
-    return at === block.start && isTitle(folded.slice(title.start, title.end)) ? { ...frame, end, body: title.start, title } : null;
+    const words = { start: end + 1, end: block.end };
+    const title = isTitle(folded.slice(words.start, words.end)) ? words : null;
+    return at === block.start && words.end > words.start ? { ...frame, end, body: words.start, title } : null;
   }
   const tail = speechTail(folded, end);
   if (block.kind === 'heading' || tail.end >= block.end) return null;

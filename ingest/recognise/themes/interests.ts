@@ -53,7 +53,7 @@ const TELLS = anyOf([
 const EVENT = /建言|提交|提出|调研|协商|开展|汇报|作了|发言/;
 
 /** What was lived or is told, and what any delegate works on, is no topic. */
-const NOTHING = /(?:经历|故事|历程|做法|喜悦|见闻|心得)$|^(?:今年|去年|此次|自己|这|其)/;
+const NOTHING = /(?:经历|故事|历程|做法|喜悦|见闻|心得)$|^(?:今年|去年|此次|自己|这|其|(?:[几多]年来)?(?:他|她|我(?![省市县区州国]))们?)/;
 
 /** Topics that a delegate's passage names without an activity. */
 export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {

@@ -40,6 +40,8 @@ const GUIDELINE = inTurn([/^/, anyOf([
 ])]);
 /** 高质量发展扎实推进, 看到了广阔的市场, 积极建言献策: what is so already, or what every delegate does. */
 const NO_ASK = anyOf([
+  // 对策建议：, 具体措施： lead to what is asked
+  /^(?:对策|意见|主要|具体|工作|相关|几点){1,2}(?:措施|建议|对策|意见)$/,
   /^[向对]大会|建言献策$/,
   /^(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[余多]?[项条件个篇]/,
   /^由[^，。；]{1,16}(?:主办|承办|协办|会办)$|^充分肯定|^(?:高度|非常|十分)?(?:赞赏|祝贺|感谢|钦佩)|^(?:各位|广大|全体|新任)?(?:政协)?委员们?/,
@@ -131,12 +133,15 @@ const LONGEST_CUE = 2;
 
 /** 发挥基层的组织、动员和协调作用: words under one 的 stay together. */
 const SHARED = /的[^的]{1,3}$/;
+/** 将A与B、C相结合; 发挥传播A、弘扬B的功能: what one verb takes with all it names stays together. */
+const ONE_VERB = /^(?:[将把].+、.+相?(?:结合|衔接|融合|统一)$|(?:更好|充分|积极)?发挥.+、.+的(?:功能|作用|优势))/;
 
 /** 着力做强产业、着力增强支撑: each of which begins as a proposal of some length. */
 function aimsOf(folded: string, clause: Span): Span[] {
   const parts = items(folded, clause).map((part) => stripLead(folded, part));
   const isAim = ({ start, end }: Span) => end - start >= SHORTEST_AIM && beginsAsProposal(folded.slice(start, end));
-  const isOne = parts.length < 2 || SHARED.test(folded.slice(parts[0]!.start, parts[0]!.end));
+  const isOne = parts.length < 2 || SHARED.test(folded.slice(parts[0]!.start, parts[0]!.end))
+    || ONE_VERB.test(folded.slice(clause.start, clause.end));
   return !isOne && parts.every(isAim) ? parts : [clause];
 }
 
