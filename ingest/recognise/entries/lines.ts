@@ -1,4 +1,5 @@
 import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import { inTurn } from '../../pattern';
 import type { Block, CleanText } from '../../types';
 import { fieldNames } from '../persons/nameList';
 import { isOfNames } from './contents';
@@ -10,9 +11,12 @@ const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members', 'head', '
 /** Those it may have where the lines beside it tell a plan: what about and when. */
 const IN_PLANS: ReadonlySet<FieldRole> = new Set(['topic', 'when', 'host', 'handler', 'guest']);
 
-/** （一）教育界别：召集人A；成员B、C。: a group and who is in it, in one line. */
-const IN_ONE_LINE = /^([^：；。，\n]{2,30})：((?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}[；。]?){1,4})$/;
-const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]{2,200})/g;
+/** （一）教育界别：召集人A；成员B、C。 1 第一组 召集人：A 地点：…: a group and who is in it, in one line. */
+const IN_ONE_LINE = inTurn([
+  /^(?:\d{1,2} )?(?<head>[^：；。，\n]{2,30}?)(?:：| (?=[^：；。，\n]{2,4}：))/,
+  /(?<parts>(?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}?(?:[；。]|(?= [^：；。 \n]{2,6}：)|$) ?){1,4})(?:[^：；。 \n]{2,6}：[^：；。\n]{1,60})?$/,
+]);
+const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]{2,200}?)(?=[；。]|$| [^：；。 \n]{2,6}：| $)/g;
 
 /** 1、教育界别小组（7人） 组长：A 成员：B、C; 议题：… 时间：… 承办：… */
 export function labelledEntries(clean: CleanText): Entry[] {
@@ -59,13 +63,14 @@ export function lineEntries(clean: CleanText): Entry[] {
   return clean.blocks.flatMap((block) => {
     const found = IN_ONE_LINE.exec(clean.folded.slice(block.start, block.end));
     if (found === null) return [];
-    const [, head, parts] = found as unknown as [string, string, string];
-    const from = block.start + head.length + 1;
+    const { head = '', parts = '' } = found.groups ?? {};
+    const at = block.start + found[0].indexOf(head);
+    const from = block.start + found[0].indexOf(parts, at - block.start + head.length);
     const values = Array.from(parts.matchAll(PART), ({ index, 0: whole, 1: label = '', 2: names = '' }): Value => {
       const end = from + index + whole.length;
       return { start: end - names.length, end, roles: rolesOfLabel(label).filter((role) => IN_LINES.has(role)), holds: null };
     });
-    return [{ values, heading: { start: block.start, end: block.start + head.length, kind: 'heading' as const }, parent: null }];
+    return [{ values, heading: { start: at, end: at + head.length, kind: 'heading' as const }, parent: null }];
   });
 }
 

@@ -1,7 +1,11 @@
+import { anyOf } from '../../pattern';
 import type { Page } from '../page';
 
-/** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it. */
-const CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目|安排)/;
+/** 政协第三届云泽市委员会大会发言目录: what stands in the lines below it; 大会发言 may end its line. */
+const CATALOGUE = anyOf([
+  /(?:提案|发言|建议|议题|心声|声音)[^。，；\n]{0,8}(?:目录|一览|清单|汇总|选登|摘登|题目|安排)/,
+  /(?<=大会|口头|书面|联组|常委会(?:会议)?)发言(?:名单|人员|顺序|次序|选题)?(?=（[^（）\n]{1,20}）\n|\n)/,
+]);
 const CATALOGUE_WITHIN = 400;
 
 /** What a page calls itself at its head: 发言目录. */

@@ -12,6 +12,7 @@ export interface Proposers {
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'committee_group']);
 /** What may stand around the names: 市政协委员, 等3名, 联名, 提案人：. */
 const AROUND = new RegExp('(?:第一|领衔|联名)?(?:提案|提出|提交|建议)(?:者|人|单位|委员)：?|作者：|，代表|(?:全国|[省市区县州]|自治区)?政协|(?:界别?)?(?:委员|常委)'
+  + '|(?:专职|常务)?副?(?:主委|主任委员|主席|会长|理事长|秘书长)'
   + '|等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?|\\d{1,3}[人名位]|联名|集体|（|）|[、，和及 ·]', 'g');
 
 /** The proposers that a cell names. What is a person's name is no group. */
