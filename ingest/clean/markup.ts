@@ -12,6 +12,9 @@ const BOLD = new Set(['strong', 'b', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'source', 'wbr', '!', '?']);
 const LONGEST_HEADING = 120;
 const SIGN = /[<&]/g;
+/** An element of the page's layout, as against one that only changes the type. */
+const CLASS = /\sclass=/;
+const LONGEST_CLASS = 200;
 
 /**
  * Tags and comments dropped, `&nbsp;` and its kind decoded, a block for each `<p>`, `<div>`, `<li>`, `<br>`…
@@ -32,7 +35,7 @@ function dropMarkup(piece: Piece): readonly Piece[] {
     const end = tag?.end ?? entity?.end;
     if (end === undefined) continue;
     page.keep(kept, at);
-    if (tag !== null) page.pass(tag);
+    if (tag !== null) page.pass(tag, at);
     if (entity !== null) page.put(entity.text, at);
     kept = SIGN.lastIndex = end;
   }
@@ -51,6 +54,8 @@ class Page {
   private hasBold = false;
   private hasPlain = false;
   private isCell = false;
+  /** The element within a sentence that closed last, where nothing stood behind it yet. */
+  private closed: { readonly name: string; readonly end: number } | null = null;
 
   constructor(private readonly piece: Piece) {
     this.builder = new PieceBuilder(piece);
@@ -66,9 +71,11 @@ class Page {
     this.weigh(hasText(text, 0, text.length));
   }
 
-  pass(tag: Tag): void {
+  pass(tag: Tag, at: number): void {
     const { name } = tag;
     if (!INLINE.has(name)) this.endBlock();
+    else if (this.partsFrom(tag, at)) this.builder.put(' ', at);
+    this.closed = tag.closes && INLINE.has(name) ? { name, end: tag.end } : null;
     if (CELLS.has(name)) this.isCell = !tag.closes;
     const step = tag.closes ? -1 : 1;
     if (BOLD.has(name)) this.boldDepth = Math.max(0, this.boldDepth + step);
@@ -78,6 +85,12 @@ class Page {
   finish(): readonly Piece[] {
     this.endBlock();
     return this.blocks;
+  }
+
+  /** `<b>何立</b><span class="post">市政协委员</span>`: what one element ends and the next begins, without a sign between them, is two. */
+  private partsFrom(tag: Tag, at: number): boolean {
+    if (tag.closes || this.closed?.end !== at) return false;
+    return tag.name !== this.closed.name || CLASS.test(this.piece.text.slice(at, Math.min(tag.end, at + LONGEST_CLASS)));
   }
 
   private weigh(isText: boolean): void {

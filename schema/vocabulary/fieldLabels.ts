@@ -5,7 +5,7 @@ const LABELS = {
   handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$/,
   name: /^(?:name|full|real|member|delegate|speaker|xingming|(?:委员)?姓名|委员)$/,
   members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?)$/,
-  leader: /^(?:leaders?|conveners?|heads?|directors?|captains?|masters?|deputies|(?:第一|副)?召集人|副?组长|副?站长|负责人|领衔(?:委员|人)|牵头人|主持人)$/,
+  leader: /^(?:leaders?|conveners?|heads?|directors?|captains?|masters?|deputies|vice(?:leaders?|heads?|conveners?)?|(?:第一|副)?召集人|副?组长|副?站长|负责人|领衔(?:委员|人)|牵头人|主持人)$/,
   group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?界别|党派|小组|(?:委员)?工作室|专委会|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
   /** Whatever stands under it is a sector. */
   sector: /^(?:(?:所[属在])?界别|sectors?|circle|boundary|jiebie)$/,

@@ -12,6 +12,8 @@ const POST = '(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|
 const WITH_BODY = new RegExp('(?<body>[^、，。；：“”（）《》\\n]{0,30}?)'
   + `(?:第[一二三四五六七八九十]{1,3}届)?(?:执委会|理事会|监事会|执行委员会)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
 const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?$/;
+/** 常务副会长兼青年委员会主任甲: a post in a part of the association named before. */
+const PART_OF_IT = new RegExp(`^(?:(?:${POST})?兼)?(?:青年|妇女|专业|专责|财务|联络|宣传|康乐|会员|[^政协、，。；]{2,4}事务)(?:委员会|委|工作组|小组)$`);
 /** Only there the heads of associations are delegates too; elsewhere they are guests. */
 const OF_DELEGATES = /政协[^，。；\n]{0,10}联谊|[港澳]区[^，。；\n]{0,6}政协|(?:香港|澳门)[^。\n]{0,60}政协|政协[^。\n]{0,60}(?:香港|澳门)/;
 /** 港区人大代表、某协会会长: a deputy. */
@@ -51,7 +53,7 @@ function headsOf(page: Page): Head[] {
     let ofAssociation = ASSOCIATION_NAMED.test(folded.slice(Math.max(0, sentence.start - NAMED_BEFORE), sentence.start));
     return Array.from(words.matchAll(WITH_BODY)).flatMap((found) => {
       const body = found.groups?.['body'] ?? '';
-      if (body !== '') ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
+      if (body !== '' && !PART_OF_IT.test(body)) ofAssociation = ASSOCIATION.test(body) && !OF_CONGRESS.test(words.slice(0, found.index));
       const name = ofAssociation ? nameAfter(folded, sentence.start + found.index + found[0].length, sentence.end) : null;
       if (name === null) return [];
       const association = associationBefore(page, name.start);

@@ -32,8 +32,10 @@ const OF_STATES = /两国|元首|双边|总统|总理/;
 /** 大家表示，回去后将…: what visitors mean to do at home. */
 const PLANS = /(?:^|，)[^，；]{0,24}?将(?=(?:认真|以|充分|把|学习|结合|继续|进一步))(?:以[^，；]{2,24}契机，)?/;
 const PROPOSES = /(?:建议|呼吁|提出|共识|(?:药方|良方|处方|对策)[是有]?)$/;
+/** 建议一是…: the items go on in the sentences behind it. */
+const FIRST_ITEM = /(?:^|[，：]|建议)(?:一[是要]|第一，|首先)/;
 /** 二是…, 第三，…: the next of the items that 他们建议： opened. */
-const NEXT_ITEM = /^(?:[二三四五六七八九]是|第[二三四五六七八九]，|其次|再次|最后)/;
+const NEXT_ITEM = /^(?:[二三四五六七八九][是要]|第[二三四五六七八九]，|其次|再次|最后)/;
 
 /** Suggestions of all who took part: sentences with 要 or 建议 from 大家认为 on to the end of the paragraph. */
 export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[] {
@@ -54,7 +56,7 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
     const opened: boolean = together === null ? goesOn || isNextItem || beginsAsProposal(words) : PROPOSES.test(together[0]);
     if (open) found.push(...asked(clean, { start: sentence.start + lead, end: sentence.end }, opened));
     goesOn = open && opened && words.endsWith('；');
-    inItems = open && (isNextItem || (opened && together !== null));
+    inItems = open && (isNextItem || (opened && together !== null) || FIRST_ITEM.test(words));
   }
   return found;
 }

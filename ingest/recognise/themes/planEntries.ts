@@ -39,7 +39,8 @@ function rowEntry(page: Page, entry: Entry): PlanEntry[] {
   const named = [...valuesWith(entry, 'host'), ...(isTimed ? valuesWith(entry, 'handler') : [])].filter(isFirstOfItsPlace);
   const owners = named.length > 0 ? named : valuesWith(entry, 'group').filter((value) => !value.roles.includes('topic'));
   const hosts = owners.flatMap((value) => groupsIn(page, value));
-  const isPlan = named.length > 0 || isTimed;
+  const isPaper = valuesWith(entry, 'proposer').length > 0;
+  const isPlan = !isPaper && (named.length > 0 || isTimed);
   if (topic === undefined || hosts.length === 0 || !isPlan) return [];
   const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', PLAN_ENTRY);
   return isMention(theme) ? [{ start: topic.start, end: topic.end, theme, hosts }] : [];

@@ -1,4 +1,5 @@
 import { sentences } from '../../segment/sentences';
+import { firstFrom } from '../page';
 import type { SpeakerFrame } from '../persons';
 import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
@@ -88,5 +89,11 @@ export function distinct(themes: readonly ThemeMention[]): ThemeMention[] {
     const key = theme.theme.replace(/[\s“”‘’「」『』"'，,]/g, '');
     if (!seen.has(key)) seen.set(key, theme);
   }
-  return [...seen.values()];
+  return withoutPartsOfTitles([...seen.values()]);
+}
+
+/** 《关于完善托育服务体系的提案》: what such a title is about is no theme beside it. */
+function withoutPartsOfTitles(themes: readonly ThemeMention[]): ThemeMention[] {
+  const titles = themes.filter(({ level }) => level === 'title').sort((one, other) => one.start - other.start);
+  return themes.filter((theme) => theme.level !== null || (titles[firstFrom(titles, theme.start + 1) - 1]?.end ?? 0) < theme.end);
 }
