@@ -3,7 +3,7 @@ import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
 /** Titles and posts stand between the closing mark and the name: ”县政协委员、某校教师X说, ”最年轻的“90后”委员X说. */
-const SPOKEN_BEFORE = /[。！？…，]”[ ]?(?<who>(?:[^。；：“”\n]|“[^“”\n]{1,10}”){0,60})$/;
+const SPOKEN_BEFORE = /[。！？…，]”[ ]?(?<who>(?:[^。；：“”\n]|“[^“”。！？\n]{1,10}”){0,60})$/;
 const WHO_WITHIN = 70;
 
 /** Nobody is quoted at greater length. */
@@ -21,6 +21,11 @@ export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Sp
   const end = folded.lastIndexOf('”', frame.start - who.length - 1);
   const start = openingBefore(folded, Math.max(floor, end - LONGEST), end);
   return start === null ? [] : [{ start, end }];
+}
+
+/** 甲说：“…。”“…。”乙说: the second of two quotations that touch is whoever's is named behind it, and not the first one's. */
+export function isSecondOfTwo(page: Page, { start }: Span): boolean {
+  return page.clean.folded.startsWith('”“', start - 2);
 }
 
 /** Behind the mark that opens what closes at `end`; those of quotations inside are passed over. */

@@ -6,7 +6,7 @@ import { isLabel, othersLines, untilLine, type OthersLines } from './othersLines
 import { othersWords } from './othersWords';
 import { paperTitle } from './paperTitle';
 import { personsKey, placeAll, type Placed } from './placed';
-import { quotedBefore } from './quotedBefore';
+import { isSecondOfTwo, quotedBefore } from './quotedBefore';
 import { ADDRESSED, bodyOf, nextOf, type Following } from './speechEnd';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
@@ -33,7 +33,8 @@ export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] 
   const following = nextOf(jointly);
   const others = othersOf(page, frames);
   const speech = (group: readonly Placed[], i: number) => speechOf(page, group, jointly[i - 1]?.at(-1), following[i] as Following, onlyOne);
-  return mergeByPersons(jointly.map((group, i) => withoutOthers(page, speech(group, i), group, others)));
+  const found = jointly.map((group, i) => withoutOthers(page, speech(group, i), group, others));
+  return mergeByPersons(withoutQuotedBehind(page, found));
 }
 
 /** Where others have the word than the speakers of a page. */
@@ -56,6 +57,12 @@ function withoutOthers(page: Page, speech: Speech, group: readonly Placed[], { w
   const bodies = speech.bodies.map((body) => untilLine(body, ending));
   if (group.some(({ onLine }) => onLine)) return { ...speech, bodies };
   return { ...speech, bodies: bodies.flatMap((body) => leftover(body, touching(words, body))) };
+}
+
+/** Of two quotations that touch, the second is no part of the words of whoever is named before the first. */
+function withoutQuotedBehind(page: Page, found: readonly Speech[]): Speech[] {
+  const behind = found.flatMap(({ quoted }) => quoted).filter((words) => isSecondOfTwo(page, words));
+  return found.map((speech) => ({ ...speech, bodies: speech.bodies.flatMap((body) => leftover(body, touching(behind, body))) }));
 }
 
 /** Those of many spans in order, none over another, that have anything of this one. */

@@ -42,7 +42,9 @@ const GUIDELINE = inTurn([/^/, anyOf([
 const NO_ASK = anyOf([
   // 对策建议：, 具体措施： lead to what is asked
   /^(?:对策|意见|主要|具体|工作|相关|几点){1,2}(?:措施|建议|对策|意见)$/,
-  /^[向对]大会|建言献策$/,
+  /^[向对]大会|(?:建言献策|出谋划策)$/,
+  // 从以下三个方面发力： leads to what is asked
+  /^(?:重点)?从(?:以下|[这如下两三四五六七八九十几]{1,3}个|[^，]{0,4}方面)[^，]{0,8}(?:发力|着手|入手|着力|努力|推进)$/,
   /^(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[余多]?[项条件个篇]/,
   /^由[^，。；]{1,16}(?:主办|承办|协办|会办)$|^充分肯定|^(?:高度|非常|十分)?(?:赞赏|祝贺|感谢|钦佩)|^(?:各位|广大|全体|新任)?(?:政协)?委员们?/,
   /[到成现得出起]了|(?:增强|加深|坚定|增进|提升)了|因此|(?:扎实|稳步|持续|加快)推进$/,
@@ -116,8 +118,8 @@ function saidWithin(folded: string, { start, end }: Span): Span | null {
   return found === null ? null : { start: start + found.index + found[0].length, end };
 }
 
-/** 职业院校应与产业对接: without its subject the clause says nothing. */
-const WITH = /[与和跟同]/;
+/** 职业院校应与产业对接, 送餐要有志愿者: without its subject the clause says nothing. */
+const WITH = /[与和跟同有]/;
 
 /** From the first cue of a sentence to its end. */
 function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
