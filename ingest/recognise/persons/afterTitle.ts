@@ -1,11 +1,12 @@
 import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
+import { isOfNames } from '../entries/contents';
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Span } from '../../types';
 import { anyOf } from '../../pattern';
 import { tagOf } from '../segmenter';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { listedNameAfter } from './nameList';
+import { fieldNames, listedNameAfter } from './nameList';
 import { isNoWord, nameAfter } from './names';
 import { rareNameAfter } from './rareNames';
 import { speechTail } from './speech';
@@ -52,7 +53,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const first = firstName(folded, title, Math.min(block.end, title.end + POSTS_WITHIN));
   const run = first === null ? '' : folded.slice(first.start, first.end);
   if (first === null || (isBare(title) && !isNoWord(run)) || isVerbOrAdverb(run)) return [];
-  const names = [first, ...listedAfter(folded, first.end, block.end)];
+  const names = partedByBlanks(page, first, block) ?? [first, ...listedAfter(folded, first.end, block.end)];
   const last = names.at(-1) as Span;
   if (MEETS_GUESTS.test(folded.slice(last.end, last.end + GUESTS_WITHIN))) return [];
   const tail = speechTail(folded, tailStart(folded, last.end));
@@ -69,6 +70,18 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
     title: tail.title ?? submittedTitle(page, last.end),
   }];
 }
+
+/** 市政协委员 何立 陆鸣 沈知言: names to the end of the line; null where it goes on with anything else. */
+function partedByBlanks({ clean }: Page, first: Span, block: Span): readonly Span[] | null {
+  const rest = { start: first.start, end: block.end };
+  const isParted = clean.folded[first.start - 1] === ' ' && clean.folded[first.end] === ' ' && rest.end - rest.start <= LONGEST_LINE;
+  if (!isParted) return null;
+  const names = fieldNames(clean.folded, rest);
+  return names.length > 1 && isOfNames(clean, rest, fieldNames) ? names : null;
+}
+
+/** Of a line of names, in code units. */
+const LONGEST_LINE = 200;
 
 /** 全国政协委员X等会见时在座, 参加会见: beside a statesman who receives guests nobody acts as a delegate, nor do those who 列席. */
 const MEETS_GUESTS = /^(?:等[^，。；]{0,8})?(?:(?:一同|陪同)?参加(?:了)?会见|(?:陪同)?会见时(?:也)?在[座场]|陪同会见)|^等?(?:\d{1,3}[人名位])?(?:也|还|应邀)?列席/;

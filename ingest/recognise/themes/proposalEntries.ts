@@ -105,7 +105,7 @@ function labelledUnder(page: Page, index: number): LabelledSpan[] {
   const { blocks } = page.clean;
   const block = blocks[index] as Block;
   const lines: LabelledSpan[] = [];
-  for (let i = firstOf(page, index); i < blocks.length; i++) {
+  for (let i = block.record === undefined ? firstOfForm(page, index) : firstOf(page, index); i < blocks.length; i++) {
     const next = blocks[i] as Block;
     const isInside = block.record !== undefined && next.parent === block.record;
     const line = i === index ? null : isInside ? partyInside(page, next) : labelledLine(page, next);
@@ -162,6 +162,20 @@ function firstOf({ clean: { blocks } }: Page, index: number): number {
   let first = index;
   while (record !== undefined && blocks[first - 1]?.record === record && blocks[first - 1]?.key !== key) first--;
   return first;
+}
+
+/** So many lines of a form may stand over its title. */
+const LINES_OVER = 6;
+
+/** 提案者：A / 题目：…: the first line of a form that says who proposes over the title; the title itself, where another one stands there. */
+function firstOfForm(page: Page, index: number): number {
+  const { blocks } = page.clean;
+  const isLine = (block: Block | undefined) => block !== undefined && block.record === undefined && isLabelled(page, block);
+  if (!isLine(blocks[index])) return index;
+  let first = index;
+  while (index - first < LINES_OVER && isLine(blocks[first - 1])) first--;
+  const over = blocks.slice(first, index).map((block) => labelledLine(page, block)?.kind);
+  return over.includes('title') || !over.includes('proposer') ? index : first;
 }
 
 /** A title in the text of a record: the lines under it are its own. */
