@@ -2,20 +2,20 @@ import { parseGroupPhrase } from '../groups';
 import { blockAt, matchSpans, type Page } from '../page';
 import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
-import { bareName, goesOn, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
+import { bareName, goesOn, isNoWord, looksDotted, looksLikeName, mayEndName, nameBefore } from './names';
 import { quoteEnd, speechTail } from './speech';
 import { submittedTitle } from './submits';
 
 const NAME = 'person.beforeTitle';
 /** 委员 and 常委 as a title: not 委员会, 委员们, 委员工作室, 常委会, 委员代表 (delegates' representatives) and the like. */
-const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|代表(?:与|和|、|参加|出席)|、|中|提案)/g;
+const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|代表(?:与|和|、|参加|出席)|、(?![\u3400-\u9fff]{2,4}委员)|中|提案)/g;
 
 /** X委员[代表G][发言][说]: the frame of every report on a plenary meeting. */
 export const beforeTitle: FrameRule = {
   name: NAME,
-  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。陆鸣（云泽一中校长）委员认为，报告内容全面。',
-  finds: ['江晓岚委员代表民建云泽市委会发言说', '陆鸣（云泽一中校长）委员认为'],
-  counterExample: '三位专门委员会委员会见了记者，各位委员代表本单位参加。',
+  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。陆鸣（云泽一中校长）委员认为，报告内容全面。市政协督办何嘉宁委员的提案。',
+  finds: ['江晓岚委员代表民建云泽市委会发言说', '陆鸣（云泽一中校长）委员认为', '何嘉宁委员'],
+  counterExample: '三位专门委员会委员会见了记者，各位委员代表本单位参加。村民向驻点委员反映情况。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
@@ -26,7 +26,7 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end + (FOR_A_BODY.test(folded.slice(title.end, title.end + FOR_WITHIN)) ? 1 : 0));
   const next = folded.slice(title.end, title.end + NEXT_WORD);
-  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(next) || DEGREE.test(next);
+  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(next) || DEGREE.test(next) || isSureName(folded.slice(name.start, name.end));
   if (!(tail.speaks || isTold) || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);
@@ -88,6 +88,11 @@ function groupsOf(page: Page, floor: number, name: Span, behind: Span | null): G
   if (found === null || phrase === undefined) return [];
   const start = from + found.index + found[0].indexOf(phrase);
   return parseGroupPhrase(page.clean, { start, end: start + phrase.length }).filter((group) => group.kind !== 'other');
+}
+
+/** 督办陆鸣远委员的《…》, 何嘉宁委员所在的学校: three signs that are no word are a name, whatever follows; 向|驻点 is none. */
+function isSureName(run: string): boolean {
+  return run.length === 3 && isUsualName(run) && isNoWord(run) && !(/^[向和于时应支须]/.test(run) && !isNoWord(run.slice(1)));
 }
 
 /** A run without a known family name is a name only where it speaks. */

@@ -3,7 +3,7 @@ import { isNoWord, looksLikeName } from './names';
 import { NO_NAME } from './words';
 
 const MARK_BEHIND = /^(?:、[\u3400-\u9fff·]{2,8}[、和，等（]|[：（])/;
-const SAYS_BEHIND = /^(?:兴奋地|激动地|笑着|高兴地|动情地)?(?:说|表示|认为|建议|提出|指出|呼吁|介绍|告诉|坦言|补充)/;
+const SAYS_BEHIND = /^(?:的(?:观点|建议|提案|看法|意见|话题|发言)|则|十分|非常|关注|就|对|跑|兴奋地|激动地|笑着|高兴地|动情地)?(?:说|表示|认为|建议|提出|指出|呼吁|介绍|告诉|坦言|补充|走|看)/;
 const BEHIND_WITHIN = 12;
 /** 热议后：, 纷纷表示: what ends or begins so is no name. */
 const NO_RARE = /[后时中上下地得了着过们里内外]$|^[齐共同都均也还又再正已]/;

@@ -7,6 +7,7 @@ import { bookTitles, handedInTitles } from './bookTitles';
 import { coveredThemes } from './covered';
 import { listedThemes } from './listed';
 import { interestThemes } from './interests';
+import { lastResortThemes } from './lastResort';
 import { isMention, themeMention } from './mention';
 import { numberedThemes } from './numbered';
 import { askedThemes } from './papers';
@@ -23,7 +24,8 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const quoted = speech.quoted.flatMap((words) => (
     [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words),
       ...listedThemes(clean, words), ...coveredThemes(clean, words)]));
-  return distinct([...titles.filter(isMention), ...found, ...quoted]);
+  const told = distinct([...titles.filter(isMention), ...found, ...quoted]);
+  return told.length > 0 || !speech.frames.some(({ act }) => act !== null) ? told : distinct(lastResortThemes(clean, speech.bodies, speech.quoted));
 }
 
 function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[] {

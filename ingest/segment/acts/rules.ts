@@ -20,6 +20,12 @@ const RULES: readonly PageThemeRule[] = [
     counterExample: '云泽市政协简讯\n\n发展银发经济，是应对老龄化的必然要求。',
   },
   {
+    name: 'theme.lastResort',
+    example: '云泽市政协小组讨论。祁连玉委员接过话头，谈到了中医药适宜技术下乡。高炜委员为进城务工者的子女入园奔走。',
+    finds: ['中医药适宜技术下乡', '进城务工者的子女入园'],
+    counterExample: '云泽市政协小组讨论。祁连玉委员接过话头，谈到了自己的经历。高炜委员为大家端来了茶水。',
+  },
+  {
     name: 'theme.paired',
     example: '云泽市政协召开会议。何立、沈岚两位委员分别就“普惠托育服务”“老街停车治理”作了发言。',
     finds: ['普惠托育服务', '老街停车治理'],

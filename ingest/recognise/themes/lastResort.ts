@@ -1,0 +1,88 @@
+import { clauses, sentences } from '../../segment/sentences';
+import type { CleanText, Span, ThemeMention } from '../../types';
+import { anyOf } from '../../pattern';
+import { isMention, themeMention } from './mention';
+import { proposalThemes } from './proposals';
+import { tidyTheme } from './tidy';
+
+const NAME = 'theme.lastResort';
+
+/** What a speaker takes up, by whatever word leads to it. */
+const TAKEN_UP = [
+  // 就职工之家发表意见, 围绕夜校与承办单位交流
+  /(?:就(?![任是像会能有在要把可读餐近地此着医])|围绕|针对|聚焦)(?:如何)?(?<theme>[^，。；：]{4,50}?)(?:等?(?:方面|问题|话题|内容)的?)?(?:，|提出|发表|进行|[作做]了?|建言|谈|与|向|发言|献|展开|支招|[。；])/g,
+  // 对夜校情有独钟, 对停车难深有感触
+  /对(?<theme>[^，。；：]{4,40}?)(?:情有独钟|充满|提出|深有|颇有|深感|感触|寄予|念念不忘|很有|(?:也|都)?(?:很|十分|非常|特别|格外))/g,
+  // 为村医奔走呼吁, 为能办好夜校鼓与呼
+  /为(?:能|了)?(?:更好地?)?(?<theme>[^，。；：]{4,40}?)(?:奔走|呼吁|发声|鼓与呼|献策|献计|建言|支招|把脉|代言|出谋划策)/g,
+  // 谈到了夜校, 操心着村医的去留
+  /(?:[谈提讲说聊](?:到|及|起)|讲述|瞄准|盯[住上]|着眼于?|立足|致力于|(?:操心|惦记|惦念|担心|担忧|记挂|牵挂|盼)着?|看好|热衷于?|醉心于?|聚焦|关注|关心|建言|推介|放在)了?(?:的是|的就是)?(?<theme>[^，。；：]{4,40}?)(?:等?(?:方面|问题|话题))?[时，。；]/g,
+  // 从如何管好资料提出建议
+  /从(?:如何)?(?<theme>[^，。；：]{5,40}?)(?:等?(?:方面|角度))?(?:提出|建言|谈|作了?发言)/g,
+  // 所作的关于夜校、食堂等发言
+  /关于(?<theme>[^。；：“”]{4,60}?)(?:等(?:方面)?)?的?(?:发言|建言|呼声|思考|内容|看法|想法|话题)/g,
+] as const;
+
+/** Who or what no theme is: the meeting, the speaker, somebody's report. */
+const NOTHING = anyOf([
+  /^(?:[他她我你您这那其此该自]|大家|记者|委员|今年|去年|会议|大会|报告|本次|此次|特别|第一|一些|有关|相关|当地|现场|身边)/,
+  /(?:场景|情景|经历|会上|记者|委员|代表|报告|发言|讲话|会议|同志|主席|领导|职责|使命|身份|嘉宾)$|政协|提案工作|履职|发言|采访|感到|工作报告|两会/,
+]);
+
+/** So far behind the name are words looked for where nothing else was found. */
+const NEAR = 260;
+
+/** Words in quotation marks that are a saying, not a name: a clause at least. */
+const SAYING = /“(?<saying>[^“”\n]{6,200})”/g;
+const SHORTEST_SAYING = 6;
+const LONGEST_SAYING = 40;
+/** 我很高兴: how somebody feels, and what is thanked for. */
+const FEELING = /^(?:[我你您]|这|那|是|均|非常|很|十分|感谢|谢谢|今天|今年|来，|哦|是的|对|好的)|(?:高兴|激动|荣幸|自豪|骄傲|光荣|温暖|兴奋|振奋|感动|感慨|责任重大|使命光荣|履职|委员|政协|报告|两会|掌声)/;
+
+/** Where no rule finds any theme of a speaker: what they are said to take up, else what they want, else what they are quoted with. */
+export function lastResortThemes(clean: CleanText, bodies: readonly Span[], quoted: readonly Span[]): ThemeMention[] {
+  const near = bodies.map((body) => nearest(clean, body)).filter(({ start, end }) => end > start);
+  const ways = [
+    () => near.flatMap((body) => takenUp(clean, body)),
+    () => [...near, ...quoted].flatMap((words) => proposalThemes(clean, words, 'quoted')),
+    () => [...quoted, ...near.flatMap((body) => sayings(clean, body))].flatMap((words) => said(clean, words)),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found.map((theme) => ({ ...theme, rule: NAME }));
+  }
+  return [];
+}
+
+/** The rest of the paragraph, bounded. */
+function nearest({ folded }: CleanText, { start, end }: Span): Span {
+  const opens = folded[start] === '\n' ? start + 1 : start;
+  const line = folded.indexOf('\n', opens);
+  return { start: opens, end: Math.min(end, line < 0 ? end : line, start + NEAR) };
+}
+
+function takenUp(clean: CleanText, body: Span): ThemeMention[] {
+  return sentences(clean.folded, body).flatMap((sentence) => TAKEN_UP.flatMap((pattern) => {
+    const words = clean.folded.slice(sentence.start, sentence.end);
+    return Array.from(words.matchAll(pattern)).flatMap((found) => {
+      const theme = found.groups?.['theme'] ?? '';
+      const start = sentence.start + found.index + found[0].indexOf(theme);
+      return NOTHING.test(theme) ? [] : [themeMention(clean, tidyTheme(clean.folded, { start, end: start + theme.length }), null, NAME)];
+    });
+  })).filter(isMention);
+}
+
+function sayings({ folded }: CleanText, { start, end }: Span): Span[] {
+  return Array.from(folded.slice(start, end).matchAll(SAYING), (found) => ({
+    start: start + found.index + 1, end: start + found.index + found[0].length - 1,
+  }));
+}
+
+/** The first clause of a saying that says something. */
+function said(clean: CleanText, words: Span): ThemeMention[] {
+  const [first] = clauses(clean.folded, words).filter(({ start, end }) => {
+    const clause = clean.folded.slice(start, end);
+    return clause.length >= SHORTEST_SAYING && clause.length <= LONGEST_SAYING && !FEELING.test(clause);
+  });
+  return first === undefined ? [] : [themeMention(clean, tidyTheme(clean.folded, first), null, NAME)].filter(isMention);
+}
