@@ -1,4 +1,4 @@
-import type { Page } from '../recognise/page';
+import { spanIndexAt, type Page } from '../recognise/page';
 import type { SpeakerFrame } from '../recognise/persons';
 import type { Span } from '../types';
 
@@ -15,6 +15,7 @@ const LONGEST = 1_500;
  */
 export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Span[] {
   const { folded } = page.clean;
+  if (isSigned(page, frame, floor)) return [wordsAbove(page, floor) as Span];
   const spoken = SPOKEN_BEFORE.exec(folded.slice(Math.max(floor, frame.start - WHO_WITHIN), frame.start));
   const who = spoken?.groups?.['who'] ?? '';
   if (spoken === null || !(frame.speaks || /^[—–-]{0,2}[ ]?(?:来自[^，。；]{2,14}的)?$/.test(who))) return [];
@@ -26,6 +27,26 @@ export function quotedBefore(page: Page, frame: SpeakerFrame, floor: number): Sp
 /** 甲说：“…。”“…。”乙说: the second of two quotations that touch is whoever's is named behind it, and not the first one's. */
 export function isSecondOfTwo(page: Page, { start }: Span): boolean {
   return page.clean.folded.startsWith('”“', start - 2);
+}
+
+/** ——某会委员何立, on a line of its own under the words. */
+const SIGNED = /^[—–-]{1,2}[ ]?[^“”。：\n]{0,20}$/;
+const SIGNED_WITHIN = 24;
+const QUOTED_WHOLE = /^“[^“”]*”$/;
+const ENDS_WORDS = /[。！？…”]$/;
+
+/** Is who spoke named on a line of its own under the words? */
+export function isSigned(page: Page, frame: SpeakerFrame, floor: number): boolean {
+  if (frame.start - floor > SIGNED_WITHIN) return false;
+  return SIGNED.test(page.clean.folded.slice(floor, frame.start)) && wordsAbove(page, floor) !== null;
+}
+
+/** The paragraph above a line, where it ends as words that were said do. */
+function wordsAbove({ clean }: Page, line: number): Span | null {
+  const above = clean.blocks[spanIndexAt(clean.blocks, line) - 1];
+  const words = above === undefined ? '' : clean.folded.slice(above.start, above.end);
+  if (above === undefined || !ENDS_WORDS.test(words)) return null;
+  return QUOTED_WHOLE.test(words) ? { start: above.start + 1, end: above.end - 1 } : above;
 }
 
 /** Behind the mark that opens what closes at `end`; those of quotations inside are passed over. */

@@ -6,7 +6,7 @@ import { isLabel, othersLines, untilLine, type OthersLines } from './othersLines
 import { othersWords } from './othersWords';
 import { paperTitle } from './paperTitle';
 import { personsKey, placeAll, type Placed } from './placed';
-import { isSecondOfTwo, quotedBefore } from './quotedBefore';
+import { isSecondOfTwo, isSigned, quotedBefore } from './quotedBefore';
 import { ADDRESSED, bodyOf, nextOf, type Following } from './speechEnd';
 
 /** Who spoke or proposed, and which stretches of the page are their own words. */
@@ -117,8 +117,9 @@ function speechOf(page: Page, group: readonly Placed[], before: Placed | undefin
 const ATTRIBUTED = /”[ ]?[—–-]{1,2}[^“”。\n]{0,20}$/;
 const ATTRIBUTED_WITHIN = 26;
 
-function isAttributed({ clean: { folded } }: Page, { frame, block }: Placed): boolean {
-  return ATTRIBUTED.test(folded.slice(Math.max(block.start, frame.start - ATTRIBUTED_WITHIN), frame.start));
+function isAttributed(page: Page, { frame, block }: Placed): boolean {
+  const before = page.clean.folded.slice(Math.max(block.start, frame.start - ATTRIBUTED_WITHIN), frame.start);
+  return isSigned(page, frame, block.start) || ATTRIBUTED.test(before);
 }
 
 /** A、B委员认为: what two or three say as one; A、B等委员 stand for more. */

@@ -13,7 +13,8 @@ const TITLE = /(?:委员|常委)(?!会|长|们|工作|小组|客厅|室|履职|�
 /** X委员[代表G][发言][说]: the frame of every report on a plenary meeting. */
 export const beforeTitle: FrameRule = {
   name: NAME,
-  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。陆鸣（云泽一中校长）委员认为，报告内容全面。市政协督办何嘉宁委员的提案。',
+  example: '江晓岚委员代表民建云泽市委会发言说，要完善专利转化机制。陆鸣（云泽一中校长）委员认为，报告内容全面。'
+    + '市政协督办何嘉宁委员的提案。',
   finds: ['江晓岚委员代表民建云泽市委会发言说', '陆鸣（云泽一中校长）委员认为', '何嘉宁委员'],
   counterExample: '三位专门委员会委员会见了记者，各位委员代表本单位参加。村民向驻点委员反映情况。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
@@ -26,7 +27,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   if (name === null || block === null) return [];
   const tail = speechTail(folded, title.end + (FOR_A_BODY.test(folded.slice(title.end, title.end + FOR_WITHIN)) ? 1 : 0));
   const next = folded.slice(title.end, title.end + NEXT_WORD);
-  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(next) || DEGREE.test(next) || isSureName(folded.slice(name.start, name.end));
+  const isTold = mayEndName(folded, title.end) || asksFor(folded, title.end) || goesOn(next) || DEGREE.test(next)
+    || isSureName(folded.slice(name.start, name.end));
   if (!(tail.speaks || isTold) || !(tail.speaks || isUsualName(folded.slice(name.start, name.end)))) return [];
   const speaker = person(text, name, NAME);
   const groups = groupsOf(page, block.start, name, tail.groups);

@@ -7,6 +7,7 @@ import { framesByPronoun } from './againByPronoun';
 import { appointed } from './appointed';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
+import { bareSpeaker } from './bareSpeaker';
 import { asRepresentatives } from './asRepresentatives';
 import { associationHead } from './associationHead';
 import { authorIs } from './authorIs';
@@ -24,6 +25,7 @@ import { headSuggests } from './headSuggests';
 import { headline } from './headline';
 import { labelled } from './labelled';
 import { listBeforeTitle } from './listBeforeTitle';
+import { inARow } from './inARow';
 import { joinedInTurn } from './inTurn';
 import { jointAuthors } from './jointAuthors';
 import { membersAre } from './membersAre';
@@ -50,7 +52,7 @@ export const personRules: readonly FrameRule[] = [
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,
-  labelled, apposition, asDelegate, asRepresentatives,
+  labelled, apposition, asDelegate, asRepresentatives, inARow, bareSpeaker,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */

@@ -17,8 +17,8 @@ const LONGEST_LIST = 80;
 /** A、B、C等6名委员联名提交《…》: the title stands once, behind all who are named. */
 export const jointAuthors: FrameRule = {
   name: NAME,
-  example: '陆鸣、何嘉、沈若兰等6名委员联名提交《关于保护云泽湖的提案》。',
-  finds: ['陆鸣、何嘉、沈若兰等6名委员'],
+  example: '陆鸣、何嘉、沈若兰等6名委员联名提交《关于保护云泽湖的提案》。就于鸣、周岚等委员提出的提案进行面商。',
+  finds: ['陆鸣、何嘉、沈若兰等6名委员', '于鸣、周岚等委员'],
   counterExample: '城关、东湖、西山等6名委员小组联名提交了提案。',
   find: (page) => sentencesAt(page, titlesIn(page.clean.folded).map(({ start }) => start)).flatMap((sentence) => framesIn(page, sentence)),
 };
@@ -47,5 +47,8 @@ function frameOf(page: Page, sentence: Span, title: Span): SpeakerFrame[] {
 function listStart(folded: string, floor: number, end: number): number {
   let start = end;
   while (start > floor && end - start < LONGEST_LIST && !'，。；：“”《》\n'.includes(folded[start - 1] as string)) start--;
-  return start;
+  return start + (LEADS_IN.exec(folded.slice(start, end))?.[0].length ?? 0);
 }
+
+/** 就|陆鸣、何嘉等委员提出的《…》 */
+const LEADS_IN = /^(?:就|对|由|将|根据|针对|按照|包括|以及|还有)(?=[\u3400-\u9fff·]{2,8}[、等和])/;

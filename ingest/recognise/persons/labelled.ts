@@ -5,15 +5,15 @@ import { fieldNames } from './nameList';
 
 const NAME = 'person.labelled';
 /** 发言委员：A、B、C; 2. 参会政协委员：… */
-const LINE = /^[●■◆▲•·]?[ ]?(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]?[ ]?)?[^，。；：、\n]{0,10}(?:委员|提案者|提案人)(?:名单|代表)?：(?=[\u3400-\u9fff])/;
+const LINE = /^[●■◆▲•·]?[ ]?(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]?[ ]?)?[^，。；：、\n]{0,10}(?:委员|提案者|提案人|附议[人者]|联名[人者])(?:名单|代表)?：(?=[\u3400-\u9fff])/;
 const LONGEST = 300;
 const SENTENCE = /[，！？“《]|。./;
 
 /** A line that says what those it lists are: delegates. */
 export const labelled: FrameRule = {
   name: NAME,
-  example: '2.发言委员：陆鸣、何 嘉、沈若兰。\n',
-  finds: ['陆鸣', '何 嘉', '沈若兰'],
+  example: '2.发言委员：陆鸣、何 嘉、沈若兰。\n附议人：于鸣\n',
+  finds: ['陆鸣', '何 嘉', '沈若兰', '于鸣'],
   counterExample: '责任委员：请认真准备，按时参加。\n',
   find: (page) => page.clean.blocks.flatMap((block) => framesIn(page, block)),
 };

@@ -7,6 +7,8 @@ import { bareName, looksDotted, looksLikeName } from './names';
 
 const LONGEST_LIST = 300;
 const NAME_LENGTHS = [3, 2, 4] as const;
+/** 某学会会长艾合买提·热某某 */
+const DOTTED_LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** 何立（女，壮族）: sex and people stand behind a name. */
 const BRACKET = /(?:教授|院士|律师|博士|先生|女士)?（[^（）\n]{1,12}）$|(?:教授|院士|律师|博士|先生|女士)$/;
 /** 岩某某（傣族）: whose people is told has a name, if one without a known family name. */
@@ -68,10 +70,11 @@ function nameAtEnd(folded: string, item: Span): Span[] {
   const end = item.end - (BRACKET.exec(folded.slice(start, item.end))?.[0].length ?? 0);
   const isTold = end < item.end && OF_PEOPLE.test(folded.slice(end, item.end));
   const whole = end - start;
-  const lengths = (isTold ? [...NAME_LENGTHS, whole] : [whole, ...NAME_LENGTHS]).filter((length) => length >= 2 && length <= whole);
+  const usual = folded.slice(start, end).includes('·') ? DOTTED_LENGTHS : NAME_LENGTHS;
+  const lengths = (isTold ? [...usual, whole] : [whole, ...usual]).filter((length) => length >= 2 && length <= whole);
   const found = lengths.find((length) => {
     const run = bareName(folded.slice(end - length, end));
-    const isName = looksDotted(run) || ((looksLikeName(run) || isTold) && mayBeName(run));
+    const isName = (looksDotted(run) && run.length > 2) || ((looksLikeName(run) || isTold) && mayBeName(run));
     return isName && mayPrecede(folded.slice(start, end - length));
   });
   return found === undefined ? [] : [{ start: end - found, end }];

@@ -8,7 +8,7 @@ import { bareName, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
-const LINE = /^[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
+const LINE = /^(?<lead>[—–-]{1,2}[ ]?|[\u3400-\u9fff]{2,6}：[ ]?)?[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
 const LONGEST_LINE = 80;
 /** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
 const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
@@ -19,8 +19,8 @@ const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'c
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
 export const nameWithGroup: FrameRule = {
   name: NAME,
-  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n',
-  finds: ['陆鸣（民盟界）', '何嘉宁'],
+  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n——沈若兰（工会界别政协委员）\n',
+  finds: ['陆鸣（民盟界）', '何嘉宁', '沈若兰（工会界别政协委员）'],
   counterExample: '高明（佛山市）：建议完善托育服务。\n云泽大学教授何嘉宁（主持人）\n',
   find: (page) => page.clean.blocks.flatMap((block) => [...frameOf(page, block), ...behindPost(page, block)]),
 };
@@ -50,7 +50,7 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
-  const isSeated = found[0].endsWith('：') && SEAT.test(found.groups?.['groups'] ?? '');
+  const isSeated = (found[0].endsWith('：') || found.groups?.['lead'] !== undefined) && SEAT.test(found.groups?.['groups'] ?? '');
   if (groups.length === 0 && !isSeated) return [];
   const body = Math.min(block.end, block.start + found[0].length);
   return [{
@@ -65,7 +65,11 @@ function isRareName(name: string, found: RegExpExecArray | null): boolean {
   return /^代表|界别$/.test(found?.groups?.['groups'] ?? '') && /^[\u3400-\u9fff]{2,3}$/.test(name);
 }
 
+/** 工会界别|政协委员 */
+const SEATED = /(?<=界别?)(?:[全省市县区州]国?)?(?:政协)?(?:委员|常委)$/;
+
 function bracketOf(block: Block, found: RegExpExecArray, skip: number): Span {
   const start = block.start + found[0].indexOf('（') + 1 + skip;
-  return { start, end: block.start + found[0].lastIndexOf('）') };
+  const end = block.start + found[0].lastIndexOf('）');
+  return { start, end: end - (SEATED.exec(found.groups?.['groups'] ?? '')?.[0].length ?? 0) };
 }

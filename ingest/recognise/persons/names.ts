@@ -103,20 +103,17 @@ function leadsIn(before: string): boolean {
 }
 
 /** 督办|卢某某, 民主人士|徐某某: a word of the language ends right before what is none, and no word lies across. */
-function isBehindWord(folded: string, floor: number, at: number, run: string): boolean {
-  if (!isNoWord(run) || !isNoWord(folded.slice(at - 1, at + 1))) return false;
-  return WORD_LENGTHS.some((length) => at - length >= floor && !isNoWord(folded.slice(at - length, at)));
+function isBehindWord(folded: string, floor: number, at: number, end: number): boolean {
+  const isFree = isNoWord(folded.slice(at, end)) && isNoWord(folded.slice(at - 1, at + 1));
+  return isFree && [2, 3, 4].some((length) => at - length >= floor && !isNoWord(folded.slice(at - length, at)));
 }
-
-const WORD_LENGTHS = [2, 3, 4];
 
 function afterLeadIn(folded: string, start: number, end: number): Span | null {
   for (const length of FAMILY_LENGTHS) {
     const from = end - length;
-    const run = folded.slice(from, end);
-    if (from > start && looksLikeName(run) && (leadsIn(folded.slice(Math.max(start, from - LONGEST_LEAD), from)) || isBehindWord(folded, start, from, run))) {
-      return { start: from, end };
-    }
+    if (from <= start || !looksLikeName(folded.slice(from, end))) continue;
+    const before = folded.slice(Math.max(start, from - LONGEST_LEAD), from);
+    if (leadsIn(before) || isBehindWord(folded, start, from, end)) return { start: from, end };
   }
   return null;
 }

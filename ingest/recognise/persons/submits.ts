@@ -12,6 +12,7 @@ const NAME = 'person.submits';
 const SPEECH = '(?:个人)?(?:大会|交流|口头|书面|主题|重点|典型|专题)?(?:交流)?发言';
 /** 作题为《…》的发言, 以《…》为题发言, 分别就A、B…发言: what is read, by its title or its topic. */
 const READS = '(?:分别)?(?:[作做]了?(?:题为)?|以)(?=[《“][^》”\\n]{4,100}[》”](?:为题，?)?(?:的|[作做]了?)?' + SPEECH + ')'
+  + '|在(?=[《“][^》”\\n]{4,100}[》”]的' + SPEECH + '[中里])'
   + '|分别(?:就|围绕|以)(?=[^。；\\n]{4,240}?(?:[作做]了?|进行)[^，。；]{0,4}?' + SPEECH + ')';
 /** 提交了《…》, 等提出的关于…的提案, 的《关于…的提案》: what is handed in stands right behind; in a list also 、NAME的《…》. */
 const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?)?(?:'
@@ -23,7 +24,7 @@ const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2}
   + '|的(?=《[^》\\n]{4,80}(?:案|建[议言]|意见|思考|对策)》|《[^》\\n]{4,80}》[^，。；《]{0,10}(?:采用|采纳|选[用为]|评为|列为|获))'
   + `|(?<=》[、，和及][\\u3400-\\u9fff]{2,4})的(?=《)|${READS})`, 'g');
 /** Before the name stands a mark, one of these, or a post. */
-const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社]员|的|支[部社]|总支|小组)$/;
+const HEAD = /(?:^|[，。；：、“”》）\n ]|由|和|其中|分别是|[党会盟社委]员|的|支[部社]|总支|小组)$/;
 const BEFORE_NAME = 16;
 const LONGEST_TITLE = 104;
 const MOST = 12;
@@ -32,13 +33,14 @@ const OF_CONGRESS = /人大|议案|代表团/;
 const OF_PROPOSALS = /提案|政协|社情民意|大会发言/;
 /** A paragraph says it, or the one above. */
 const OURS_BEFORE = 200;
-const IS_READ = /[作做以就绕]/;
+const IS_READ = /[作做以就绕在]/;
 
 /** NAME提交《…》, NAME作《…》的发言: on a page of a consultative committee, whoever is named with the paper handed in or read. */
 export const submits: FrameRule = {
   name: NAME,
-  example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案，于鸣作题为《办好社区食堂》的大会发言。',
-  finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣'],
+  example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案，于鸣作题为《办好社区食堂》的大会发言，'
+    + '民建区工委委员周岚在《加快夜校建设》的发言中提出办好夜校。',
+  finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣', '周岚'],
   counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
   find: (page) => {
     const verbs = matchSpans(page.clean.folded, VERB);

@@ -22,11 +22,21 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
   const namedIn = (body: Span) => [...bookTitles(clean, body), ...handedInTitles(clean, body), ...listedThemes(clean, body)];
   const found = speech.bodies.flatMap((body) => [...namedIn(body), ...bodyThemes(clean, speech, body)]);
   const quoted = speech.quoted.flatMap((words) => (
-    [...bookTitles(clean, words), ...proposalThemes(clean, words, 'quoted'), ...topicsIn(clean, words), ...interestThemes(clean, words),
+    [...bookTitles(clean, words), ...askedIn(clean, words), ...topicsIn(clean, words), ...interestThemes(clean, words),
       ...listedThemes(clean, words), ...coveredThemes(clean, words)]));
   const told = distinct([...titles.filter(isMention), ...found, ...quoted]);
-  return told.length > 0 || !speech.frames.some(({ act }) => act !== null) ? told : distinct(lastResortThemes(clean, speech.bodies, speech.quoted));
+  const isEmpty = told.length === 0 && speech.frames.some(({ act }) => act !== null);
+  return isEmpty ? distinct(lastResortThemes(clean, speech.bodies, speech.quoted)) : told;
 }
+
+/** Words in quotation marks that ask for nothing by any word may yet say what is to be done: “在湾区建设合作区。” */
+function askedIn(clean: CleanText, words: Span): ThemeMention[] {
+  const asked = proposalThemes(clean, words, 'quoted');
+  return asked.length > 0 ? asked : proposalThemes(clean, words, 'spoken').filter(({ theme }) => !IS_SO.test(theme));
+}
+
+/** 打通了…, 保护不均衡: how things are, or were. */
+const IS_SO = /[了过]|嚴重|严重|不[均足够夠平]|通[过過]|现象|蓝图/;
 
 function bodyThemes(clean: CleanText, speech: Speech, body: Span): ThemeMention[] {
   const numbered = askedThemes(clean, body) ?? numberedThemes(clean, body);
