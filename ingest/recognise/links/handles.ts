@@ -115,7 +115,7 @@ const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, run: readonly GroupMention[]): boolean {
   const before = justBefore(page, sentence, run[0]!.start);
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)：?$/.test(before) || PART_IN_BRACKET.test(after) || WORK_OF.test(after)) return true;
+  if (/(?:主办|承办|协办|会办|办理|牵头|责任)(?:单位|部门)：?$|提案(?:主办|承办|协办|会办|办理)的$/.test(before) || PART_IN_BRACKET.test(after) || WORK_OF.test(after)) return true;
   if (isOfProposal && HAS_SO_MANY.test(after) && SUBJECT_AT.test(before)) return true;
   if (HEADS_LIST.test(before) && HANDLES_SO_MANY.test(after)) return isAboutProposals(page, sentence);
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;

@@ -15,7 +15,9 @@ const ONE_OF_POSTS = new RegExp(`${POST}(?=、)`);
 const CURRICULUM = /(?:历任|曾任|现任|兼任|担任|年[^，。]{0,6}任|出生|年生|，[男女]，)/;
 /** 曾任政协委员、民建市委常委: what somebody was. */
 const FORMER = /曾任[^，。；]*$/;
-const SEAT = /^(?:委员(?!会)|执委|[党会盟社]员(?=[，。；\n、]|$))/;
+const SEAT = /^(?:委员(?!会)|执委|[党会盟社]员(?=[，。；\n、）]|$))/;
+/** 民盟盟员|何立 */
+const ONE_OF = /^[党会盟社]员/;
 const ASSOCIATION = /(?:联谊会|[总總]会|[联聯][谊誼]?[会會]|[总總][会會]|促[进進][会會])$/;
 const KINDS: ReadonlySet<string> = new Set(['party', 'people_org']);
 /** The sentence tells of a seat on a committee, and of no meeting. */
@@ -30,17 +32,19 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
   counterExample: '民进云泽市委员会召开会议。',
   find: ({ page, sentence, words, groups, persons }) => {
     const told = profiled(page, persons, sentence.start);
-    if (!(SEATED.test(words) || told !== undefined) || MEETS.test(words)) return [];
+    if (!(SEATED.test(words) || told !== undefined)) return [];
+    const meets = MEETS.test(words);
     const isTold = told !== undefined || CURRICULUM.test(words);
     const isEmployer = (group: GroupMention) => mayEmploy(group) || (isTold && group.rule === 'group.special_committee');
     return groups.filter((group) => isEmployer(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
-      const relation = relationIn(words, justAfter(page, sentence, group.end));
+      const seated = ONE_OF.test(between(page, group.end, group.end + 2)) ? persons.find((p) => p.start === group.end + 2) : undefined;
+      const relation = seated !== undefined ? 'member' : relationIn(words, justAfter(page, sentence, group.end));
       const before = persons.find((p) => p.start >= sentence.start && p.end <= group.start);
-      const person = before ?? told ?? introduced(page, group, persons) ?? null;
+      const person = seated ?? before ?? told ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       const holders = person === null || relation !== 'member' ? [person] : withListed(page, persons, person, group);
       const isNobodys = person === null && group.rule === 'group.special_committee';
-      return relation === null || isNobodys ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
+      return relation === null || isNobodys || (meets && person === null) ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
     });
   },
 };

@@ -13,6 +13,7 @@ const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:�
   + '|以及[^，。；]{2,40}?(?:有关|相关)?负责人|(?<=负责人|负责同志)(?:[、及和][^，。；、]{2,16}){1,6}?等(?:相关)?人员){0,3}(?:共同)?(?:等?\\d{1,3}[余多]?人)?';
 const TAKES_PART = '到会|参会|到场|出席|列席|参加|参与|介绍|赴|同行|陪同|随同|听取|回应|应询|现场|记录|当场|解答|答疑|[作做]了?(?:主题|专题|交流|回应性)?(?:发言|解读|回应)';
 const INFORMS = '[作做]了?[^，。；、]{0,18}(?:介绍|说明|通报|汇报)|(?<=人|同志)(?:和|以及|及)[^，。；]{2,40}?发言|(?:通报|汇报|交流|反馈|讲解|解读)了?';
+const ANSWERS = '(?<!的)(?:作答|答复|表态|应答|建言献策|发表意见)';
 const TALKS_WITH = '(?:通过[^，。；]{2,10})?[与同和](?:[^，。；、]{2,8}的)?(?:提案[人者]、)?(?:政协委员|委员|党外人士|提案[人者])们?(?:[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通))';
 /** 就提案办理情况, 结合工作实际，向委员们: what they speak to and about stands before what they do. */
 const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先后|依次|现场)?(?:就|对|围绕|针对|结合|向)[^，。；]{2,80}?){1,2}'
@@ -21,7 +22,7 @@ const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先�
 /** 详细介绍了情况, 应邀到会. */
 const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const DOES = `(?:${TAKES_PART}|${INFORMS}|${TALKS_WITH})`;
+const DOES = `(?:${TAKES_PART}|${INFORMS}|${ANSWERS}|${TALKS_WITH})`;
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}${DOES})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
@@ -98,7 +99,7 @@ function isVisited(at: SentenceOfPage, start: number, end: number): boolean {
 const SURVEYED = /^等?[^，。；]{0,12}(?:部门|单位)?[^，。；]{0,24}(?:调研|座谈)/;
 
 function isMet(at: SentenceOfPage, start: number, end: number): boolean {
-  return /委员们?[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end));
+  return /(?:委员们?|^|，|组|一行|还|并|分别|先后)[与同和]$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start)) && IS_MET.test(justAfter(at.page, at.sentence, end));
 }
 
 const WHO_CAME = inTurn([/^[^，。；]{0,24}?的/, anyOf([
@@ -118,7 +119,7 @@ const LED_WITHIN = 50;
 /** 市政协副主席X率市财政局、市妇联等一行赴…, 率部分委员、市妇联有关同志，走访…: they come along. */
 function isLed(at: SentenceOfPage, start: number, end: number): boolean {
   return /(?:率(?:领|队|同)?|带领)(?:[^，。；]{0,40}(?:、|以及|和))?$/.test(between(at.page, Math.max(at.sentence.start, start - LED_WITHIN), start))
-    && /^等?(?:(?:有关|相关|负责)+同志，|(?![^，。；]{0,30}[研察访察导]组)[^，。；]{0,16}(?:一行|参加|出席|[到赴来就围前在]))/.test(justAfter(at.page, at.sentence, end));
+    && /^等?(?:组成|(?:有关|相关|负责)+同志，|(?![^，。；]{0,30}[研察访察导]组)[^，。；]{0,16}(?:一行|参加|出席|[到赴来就围前在]))/.test(justAfter(at.page, at.sentence, end));
 }
 
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */

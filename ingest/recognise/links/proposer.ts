@@ -23,7 +23,7 @@ const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|(?![向�
 const SUBMITS_ABOUT = new RegExp(`^(?!${HEAD_OR_MEMBER})(?:[及和与][^，。；《]{2,16}(?:委员|[党会盟社]员))?`
   + '(?:围绕|就|聚焦|针对)[^。；《]{4,60}，(?:共|先后|联合)?(?:提交|提出|报送)了?《');
 /** 提案人：G: a line of a form. */
-const LABELLED = /(?:^|[\n；。 ])(?:第一)?(?:提案|提出|提交)(?:人|者|单位|委员)(?:（单位）|（人）)?：$/;
+const LABELLED = /(?:^|[\n；。 ])(?:第一)?(?:提案|提出|提交)(?:人|者|单位|委员)(?:（单位）|（人）)?：$|提案(?:者|人|单位|方)$/;
 /** G、H被评为先进提案单位; G作为提案单位. */
 const PRIZED = /^作为(?:主要|第一|该)?提案(?:提出|提交)?(?:单位|者|人|方)|^(?:等[^，。；]{0,8})?(?:被评为|荣获|获评|获)[^，。；]{0,10}(?:先进)?提案(?:工作)?(?:组织|提出|提交|先进)*(?:单位|集体)/;
 /** A special committee that reports what it looked into: 某委员会汇报了…调研报告. */
@@ -34,11 +34,13 @@ const NUMBER = '(?:\\d{1,4}|[一两二三四五六七八九十]{1,3})[余多]?[�
 const HAS_HANDED_IN = new RegExp(`^(?:集体|党派|团体|共同)?提案共?\\d{1,4}件|^(?:的?${NUMBER}|的)?(?:集体|组织|党派|界别)提案(?!者|人|办|委)|`
   + `^(?!${HEAD_OR_MEMBER})[^，。；《]{0,12}提交[^，。；《]{0,24}的集体提案|^(?:重点|优秀)?提案《`
   + `|^(?!${HEAD_OR_MEMBER})(?:[^，。；《]{0,8}(?:宣布|介绍|透露)，|在[^。；《]{2,60}基础上，)?[^，。；《]{0,24}(?:提交|递交|提出|报送|上报|反映|编报)(?:了|的)?`
-  + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})(?:提案|建言材料)|[^，。；《]{0,6}(?:提案|信息)(?:${NUMBER}| \\d{1,4} 件|(?=，就|，围绕)))`
+  + `(?:[^，。；《]{0,10}${NUMBER}(?:关于[^，。；《]{4,40}的|[^，。；《]{0,8})(?:提案|建言材料|大会发言)|[^，。；《]{0,6}(?:提案|信息|大会发言(?:材料)?)(?:${NUMBER}| \\d{1,4} 件|(?=，就|，围绕)))`
   + '|^(?:以及|和|与|及)[^，。；《]{2,40}?委员[^。；]{0,40}?(?:提交|提出)了?[^，。；]{0,6}提案');
 /** G等党派提出了A、B等集体提案, which may run over ；. */
 const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交|形成|报送)[^。《]{4,220}?等[^，。；、]{0,6}(?:集体|党派|界别)?提案(?![者人委]|办理|工作)/;
 const LIST_WITHIN = 280;
+/** G提出的关于X的提案; G：关于X的建议. */
+const ASKS_FOR = new RegExp(`^(?!${HEAD_OR_MEMBER})[^，。；《]{0,8}(?:提出|提交|递交)了?的?关于[^，。；《》]{4,50}的(?:提案|建议)|^：关于[^。；：\\n]{4,60}的(?:建议|提案)`);
 /** 重点提案是：…，G《…》，…: in a list of papers. */
 const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。]|的?(?:集体|重点|优秀)提案)/;
 /** …《…》及G《关于…的建议》。: the last of the list. */
@@ -65,7 +67,7 @@ export const proposer: LinkRule = {
         || (NAMED_WITH_PAPER.test(after) && /(?:^|[，；、：])$/.test(before) && words.includes('提案'))
         || (LAST_WITH_PAPER.test(after) && /》[、，]?(?:以及|及|和|与)$/.test(before) && farBefore(page, run[0]!.start).includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
-        || SUBMITS_ABOUT.test(after) || LABELLED.test(before) || PRIZED.test(after)
+        || ASKS_FOR.test(after) || SUBMITS_ABOUT.test(after) || LABELLED.test(before) || PRIZED.test(after)
         || (run[0]!.rule === 'group.special_committee' && REPORTS_ON.test(after))
         || (COUNTED.test(after) && farBefore(page, run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
