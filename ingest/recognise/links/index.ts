@@ -29,7 +29,7 @@ export function findLinks(page: Page, persons: readonly PersonMention[]): GroupL
 }
 
 /** Persons are in order of place; so many back from the end of a sentence are enough. */
-const FEW = 8;
+const FEW = 16;
 
 function lastFew(persons: readonly PersonMention[], end: number): readonly PersonMention[] {
   const next = firstFrom(persons, end);

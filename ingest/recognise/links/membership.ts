@@ -1,5 +1,5 @@
 import { between, justBefore, type SentenceWithPersons } from './link';
-import type { GroupLink, GroupMention, PersonMention } from '../../types';
+import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
 import type { Page } from '../page';
 import type { Rule } from '../../rule';
 
@@ -29,7 +29,8 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf({ page, sentence, persons, byName }, group);
     const quote = { start: group.start, end: group.end, rule: NAME };
-    const members = person === undefined ? listedAs(page, persons, group) : withListed(page, persons, person, group);
+    const listed = [...listedAs(page, persons, group), ...countedAs(page, sentence, persons, group), ...inBracket(page, sentence, persons, group)];
+    const members = person === undefined ? listed : withListed(page, persons, person, group);
     return members.map((member) => ({ person: member, group, relation: 'member' as const, quote }));
   }),
 };
@@ -68,11 +69,39 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
   if (/(?:来自|作为)$/.test(before)) return next;
   const belongsTo = /(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before));
+  if (isChosenFrom(page, group, next)) return next;
   if (belongsTo && isMember(page, group)) return persons.filter((p) => p.start >= sentence.start && p.end <= group.start).at(-1);
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
   if (!isSector) return undefined;
   if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;
   return persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+}
+
+/** How those are named whom a notice lists. */
+const CHOSEN: ReadonlySet<string> = new Set(['person.appointed', 'person.became', 'person.elected', 'person.added']);
+
+/** 民革云泽区总支部|何立、陆鸣当选…: the party stands right before those who were chosen from it. */
+function isChosenFrom(page: Page, group: GroupMention, next: PersonMention | undefined): boolean {
+  return group.kind === 'party' && next !== undefined && CHOSEN.has(next.rule) && /^的?(?:[党会盟社]员)?$/.test(between(page, group.end, next.start));
+}
+
+/** 何立、陆鸣等12名|民革|党员: whose members those are who stand before it in a list. */
+const COUNTED = /等\d{1,3}[人名位]$/;
+
+function countedAs(page: Page, sentence: Span, persons: readonly PersonMention[], group: GroupMention): PersonMention[] {
+  if (!COUNTED.test(justBefore(page, sentence, group.start)) || !/^[党会盟社]员/.test(between(page, group.end, group.end + 2))) return [];
+  const members: PersonMention[] = [];
+  for (const one of persons.filter(({ end }) => end < group.start).reverse()) {
+    const behind = between(page, one.end, members[0]?.start ?? group.start);
+    if (!(members.length === 0 ? /^(?:（[^）]{1,16}）)?等\d{1,3}[人名位]$/ : /^[、，和]$/).test(behind)) break;
+    members.unshift(one);
+  }
+  return members;
+}
+
+/** 来自|民革云泽区委|的14名区政协委员（何立、陆鸣）: all in the bracket. */
+function inBracket(page: Page, sentence: Span, persons: readonly PersonMention[], group: GroupMention): PersonMention[] {
+  return /来自$/.test(justBefore(page, sentence, group.start)) ? persons.filter(({ rule, start }) => rule === 'person.membersAre' && start > group.end) : [];
 }
 
 /** X委员属于G; X委员是G的一分子. */

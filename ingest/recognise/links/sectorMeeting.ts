@@ -11,6 +11,10 @@ const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:\\d{1,3}|[一二两三�
   + '视察|考察|调研|学习|协商(?!议事|工作室)|反映社情民意|所在[^，。；]{0,4}小组|在[^，。；]{0,16}(?:讨论|开展|视察|考察|调研|座谈|协商)|就[^，。；]{2,40}(?:讨论|审议|热议|协商))'
   + '|(?:委员)?(?:(?:联组|小组|分组)(?:会(?!议室)|讨论)|讨论现场)|[\\d一二两三四五六七八九十]{1,3}个界别组?的?(?:委员)?(?:联组|小组|分组)?(?:讨论|会议))');
 
+/** 某界别委员共开展了…, 某界10多位委员来到…, 某界别召集人座谈会: what only a sector does, by whatever verb. */
+const WORKS = new RegExp('^(?:等)?[界别的 ]{0,3}(?:小?组|联组)?(?:部分|全体)?(?:政协)?(?:委员们?)?(?:\\d{1,3}[多余]?[人名位])?'
+  + '(?:共|就|分别|先后|日前|近日)?(?:(?:举行|召开|开展|进行)了?|来到|带着|气氛)|^[界别的 ]{0,3}(?:委员(?:齐聚|汇报)|召集人(?:座谈|会议|参加|出席))');
+
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
 export const sectorMeeting: LinkRule = {
   name: NAME,
@@ -30,5 +34,5 @@ const VISITED_SIT = /^[界别的 ]{0,3}(?:政协)?委员(?!会)[^。；]{0,16}(?
 
 function isSitting(page: Page, sentence: Span, run: readonly GroupMention[]): boolean {
   const after = justAfter(page, sentence, run.at(-1)!.end);
-  return MEET.test(after) || (VISITED.test(justBefore(page, sentence, run[0]!.start)) && VISITED_SIT.test(after));
+  return MEET.test(after) || (run.at(-1)!.kind === 'sector' && WORKS.test(after) && !/[来到赴向进]$/.test(justBefore(page, sentence, run[0]!.start))) || (VISITED.test(justBefore(page, sentence, run[0]!.start)) && VISITED_SIT.test(after));
 }
