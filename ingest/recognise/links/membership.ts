@@ -15,6 +15,9 @@ const OF_ALL = /(?:大家|委员们|[他她]们)[^。；“]{0,10}作为(?:一[�
 const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)/;
 /** 作为G界别的市政协委员，…何立表示 */
 const SEATED_AS = /^(?:界别?)?的?(?:[省市区县州]|全国)?(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/;
+/** 来自某界别的|委员，某局局长何立; 的省政协常委、某会会长陆鸣 */
+const OF_GROUP = /^(?:界别?)?的(?:[^，。；、]{0,6}政协)?(?:委员|常委)[，、]/;
+const POSTS_WITHIN = 60;
 const LONGEST_SAID = 300;
 const NAMED_WITHIN = 40;
 
@@ -67,6 +70,7 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   }
   if (OF_ALL.test(before)) return undefined;
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
+  if (/来自$/.test(before) && OF_GROUP.test(between(page, group.end, group.end + 16))) return persons.find((p) => p.start >= group.end && p.start - group.end <= POSTS_WITHIN);
   if (/(?:来自|作为)$/.test(before)) return next;
   const belongsTo = /(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before));
   if (isChosenFrom(page, group, next)) return next;

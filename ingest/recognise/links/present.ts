@@ -22,7 +22,7 @@ const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先�
 /** 详细介绍了情况, 应邀到会. */
 const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
-const DOES = `(?:${TAKES_PART}|${INFORMS}|${ANSWERS}|${TALKS_WITH})`;
+const DOES = `(?:${TAKES_PART}|${INFORMS}|${ANSWERS}|${TALKS_WITH}|(?<=代表|人|同志)，通过[^。；]{2,24}?(?:方式|形式))`;
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}${DOES})`);
 /** 委员们与A、B等14个部门负责人协商交流. */
 const IS_MET = new RegExp(`^${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
@@ -92,8 +92,12 @@ const RECEIVES = /^(?:近日|日前|昨日|今日|昨天)?(?:先后|分别)?接�
 /** 到访X联谊会: the same from the other side. */
 function isVisited(at: SentenceOfPage, start: number, end: number): boolean {
   return /(?:到访|来访|拜[访会]|访问)了?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))
+    || (/(?:到|走进|赴|前往)$/.test(justBefore(at.page, at.sentence, start)) && TAKES_PLACE.test(justAfter(at.page, at.sentence, end)))
     || (/(?:前往|赴)$/.test(justBefore(at.page, at.sentence, start)) && SURVEYED.test(justAfter(at.page, at.sentence, end)));
 }
+
+/** 到|区法院|开展“走进法院”活动 */
+const TAKES_PLACE = /^(?:开展|举行|进行)了?[^，。；]{0,24}(?:座谈|活动|走访|观摩)/;
 
 /** 先后赴市教育局、市民政局等部门|调研座谈. */
 const SURVEYED = /^等?[^，。；]{0,12}(?:部门|单位)?[^，。；]{0,24}(?:调研|座谈)/;

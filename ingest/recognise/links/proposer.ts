@@ -41,6 +41,9 @@ const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:�
 const LIST_WITHIN = 280;
 /** G提出的关于X的提案; G：关于X的建议. */
 const ASKS_FOR = new RegExp(`^(?!${HEAD_OR_MEMBER})[^，。；《]{0,8}(?:提出|提交|递交)了?的?关于[^，。；《》]{4,50}的(?:提案|建议)|^：关于[^。；：\\n]{4,60}的(?:建议|提案)`);
+/** 某委员会|主任何立、…，分别汇报了本委员会工作情况 */
+const HEAD_REPORTS = /^副?主任[\u3400-\u9fff·]{2,8}[，、]/;
+const EACH_REPORTS = /分别汇报了?[^。；]{0,20}工作情况/;
 /** 重点提案是：…，G《…》，…: in a list of papers. */
 const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。]|的?(?:集体|重点|优秀)提案)/;
 /** …《…》及G《关于…的建议》。: the last of the list. */
@@ -69,6 +72,7 @@ export const proposer: LinkRule = {
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
         || ASKS_FOR.test(after) || SUBMITS_ABOUT.test(after) || LABELLED.test(before) || PRIZED.test(after)
         || (run[0]!.rule === 'group.special_committee' && REPORTS_ON.test(after))
+        || (run[0]!.rule === 'group.special_committee' && HEAD_REPORTS.test(after) && EACH_REPORTS.test(words))
         || (COUNTED.test(after) && farBefore(page, run[0]!.start).includes('集体提案'))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));

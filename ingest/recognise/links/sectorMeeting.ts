@@ -13,7 +13,7 @@ const MEET = new RegExp('^(?:等)?[界别的 ]{0,3}(?:(?:\\d{1,3}|[一二两三�
 
 /** 某界别委员共开展了…, 某界10多位委员来到…, 某界别召集人座谈会: what only a sector does, by whatever verb. */
 const WORKS = new RegExp('^(?:等)?[界别的 ]{0,3}(?:小?组|联组)?(?:部分|全体)?(?:政协)?(?:委员们?)?(?:\\d{1,3}[多余]?[人名位])?'
-  + '(?:共|就|分别|先后|日前|近日)?(?:(?:举行|召开|开展|进行)了?|来到|带着|气氛)|^[界别的 ]{0,3}(?:委员(?:齐聚|汇报)|召集人(?:座谈|会议|参加|出席))');
+  + '(?:共|就|分别|先后|日前|近日)?(?:在[^，。；]{2,24}?)?(?:(?:举行|召开|开展|进行)了?|来到|带着|气氛)|^[界别的 ]{0,3}(?:部分|多位)?委员(?:们)?(?:分别|先后)?从[^，。；]{2,50}(?:建言|发言)|^[界别的 ]{0,3}(?:委员(?:齐聚|汇报)|召集人(?:座谈|会议|参加|出席))');
 
 /** 参加经济界、农业界委员联组会: the sectors whose delegates met. */
 export const sectorMeeting: LinkRule = {
@@ -28,11 +28,15 @@ export const sectorMeeting: LinkRule = {
     : []),
 };
 
+/** 看望|某界别委员: they are there. */
+const GREETED = /看望了?$/;
+
 /** 看望了参加会议的A、B委员，并参加联组会: the sectors are named where they are visited, the sitting behind them. */
 const VISITED = /看望了?(?:出席|参加)[^，。；]{0,16}的$/;
 const VISITED_SIT = /^[界别的 ]{0,3}(?:政协)?委员(?!会)[^。；]{0,16}(?:联组|小组|讨论|座谈)/;
 
 function isSitting(page: Page, sentence: Span, run: readonly GroupMention[]): boolean {
   const after = justAfter(page, sentence, run.at(-1)!.end);
+  if (GREETED.test(justBefore(page, sentence, run[0]!.start)) && /^[界别的 ]{0,3}(?:政协)?委员(?!会)/.test(after)) return true;
   return MEET.test(after) || (run.at(-1)!.kind === 'sector' && WORKS.test(after) && !/[来到赴向进]$/.test(justBefore(page, sentence, run[0]!.start))) || (VISITED.test(justBefore(page, sentence, run[0]!.start)) && VISITED_SIT.test(after));
 }
