@@ -8,14 +8,16 @@ const TOPICS = [
   /** 一直关注茶产业的X委员: what they follow or work on tells who they are. */
   /(?:关注|致力于|从事|聚焦|深耕)(?<topic>[^，。；：\n]{3,40})的(?:[港澳]区)?$/,
 ];
+/** 如何转化科技成果，是|委员X一直思考的问题 */
+const ASKED = /^(?:如何|怎样)(?<topic>[^。；：\n]{4,60}?)，(?:一直|始终|也)?是[^，。；：\n]{0,8}$/;
 const LONGEST = 90;
 
 /** What a speaker is about to speak on, by the words that lead up to the name. */
 export function topicBefore(page: Page, { start, speaks }: SpeakerFrame): Span[] {
   const [sentence] = sentencesAt(page, [start]);
-  if (!speaks || sentence === undefined || start - sentence.start > LONGEST) return [];
+  if (sentence === undefined || start - sentence.start > LONGEST) return [];
   const led = page.clean.folded.slice(sentence.start, start);
-  const topic = TOPICS.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
+  const topic = (speaks ? [...TOPICS, ASKED] : [ASKED]).map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);
   return [{ start: at, end: at + topic.length }];

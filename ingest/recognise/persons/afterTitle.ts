@@ -204,12 +204,12 @@ function speaksLater(folded: string, from: number): boolean {
 }
 
 function tailStart(folded: string, end: number): number {
-  const title = /^(?:委员|常委)?(?:[还也]?将(?=代表))?/.exec(folded.slice(end, end + LONGEST_TAIL_LEAD));
+  const title = /^(?:委员|常委)?(?:[还也]?将(?=代表)|(?:应邀)?(?:出席|参加)[^，。；]{0,8}，?并(?=代表))?/.exec(folded.slice(end, end + LONGEST_TAIL_LEAD));
   return end + (title?.[0].length ?? 0);
 }
 
 /** 委员还将|代表 */
-const LONGEST_TAIL_LEAD = 6;
+const LONGEST_TAIL_LEAD = 18;
 
 function skipBlanks(folded: string, at: number): number {
   return folded[at] === ' ' ? at + 1 : at;
