@@ -17,7 +17,8 @@ export function topicBefore(page: Page, { start, speaks }: SpeakerFrame): Span[]
   const [sentence] = sentencesAt(page, [start]);
   if (sentence === undefined || start - sentence.start > LONGEST) return [];
   const led = page.clean.folded.slice(sentence.start, start);
-  const topic = (speaks ? [...TOPICS, ASKED] : [ASKED]).map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
+  const patterns = speaks ? [...TOPICS, ASKED] : [ASKED];
+  const topic = patterns.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);
   return [{ start: at, end: at + topic.length }];

@@ -1,5 +1,5 @@
 import { between, justBefore, type SentenceWithPersons } from './link';
-import type { GroupLink, GroupMention, PersonMention, Span } from '../../types';
+import type { GroupLink, GroupMention, PersonMention } from '../../types';
 import type { Page } from '../page';
 import type { Rule } from '../../rule';
 
@@ -32,7 +32,8 @@ export const membership: Rule<SentenceWithPersons, GroupLink> = {
   find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf({ page, sentence, persons, byName }, group);
     const quote = { start: group.start, end: group.end, rule: NAME };
-    const listed = [...listedAs(page, persons, group), ...countedAs(page, sentence, persons, group), ...inBracket(page, sentence, persons, group)];
+    const named = { page, sentence, persons };
+    const listed = [...listedAs(page, persons, group), ...countedAs(named, group), ...inBracket(named, group)];
     const members = person === undefined ? listed : withListed(page, persons, person, group);
     return members.map((member) => ({ person: member, group, relation: 'member' as const, quote }));
   }),
@@ -70,7 +71,9 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   }
   if (OF_ALL.test(before)) return undefined;
   if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
-  if (/来自$/.test(before) && OF_GROUP.test(between(page, group.end, group.end + 16))) return persons.find((p) => p.start >= group.end && p.start - group.end <= POSTS_WITHIN);
+  if (/来自$/.test(before) && OF_GROUP.test(between(page, group.end, group.end + 16))) {
+    return persons.find((p) => p.start >= group.end && p.start - group.end <= POSTS_WITHIN);
+  }
   if (/(?:来自|作为)$/.test(before)) return next;
   const belongsTo = /(?:属于|加入|是)$/.test(before) || (group.kind === 'sector' && /[一就都]?直?在$/.test(before));
   if (isChosenFrom(page, group, next)) return next;
@@ -92,7 +95,9 @@ function isChosenFrom(page: Page, group: GroupMention, next: PersonMention | und
 /** 何立、陆鸣等12名|民革|党员: whose members those are who stand before it in a list. */
 const COUNTED = /等\d{1,3}[人名位]$/;
 
-function countedAs(page: Page, sentence: Span, persons: readonly PersonMention[], group: GroupMention): PersonMention[] {
+type Listed = Pick<SentenceWithPersons, 'page' | 'sentence' | 'persons'>;
+
+function countedAs({ page, sentence, persons }: Listed, group: GroupMention): PersonMention[] {
   if (!COUNTED.test(justBefore(page, sentence, group.start)) || !/^[党会盟社]员/.test(between(page, group.end, group.end + 2))) return [];
   const members: PersonMention[] = [];
   for (const one of persons.filter(({ end }) => end < group.start).reverse()) {
@@ -104,8 +109,9 @@ function countedAs(page: Page, sentence: Span, persons: readonly PersonMention[]
 }
 
 /** 来自|民革云泽区委|的14名区政协委员（何立、陆鸣）: all in the bracket. */
-function inBracket(page: Page, sentence: Span, persons: readonly PersonMention[], group: GroupMention): PersonMention[] {
-  return /来自$/.test(justBefore(page, sentence, group.start)) ? persons.filter(({ rule, start }) => rule === 'person.membersAre' && start > group.end) : [];
+function inBracket({ page, sentence, persons }: Listed, group: GroupMention): PersonMention[] {
+  if (!/来自$/.test(justBefore(page, sentence, group.start))) return [];
+  return persons.filter(({ rule, start }) => rule === 'person.membersAre' && start > group.end);
 }
 
 /** X委员属于G; X委员是G的一分子. */

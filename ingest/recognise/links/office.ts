@@ -37,14 +37,16 @@ export const office: Rule<SentenceWithPersons, GroupLink> = {
     const isTold = told !== undefined || CURRICULUM.test(words);
     const isEmployer = (group: GroupMention) => mayEmploy(group) || (isTold && group.rule === 'group.special_committee');
     return groups.filter((group) => isEmployer(group) && !FORMER.test(justBefore(page, sentence, group.start))).flatMap((group) => {
-      const seated = ONE_OF.test(between(page, group.end, group.end + 2)) ? persons.find((p) => p.start === group.end + 2) : undefined;
+      const isMember = ONE_OF.test(between(page, group.end, group.end + 2));
+      const seated = isMember ? persons.find((p) => p.start === group.end + 2) : undefined;
       const relation = seated !== undefined ? 'member' : relationIn(words, justAfter(page, sentence, group.end));
       const before = persons.find((p) => p.start >= sentence.start && p.end <= group.start);
       const person = seated ?? before ?? told ?? introduced(page, group, persons) ?? null;
       const quote = { start: group.start, end: group.end, rule: NAME };
       const holders = person === null || relation !== 'member' ? [person] : withListed(page, persons, person, group);
       const isNobodys = person === null && group.rule === 'group.special_committee';
-      return relation === null || isNobodys || (meets && person === null) ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
+      const isUntold = relation === null || isNobodys || (meets && person === null);
+      return isUntold ? [] : holders.map((holder) => ({ person: holder, group, relation, quote }));
     });
   },
 };

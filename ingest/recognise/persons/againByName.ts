@@ -10,6 +10,9 @@ const MOST = 60;
 /** 何立则关注…: what somebody follows is a topic of theirs. */
 const FOLLOWS = /^(?:则|还|也|更)(?:重点|尤其|格外|十分)?(?:关注|聚焦|关心)/;
 const FOLLOWS_WITHIN = 8;
+/** 会上，何立就夜校建设发表意见 */
+const SPEAKS_ON = /^(?:就|围绕|针对)[^，。；\n]{4,40}?(?:发表|提出|[作做]了?|发言|建言|谈)/;
+const SPEAKS_ON_WITHIN = 52;
 /** What a bare name stands behind: the beginning of a clause, or the closing mark of quoted words. */
 const OPENING = '\n。；，”！？';
 
@@ -28,7 +31,7 @@ function laterFrames(page: Page, one: PersonMention): SpeakerFrame[] {
   const { folded } = page.clean;
   const written = folded.slice(one.start, one.end);
   const found: SpeakerFrame[] = [];
-  for (let at = folded.indexOf(written, one.end); at >= 0; at = folded.indexOf(written, at + written.length)) {
+  for (let at = folded.indexOf(written); at >= 0; at = folded.indexOf(written, at + written.length)) {
     const frame = frameAt(page, at, written.length);
     if (frame !== null) found.push(frame);
   }
@@ -62,7 +65,8 @@ function frameAt(page: Page, at: number, length: number): SpeakerFrame | null {
   }
   const tail = speechTail(folded, end);
   if (block.kind === 'heading' || tail.end >= block.end) return null;
-  if (FOLLOWS.test(folded.slice(end, end + FOLLOWS_WITHIN))) return { ...frame, end, body: end, title: null };
+  const isOn = SPEAKS_ON.test(folded.slice(end, end + SPEAKS_ON_WITHIN));
+  if (isOn || FOLLOWS.test(folded.slice(end, end + FOLLOWS_WITHIN))) return { ...frame, end, body: end, title: null };
   const links = spokenFor(page, tail);
   if (!tail.speaks && links.length > 0) return { ...frame, links, speaks: false, end: tail.end, body: tail.end, title: null };
   if (!tail.speaks) return at === block.start ? { ...frame, speaks: false, end, body: end, title: null } : null;

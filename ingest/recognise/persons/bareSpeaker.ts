@@ -39,11 +39,15 @@ export const bareSpeaker: FrameRule = {
 function isBareSpeaker({ clean: { folded } }: Page, name: Span, written: string): boolean {
   if (!(looksDotted(written) || (looksLikeName(written) && isNoWord(written) && written.length === 3))) return false;
   const before = folded.slice(Math.max(0, name.start - DELEGATES_BEFORE), name.start);
-  return DELEGATES.test(before) && !OTHERS.test(before) && !isIntroduced(folded.slice(Math.max(0, name.start - AROUND), name.start + AROUND), written);
+  return DELEGATES.test(before) && !OTHERS.test(before) && !isIntroduced(around(folded, name), written);
 }
 
 /** So far around is looked for a post of theirs. */
 const AROUND = 1_500;
+
+function around(folded: string, { start }: Span): string {
+  return folded.slice(Math.max(0, start - AROUND), start + AROUND);
+}
 
 /** Does the page say elsewhere what else somebody is? */
 function isIntroduced(folded: string, written: string): boolean {

@@ -1,9 +1,11 @@
 import { clauses, sentences } from '../../segment/sentences';
+import type { Speech } from '../../segment/speeches';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { anyOf } from '../../pattern';
 import { isMention, themeMention } from './mention';
 import { proposalThemes } from './proposals';
 import { tidyTheme } from './tidy';
+import { beginsAsProposal, beginsWithVerb } from './verbs';
 
 const NAME = 'theme.lastResort';
 
@@ -20,8 +22,13 @@ const TAKEN_UP = [
   // 从如何管好资料提出建议
   /从(?:如何)?(?<theme>[^，。；：]{5,40}?)(?:等?(?:方面|角度))?(?:提出|建言|谈|作了?发言)/g,
   // 所作的关于夜校、食堂等发言
-  /关于(?<theme>[^。；：“”]{4,60}?)(?:等(?:方面)?)?的?(?:发言|建言|呼声|思考|内容|看法|想法|话题)/g,
+  /关于(?<theme>[^。；：]{4,60}?)(?:等(?:方面)?)?的?(?:发言|建言|呼声|思考|内容|看法|想法|话题)/g,
 ] as const;
+
+/** 两地可合作发展服务业, 有决心将文化与旅游相结合: what somebody may, can or will do. */
+const MAY_DO = /(?:^|[，；“])[^，。；：“”]{0,16}?(?:应当|应该|可以|决心|[将要应须可能想])(?![^，。；]{0,2}[会议军来着])(?<theme>[^，。；：“”]{5,50})/g;
+/** 站牌能不能加上盲文: what is asked is a theme as it stands. */
+const ASKED = /(?:^|[，。；：“])(?<theme>[^，。；：？“”]{2,30}?(?:如何|怎样|怎么|能不能|能否|可不可以)[^，。；：？“”]{3,30})(?=[，。；？”]|$)/g;
 
 /** Who or what no theme is: the meeting, the speaker, somebody's report. */
 const NOTHING = anyOf([
@@ -40,29 +47,33 @@ const LONGEST_SAYING = 40;
 const FEELING = /^(?:[我你您]|这|那|是|均|非常|很|十分|感谢|谢谢|今天|今年|来，|哦|是的|对|好的)|(?:高兴|激动|荣幸|自豪|骄傲|光荣|温暖|兴奋|振奋|感动|感慨|责任重大|使命光荣|履职|委员|政协|报告|两会|掌声)/;
 
 /** Where no rule finds any theme of a speaker: what they are said to take up, else what they want, else what they are quoted with. */
-export function lastResortThemes(clean: CleanText, bodies: readonly Span[], quoted: readonly Span[]): ThemeMention[] {
-  const near = bodies.map((body) => nearest(clean, body)).filter(({ start, end }) => end > start);
+export function lastResortThemes(clean: CleanText, { frames, bodies, quoted }: Speech): ThemeMention[] {
+  const ends = new Map(frames.map((frame) => [frame.body, frame.persons.at(-1)?.end]));
+  const behindName = (body: Span) => ends.get(body.start) ?? body.start;
+  const isSomething = ({ start, end }: Span) => end > start;
+  const named = bodies.map((body) => nearest(clean, { start: behindName(body), end: body.end })).filter(isSomething);
+  const near = bodies.map((body) => nearest(clean, body)).filter(isSomething);
   const ways = [
-    () => near.flatMap((body) => takenUp(clean, body)),
+    () => named.flatMap((body) => matching(clean, body, TAKEN_UP)),
     () => [...near, ...quoted].flatMap((words) => proposalThemes(clean, words, 'quoted')),
+    () => [...near, ...quoted].flatMap((words) => matching(clean, words, [ASKED])),
+    () => near.flatMap((body) => matching(clean, body, [MAY_DO])).filter(({ theme }) => beginsAsProposal(theme) || beginsWithVerb(theme)),
     () => [...quoted, ...near.flatMap((body) => sayings(clean, body))].flatMap((words) => said(clean, words)),
   ];
-  for (const way of ways) {
-    const found = way();
-    if (found.length > 0) return found.map((theme) => ({ ...theme, rule: NAME }));
-  }
-  return [];
+  const found = ways.reduce<ThemeMention[]>((known, way) => (known.length > 0 ? known : way()), []);
+  return found.map((theme) => ({ ...theme, rule: NAME }));
 }
 
 /** The rest of the paragraph, bounded. */
 function nearest({ folded }: CleanText, { start, end }: Span): Span {
   const opens = folded[start] === '\n' ? start + 1 : start;
-  const line = folded.indexOf('\n', opens);
-  return { start: opens, end: Math.min(end, line < 0 ? end : line, start + NEAR) };
+  const limit = Math.min(end, start + NEAR);
+  const line = folded.slice(opens, limit).indexOf('\n');
+  return { start: opens, end: line < 0 ? limit : opens + line };
 }
 
-function takenUp(clean: CleanText, body: Span): ThemeMention[] {
-  return sentences(clean.folded, body).flatMap((sentence) => TAKEN_UP.flatMap((pattern) => {
+function matching(clean: CleanText, body: Span, patterns: readonly RegExp[]): ThemeMention[] {
+  return sentences(clean.folded, body).flatMap((sentence) => patterns.flatMap((pattern) => {
     const words = clean.folded.slice(sentence.start, sentence.end);
     return Array.from(words.matchAll(pattern)).flatMap((found) => {
       const theme = found.groups?.['theme'] ?? '';

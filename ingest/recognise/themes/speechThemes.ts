@@ -25,8 +25,8 @@ export function speechThemes(clean: CleanText, speech: Speech): ThemeMention[] {
     [...bookTitles(clean, words), ...askedIn(clean, words), ...topicsIn(clean, words), ...interestThemes(clean, words),
       ...listedThemes(clean, words), ...coveredThemes(clean, words)]));
   const told = distinct([...titles.filter(isMention), ...found, ...quoted]);
-  const isEmpty = told.length === 0 && speech.frames.some(({ act }) => act !== null);
-  return isEmpty ? distinct(lastResortThemes(clean, speech.bodies, speech.quoted)) : told;
+  const isEmpty = told.length === 0 && speech.frames.some(({ act, rule }) => act !== null || rule === 'person.profileHead');
+  return isEmpty ? distinct(lastResortThemes(clean, speech)) : told;
 }
 
 /** Words in quotation marks that ask for nothing by any word may yet say what is to be done: “在湾区建设合作区。” */
