@@ -136,7 +136,7 @@ function behindExperts(folded: string, at: number): number {
 const EXPERTS_WITHIN = 14;
 
 /** 39名全国政协委员，中联办副主任X: who comes next is none of them. */
-const SEVERAL = /\d[位名][^，。；、]{0,14}(?:委员|常委)$/;
+const SEVERAL = /\d[位名][^，。；、\n]{0,14}(?:委员|常委)$/;
 const SEVERAL_WITHIN = 20;
 
 /** 在政协委员共同见证下，县政协主席X: behind a post that no delegate is introduced by. */
@@ -152,7 +152,8 @@ export function nameBehindPosts(folded: string, start: number, limit: number, li
   const posts = folded.slice(start, limit).split(folded[start] === '，' ? POSTS_END_LATER : POSTS_END, 1)[0] as string;
   for (const post of posts.matchAll(postPattern())) {
     const at = skipBlanks(folded, start + post.index + post[0].length);
-    const name = CHAIRS.test(posts.slice(0, post.index + post[0].length)) ? null : nameAfter(folded, at, limit + 4);
+    const isChairs = CHAIRS.test(posts.slice(0, post.index + post[0].length));
+    const name = isChairs ? null : nameAfter(folded, at, limit + 4) ?? rareNameAfter(folded, at, limit + 4);
     if (name !== null) return name;
   }
   const work = AT_WORK.exec(posts)?.[0].length ?? 0;

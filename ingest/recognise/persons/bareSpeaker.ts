@@ -7,13 +7,14 @@ import { quoteEnd, speechTail } from './speech';
 
 const NAME = 'person.bareSpeaker';
 /** NAME表示，…; NAME建议…: at the head of a sentence, by a word that one uses of those who speak for themselves. */
-const SPEAKS = /(?<=[。\n”]|^)(?<name>[\u3400-\u9fff·]{2,12}?)(?:则|还|也|亦|又)?(?:表示|认为|建议|提议|希望|期望|谈到|呼吁|坦言|透露|说)(?=[，：“]|[^，。；：]{4,60}[，。；])/g;
+const SPEAKS = /(?<=[。\n”]|^)(?<name>[\u3400-\u9fff·]{2,12}?)(?:则|还|也|亦|又)?(?:表示|认为|指出|建议|提议|希望|期望|谈到|呼吁|坦言|透露|说)(?=[，：“]|[^，。；：]{4,60}[，。；])/g;
 /** Several delegates together, of whom the page goes on to name each. */
 const DELEGATES = anyOf([
   /(?:委员|常委)们/,
   /[\d一两三四五六七八九十多几]{1,3}[余多]?[位名][^，。；：]{0,14}(?:委员|常委)(?!会)/,
   /(?:政协)?(?:委员|常委)(?:纷纷|踊跃|热议|建言|亮相|畅谈|齐聚|抵达|报到)/,
   /(?:新任|新晋|新)(?:政协)?委员/,
+  /(?:政协)?委员(?:参加|出席)[^，。；]{0,8}(?:小组|分组|联组|讨论|会议)/,
 ]);
 const DELEGATES_BEFORE = 400;
 /** Others who speak there: deputies, the press, chairs. */

@@ -59,10 +59,10 @@ function isLongAgo(folded: string, at: number): boolean {
 
 /** 就何嘉宁等委员联名提出的《…》, 陆鸣等委员的《…》, 沈若兰等20名委员作书面发言: the first of those who hand something in or speak stands for all. */
 function isFirstOfSeveral(folded: string, { start, end }: Span): boolean {
-  return folded[start] === '等' && /^(?:(?:联名|共同|联合)?(?:提出|提交)的?[《“关]|的?《|分别|先后|[作做][^，。；]{0,4}发言)/.test(folded.slice(end, end + FEW_WORDS));
+  return folded[start] === '等' && /^(?:(?:联名|共同|联合)?(?:提出|提交)的?[《“关]|的?《|分别|先后|[作做][^，。；]{0,4}发言|(?:围绕|就|聚焦)[^。；]{2,40}(?:发言|建言|提出))/.test(folded.slice(end, end + FEW_WORDS));
 }
 
-const FEW_WORDS = 8;
+const FEW_WORDS = 50;
 
 /** A name of the list, with what a bracket behind it says: party, sector, sex, people. */
 interface Listed {

@@ -37,6 +37,7 @@ export function nameBefore(folded: string, end: number, floor: number): Span | n
   const start = opened + (AS_EXAMPLE.exec(folded.slice(opened, end))?.[0].length ?? 0);
   const run = folded.slice(start, end);
   if (run.startsWith('·')) return nameBefore(folded, end, start + 1);
+  if (run.includes('的') && looksDotted(run)) return nameBefore(folded, end, start + run.lastIndexOf('的') + 1);
   if (isWholeName(run) || isUncommonName(folded, start, run)) return { start, end };
   return afterLeadIn(folded, start, end);
 }
@@ -197,8 +198,12 @@ function endsInAdverb(folded: string, name: Span): boolean {
 export function mayEndName(folded: string, end: number): boolean {
   const next = folded[end];
   if (next === undefined || !HAN.test(next)) return true;
-  return personWords().afterName.some((word) => folded.startsWith(word, end));
+  return personWords().afterName.some((word) => folded.startsWith(word, end)) || SAYS_SO.test(folded.slice(end, end + SAYS_SO_WITHIN));
 }
+
+/** 施某|快人快语地告诉 */
+const SAYS_SO = /^[\u3400-\u9fff]{2,4}地(?:告诉|说|表示|介绍|讲|谈|回忆|分享|回答)/;
+const SAYS_SO_WITHIN = 8;
 
 /** nodejieba's tags of words by which a clause goes on behind its subject: verbs, adverbs, prepositions. */
 const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);

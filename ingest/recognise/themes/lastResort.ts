@@ -44,15 +44,15 @@ const SAYING = /“(?<saying>[^“”\n]{6,200})”/g;
 const SHORTEST_SAYING = 6;
 const LONGEST_SAYING = 40;
 /** 我很高兴: how somebody feels, and what is thanked for. */
-const FEELING = /^(?:[我你您]|这|那|是|均|非常|很|十分|感谢|谢谢|今天|今年|来，|哦|是的|对|好的)|(?:高兴|激动|荣幸|自豪|骄傲|光荣|温暖|兴奋|振奋|感动|感慨|责任重大|使命光荣|履职|委员|政协|报告|两会|掌声)/;
+const FEELING = /^(?:[我你您]|这|那|是|均|非常|很|十分|感谢|谢谢|今天|今年|来，|哦|是的|对|好的)|(?:高兴|激动|荣幸|自豪|骄傲|光荣|温暖|兴奋|振奋|感动|感慨|责任重大|使命光荣|履职|委员|政协|报告|会议|两会|掌声|\d%)/;
 
 /** Where no rule finds any theme of a speaker: what they are said to take up, else what they want, else what they are quoted with. */
 export function lastResortThemes(clean: CleanText, { frames, bodies, quoted }: Speech): ThemeMention[] {
   const ends = new Map(frames.map((frame) => [frame.body, frame.persons.at(-1)?.end]));
   const behindName = (body: Span) => ends.get(body.start) ?? body.start;
   const isSomething = ({ start, end }: Span) => end > start;
-  const named = bodies.map((body) => nearest(clean, { start: behindName(body), end: body.end })).filter(isSomething);
-  const near = bodies.map((body) => nearest(clean, body)).filter(isSomething);
+  const named = bodies.map((body) => nearest({ start: behindName(body), end: body.end })).filter(isSomething);
+  const near = bodies.map((body) => nearest(body)).filter(isSomething);
   const ways = [
     () => named.flatMap((body) => matching(clean, body, TAKEN_UP)),
     () => [...near, ...quoted].flatMap((words) => proposalThemes(clean, words, 'quoted')),
@@ -64,12 +64,8 @@ export function lastResortThemes(clean: CleanText, { frames, bodies, quoted }: S
   return found.map((theme) => ({ ...theme, rule: NAME }));
 }
 
-/** The rest of the paragraph, bounded. */
-function nearest({ folded }: CleanText, { start, end }: Span): Span {
-  const opens = folded[start] === '\n' ? start + 1 : start;
-  const limit = Math.min(end, start + NEAR);
-  const line = folded.slice(opens, limit).indexOf('\n');
-  return { start: opens, end: line < 0 ? limit : opens + line };
+function nearest({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + NEAR) };
 }
 
 function matching(clean: CleanText, body: Span, patterns: readonly RegExp[]): ThemeMention[] {
