@@ -10,6 +10,8 @@ const TOPICS = [
 ];
 /** 如何转化科技成果，是|委员X一直思考的问题 */
 const ASKED = /^(?:如何|怎样)(?<topic>[^。；：\n]{4,60}?)，(?:一直|始终|也)?是[^，。；：\n]{0,8}$/;
+/** 多年呼吁复建故居的|委员X */
+const CALLED_FOR = /(?:呼吁|推动|倡导)(?<topic>[^，。；：\n]{4,40})的(?:[全省市县区州]国?)?(?:政协)?$/;
 const LONGEST = 90;
 
 /** What a speaker is about to speak on, by the words that lead up to the name. */
@@ -17,7 +19,7 @@ export function topicBefore(page: Page, { start, speaks }: SpeakerFrame): Span[]
   const [sentence] = sentencesAt(page, [start]);
   if (sentence === undefined || start - sentence.start > LONGEST) return [];
   const led = page.clean.folded.slice(sentence.start, start);
-  const patterns = speaks ? [...TOPICS, ASKED] : [ASKED];
+  const patterns = speaks ? [...TOPICS, ASKED, CALLED_FOR] : [ASKED, CALLED_FOR];
   const topic = patterns.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);

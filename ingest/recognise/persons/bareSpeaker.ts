@@ -18,7 +18,7 @@ const DELEGATES = anyOf([
 ]);
 const DELEGATES_BEFORE = 400;
 /** Others who speak there: deputies, the press, chairs. */
-const OTHERS = /人大代表|代表团|审议|记者会|新闻发布会|发言人|外交部/;
+const OTHERS = /人大代表|代表团|记者会|新闻发布会|发言人|外交部/;
 /** Behind these a person is introduced as something else. */
 const POST_BEFORE = /(?:主席|主任|书记|秘书长|[部市县区局院处厅科省州镇乡校社台站所]长|代表|总理|专家|教授|记者|总统|议员|先生|女士|居民|市民|村民|董事长|经理|总监|行长|主委|会长)[ ]?$/;
 const POST_BEHIND = /^(?:主席|主任|书记|局长|代表|先生|女士)/;

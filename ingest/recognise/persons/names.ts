@@ -3,7 +3,10 @@ import { surnames } from '../../../schema/vocabulary/surnames';
 import type { Span } from '../../types';
 import { anyOf, inTurn } from '../../pattern';
 import { firstTag, tagOf } from '../segmenter';
+import { mayEndName } from './nameEnds';
 import { NO_NAME } from './words';
+
+export { mayEndName };
 
 const HAN = /^[\u3400-\u9fff]$/;
 /** 的|勉某·罗某: no such name begins with these. */
@@ -193,17 +196,6 @@ const FIRST_WITHIN = 12;
 function endsInAdverb(folded: string, name: Span): boolean {
   return '也亦还将又就已曾都便则在回常以'.includes(folded[name.end - 1] as string);
 }
-
-/** Can a name (or a name with its title) end here, by what follows? */
-export function mayEndName(folded: string, end: number): boolean {
-  const next = folded[end];
-  if (next === undefined || !HAN.test(next)) return true;
-  return personWords().afterName.some((word) => folded.startsWith(word, end)) || SAYS_SO.test(folded.slice(end, end + SAYS_SO_WITHIN));
-}
-
-/** 施某|快人快语地告诉 */
-const SAYS_SO = /^[\u3400-\u9fff]{2,4}地(?:告诉|说|表示|介绍|讲|谈|回忆|分享|回答)/;
-const SAYS_SO_WITHIN = 8;
 
 /** nodejieba's tags of words by which a clause goes on behind its subject: verbs, adverbs, prepositions. */
 const GOES_ON: ReadonlySet<string> = new Set(['v', 'vd', 'd', 'p', 'ad']);

@@ -46,7 +46,8 @@ const INTERESTS = [
   /(?:谈到|提到|谈及|说到|聊到)了?(?<theme>[^，。；：]{3,40}?)的(?:问题|话题|现象)[，。；]/g,
   /(?:提交|带来|准备|提出)了?[^，。；]{0,4}[与和](?<theme>[^，。；：]{3,30}?)(?:有关|相关)的(?:提案|建议)/g,
   /为(?<theme>[^，。；：]{4,50}?)(?:不停地|四处|多方|一直|不断)?(?:奔走|呼吁|发声|代言)/g,
-  /(?:提交|递交|提出|撰写)了?第?[一两二三四五\d][份件个篇](?<aim>[^，。；：《》“”]{5,50}?)的(?:提案|建议)/g,
+  /(?:提交|递交|提出|撰写)了?第?[一两二三四五\d][份件个篇](?<theme>[^，。；：《》“”]{5,50}?)的(?:提案|建议)/g,
+  /[份件个](?:提案|建议)，分别[是为](?:关于)?(?<several>[^。；：“”]{8,120}?)[。；]/g,
   /(?:既有|也有|还有)(?:关于)?(?<aim>[^，。；：《》“”]{5,50}?)的(?:提案|建议)/g,
   /(?:[一1两2三3]|另一)[份件个]是(?:呼吁|建议|希望|关于)?(?<aim>[^，。；：《》“”]{4,50}?)的?[，。；]/g,
   /把(?<theme>[^，。；：《》“”]{5,50}?)的(?:建议|意见|提案|想法|呼声)+(?:形成|写成|写进|转化|带到|带上)/g,
@@ -75,6 +76,8 @@ export function interestThemes(clean: CleanText, span: Span): ThemeMention[] {
 function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMention | null)[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
   return Array.from(words.matchAll(pattern)).flatMap((m) => {
+    const several = m.groups?.['several'];
+    if (several !== undefined) return eachOf(clean, several, sentence.start + m.index + m[0].indexOf(several));
     const aim = m.groups?.['aim'];
     const theme = aim ?? m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
     if (EVENT.test(theme) || NOTHING.test(theme) || (aim !== undefined && !beginsAsProposal(aim))) return [];
@@ -82,6 +85,12 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
     return goesOn(clean.folded, { start, end: start + theme.length }, sentence.end).flatMap((one) => severalAims(clean.folded, one))
       .map((aim) => themeMention(clean, tidyTheme(clean.folded, aim), null, NAME));
   });
+}
+
+/** 三份提案，分别是关于A、B、C: each is a topic of its own. */
+function eachOf(clean: CleanText, several: string, start: number): (ThemeMention | null)[] {
+  const parts = items(clean.folded, { start, end: start + several.length });
+  return parts.map((part) => themeMention(clean, tidyTheme(clean.folded, part), null, NAME));
 }
 
 /** So far behind the first aim the others are looked for, in code units: some ten clauses. */
