@@ -14,11 +14,14 @@ const OF_SPEECHES = /(?:会议?|大会|政协|委员)(?:口头|书面|交流)?�
 /** 区政协委员 · 某医院院长: the second line of a card. */
 const OF_SEAT = /^[^，。；：\n]{0,10}政协(?:委员|常委)(?=$|[ ·、，|（])/;
 
+/** ——某政协委员何立: who said what stands above. */
+const SIGNED = /^[—–-]{1,2}[ ]?[^。；：\n]{0,20}(?:委员|常委)[\u3400-\u9fff·]{2,8}$/;
+
 /** Whether a block is a heading that can be the title of what one person said. */
 export function isTitleOfOne(page: Page, block: Block | undefined): block is Block {
   if (block?.kind !== 'heading') return false;
   const words = page.clean.folded.slice(block.start, block.end);
-  return !OF_PERSONS.test(words) && !OF_SPEECHES.test(words) && !OF_SEAT.test(words);
+  return !SIGNED.test(words) && !OF_PERSONS.test(words) && !OF_SPEECHES.test(words) && !OF_SEAT.test(words);
 }
 
 /** The heading right above the line that names the speaker, or under it where the page has them there. */
