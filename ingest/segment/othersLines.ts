@@ -56,8 +56,11 @@ function isOfOther(found: RegExpExecArray | null, names: ReadonlySet<string>): b
 /** Is a speaker named at the head of a line, as where it is listed who said what? */
 export function isLabel(page: Page, { frame, block }: Placed): boolean {
   const isIntroduced = frame.body !== null && frame.body <= block.end && page.clean.folded[frame.body - 1] === '：';
-  return isIntroduced && LABELLED.test(blockText(page, block));
+  return isIntroduced && LABELLED.test(page.clean.folded.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
 }
+
+/** A label with its number and its bracket. */
+const LONGEST_LABEL = 72;
 
 /** A stretch up to the first of these lines. */
 export function untilLine({ start, end }: Span, lines: readonly Span[]): Span {
