@@ -6,6 +6,7 @@ import { headlineThemes } from '../../recognise/themes/headlines';
 import { coveredThemes } from '../../recognise/themes/covered';
 import { collectiveThemes } from '../../recognise/themes/collective';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
+import { looseTopics, readBefore } from '../../recognise/themes/looseTopics';
 import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topic';
@@ -62,6 +63,11 @@ function blockActs(page: Page, block: Block): Act[] {
   if (covered.length > 0) acts.push(sharedAct('proposal', covered, block, []));
   const together = [...collectiveThemes(clean, block), ...quotedTogether(clean, block)];
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
+  const read = readBefore(block, acts.flatMap((act) => act.themes));
+  for (const sentence of sentencesOfDelegates(clean.folded, block)) {
+    const last = looseTopics(clean, sentence, block, read);
+    if (last.length > 0) acts.push(sharedAct('speech', last, sentence, []));
+  }
   return acts;
 }
 
