@@ -17,7 +17,17 @@ const DELEGATES = anyOf([
 ]);
 
 /** 今年市政协将就A作专题调研, 去年组织开展A专题视察: what the committee itself does, whoever tells of it. */
-const OWN_WORK = /(?:将|计划|拟)(?!要)[^。；]{0,60}(?:就|围绕|聚焦)[^。；]{4,160}(?:调研|视察|协商|监督)|政协[^。；]{0,30}(?:组织|先后)开展[^。；]{4,80}(?:调研|视察|协商|监督)/;
+const OWN_WORK = anyOf([
+  /(?:将|计划|拟)(?!要)[^。；]{0,60}(?:就|围绕|聚焦)[^。；]{4,160}(?:调研|视察|协商|监督)/,
+  /政协[^。；]{0,30}(?:组织|先后)开展[^。；]{4,80}(?:调研|视察|协商|监督)/,
+  // 省政协围绕A召开了3次专题议政性常委会会议; 提案委员会承办“A”双周协商座谈会
+  /(?:政协(?!副?主席)|委员会|提案委|专委会|常委会|[研察]组|[察研]团|去年|一年来|五年来|近年来|以来)(?:(?!要|应|须|希望)[^。；]){0,60}(?:围绕|就|聚焦|针对|承办|举办|召开|确定为|督办)(?:(?!要|应该|必须|希望)[^。；]){4,200}/,
+  // 为A建言献策, whoever says so of the delegates
+  /委员[^。；]{0,24}为[^。；]{4,60}建言/,
+]);
+
+/** 委员要围绕A深入研究: what the chair asks for is not done yet. */
+const ASKS_FOR = /(?:^|[，：；]|指出|强调|表示)[^，。；]{0,24}(?:要(?!求|素|闻|点)|希望|必须)/;
 
 /** Does a sentence give the words of a chair or leader? */
 export function isChairs(words: string): boolean {
@@ -36,6 +46,6 @@ export function sentencesOfDelegates(folded: string, block: Span): Span[] {
     const words = folded.slice(start, end);
     if (isChairs(words)) chairs = true;
     else if (delegatesSpeak(words)) chairs = false;
-    return !chairs || OWN_WORK.test(words);
+    return !chairs || (OWN_WORK.test(words) && !ASKS_FOR.test(words));
   });
 }
