@@ -21,9 +21,15 @@ const OF_CONGRESS = /人大常委会|人大代表|人民代表大会/g;
 const OWN_WORDS = /(?<!列席(?:会议|大会)?的[省市县区州]?)政协(?!(?:党组[^，。；\n]{0,8})?副?主席[^，。；\n]{0,60}(?:列席|出席|参加|应邀))|提案|委员工作室|民主党派|界别/;
 const MANY = 3;
 
+/** 委员们视察了…, 委员建言: what is told of no other members; a page may leave out whose they are. */
+const MEMBERS = /(?<![会党纪常执评组编欧盟业居])委员们?(?![会长员，、：。])[^。；\n]{0,60}(?:建言|提案|视察|协商|民主监督|议政|履职|意见建议)/;
+const WORK_OF_MEMBERS = /提案|建言献策|民主监督|视察|协商|议政|履职|社情民意/;
+const OTHER_MEMBERS = /人大|人民代表大会|立法会|欧盟|中央委员|纪委|奥委会|组委会|评审|业委会|业主委员|编委|国防|公约|联合国|议会/;
+
 /** Is a page about political consultation, and not about a people's congress, a court or an embassy? Folded text. */
 export function isConsultation(folded: string): boolean {
   if (CONSULTATION.test(folded)) return OWN_WORDS.test(folded) || countOf(folded, OF_CONGRESS) < MANY;
+  if (MEMBERS.test(folded) && WORK_OF_MEMBERS.test(folded) && !OTHER_MEMBERS.test(folded)) return true;
   return SPEECH.test(folded) && !CONGRESS.test(folded);
 }
 
