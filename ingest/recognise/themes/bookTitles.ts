@@ -1,5 +1,6 @@
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { anyOf, inTurn } from '../../pattern';
+import { beginsAsProposal } from './verbs';
 import { isMention, themeMention } from './mention';
 
 const NAME = 'theme.bookTitle';
@@ -16,12 +17,18 @@ const OTHERS_BEFORE = /(?:《[^《》\n]{4,100}》[、和及]?){1,8}$/;
 const OTHERS_BEHIND = /^(?:[、和及]?《[^《》\n]{4,100}》){1,8}/;
 /** 提案《A》, 提案为：《A》, and behind it 《A》的提案, 《A》等8篇发言, 《A》等一批社情民意信息: what they are called. */
 const CALLED_BEFORE = /(?:提案|建议|发言|材料|(?:调研|考察|视察|监督)报告)(?:为|是|：)?$/;
+/** 《…急需加强》、《…的建议》: side by side with what is a paper by its words. */
+const PAPER_BESIDE = /(?:提案|建议|建议案|对策)》/;
+/** 提案…《加快…》: beside words of papers a title that begins as a proposal does is one. */
+const PAPERS_NEAR = /提案|大会发言|书面发言|口头发言|社情民意|(?:提出|提交)[^。；]{0,30}建议|调研报告|考察报告|建议案/;
 const PAPER_BEFORE = /(?:提案|建议|建议案)》[、和]?$/;
 const CALLED_BEHIND = inTurn([/^/, anyOf([
   /[^，。；《》]{0,4}(?:被|获)?(?:列为|列入|确定为|评为|选为)[^，。；《》]{0,20}(?:提案|建议|社情民意|信息|论文|成果|报告)/,
   /的?(?:\d{1,2}[项件篇份个])?(?:重点|集体|优秀|党派|界别)?(?:提案|建议|议案|调研报告|(?:大会|口头|书面|主题|重点|交流)?发言)/,
   /等[^，。；《》\d]{0,6}(?:提案|建议案?|(?:调研|考察|视察|监督)报告)/,
   /等?[^，。；《》]{0,12}社情民意/,
+  // 《A》作为大会书面发言
+  /(?:一文)?(?:被)?(?:作为|列入|选为|列为)[^，。；《》]{0,12}(?:发言|提案)/,
   /等(?:[\d一二两三四五六七八九十]{1,3}[篇件份个条]|一[批系]列?|多[篇件份个条])[^，。；《》]{0,24}(?:发言|提案|建议|报告)/,
 ])]);
 const AROUND = 240;
@@ -56,6 +63,10 @@ export function bookTitles(clean: CleanText, span: Span): ThemeMention[] {
 /** Do the words beside a title, or beside the others that stand next to it, say that it is a paper's? */
 function isCalledPaper(folded: string, { start, end }: Span, title: Span): boolean {
   const before = folded.slice(Math.max(start, title.start - AROUND), title.start);
-  const behind = folded.slice(title.end, Math.min(end, title.end + AROUND)).replace(OTHERS_BEHIND, '');
+  const after = folded.slice(title.end, Math.min(end, title.end + AROUND));
+  const behind = after.replace(OTHERS_BEHIND, '');
+  const beside = (OTHERS_BEFORE.exec(before)?.[0] ?? '') + (OTHERS_BEHIND.exec(after)?.[0] ?? '');
+  if (PAPER_BESIDE.test(beside)) return true;
+  if (beginsAsProposal(folded.slice(title.start + 1, title.end - 1)) && PAPERS_NEAR.test(before + behind)) return true;
   return PAPER_BEFORE.test(before) || CALLED_BEFORE.test(before.replace(OTHERS_BEFORE, '')) || CALLED_BEHIND.test(behind);
 }
