@@ -1,7 +1,7 @@
 import { anyOf, inTurn } from '../../../pattern';
 import { clauses, items } from '../../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../../types';
-import { atAnd } from '../atAnd';
+import { atAnd, DOING } from '../atAnd';
 import { isMention, themeMention } from '../mention';
 import { tidyTheme } from '../tidy';
 import { beginsAsProposal } from '../verbs';
@@ -32,7 +32,8 @@ function itemsOf(folded: string, list: Span): Span[] {
 function itemsApart(folded: string, clause: Span): Span[] {
   const parts = itemsOf(folded, clause);
   const [first, ...others] = parts.map(({ start, end }) => folded.slice(start, end));
-  const isOneAim = first !== undefined && /的[^的]{4,}$/.test(others.at(-1) ?? '') && beginsAsProposal(first) && !others.some(beginsAsProposal);
+  const isOneAim = first !== undefined && /的[^的]{4,}$/.test(others.at(-1) ?? '') && beginsAsProposal(first) && !others.some(beginsAsProposal)
+    && !others.slice(0, -1).some((words) => DOING.test(words));
   return isOneAim ? [clause] : parts;
 }
 
