@@ -16,16 +16,6 @@ const DELEGATES = anyOf([
   /(?:^|，)(?:与会|参会|多[位名]|\d{1,3}[余多]?[位名])?(?:政协)?委员们?(?:[、和及][^，。；]{2,12})?(?:先后|分别|纷纷)?(?:围绕|就|聚焦|针对)/,
 ]);
 
-/** 今年市政协将就A作专题调研, 去年组织开展A专题视察: what the committee itself does, whoever tells of it. */
-const OWN_WORK = anyOf([
-  /(?:将|计划|拟)(?!要)[^。；]{0,60}(?:就|围绕|聚焦)[^。；]{4,160}(?:调研|视察|协商|监督)/,
-  /政协[^。；]{0,30}(?:组织|先后)开展[^。；]{4,80}(?:调研|视察|协商|监督)/,
-  // 省政协围绕A召开了3次专题议政性常委会会议; 提案委员会承办“A”双周协商座谈会
-  /(?:政协(?!副?主席)|委员会|提案委|专委会|常委会|[研察]组|[察研]团|去年|一年来|五年来|近年来|以来)(?:(?!要|应|须|希望)[^。；]){0,60}(?:围绕|就|聚焦|针对|承办|举办|召开|确定为|督办)(?:(?!要|应该|必须|希望)[^。；]){4,200}/,
-  // 为A建言献策, whoever says so of the delegates
-  /委员[^。；]{0,24}为[^。；]{4,60}建言/,
-]);
-
 /** 委员要围绕A深入研究: what the chair asks for is not done yet. */
 const ASKS_FOR = /(?:^|[，：；]|指出|强调|表示)[^，。；]{0,24}(?:要(?!求|素|闻|点)|希望|必须)/;
 
@@ -39,13 +29,16 @@ export function delegatesSpeak(words: string): boolean {
   return DELEGATES.test(words);
 }
 
-/** The sentences of a block that are not a chair's: who takes the word has it until the delegates take it again. */
+/**
+ * The sentences of a block in which no chair asks for something: who takes the word has it until the delegates take it again, but what
+ * a chair tells of what was done is told like any other report.
+ */
 export function sentencesOfDelegates(folded: string, block: Span): Span[] {
   let chairs = false;
   return sentences(folded, block).filter(({ start, end }) => {
     const words = folded.slice(start, end);
     if (isChairs(words)) chairs = true;
     else if (delegatesSpeak(words)) chairs = false;
-    return !chairs || (OWN_WORK.test(words) && !ASKS_FOR.test(words));
+    return !chairs || !ASKS_FOR.test(words);
   });
 }
