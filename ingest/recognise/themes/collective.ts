@@ -28,6 +28,8 @@ const TOGETHER = anyOf([
   /提案[人者]们?(?:代表)?(?:介绍[^。；]{0,20}，)?(?:建议|提出|认为|呼吁)/,
 ]);
 
+/** 委员们建议: whoever had the word, they take it. */
+const OF_THEM = /委员们|与会委员/;
 const ASKS = /(?:^|[，；])(?:[^，；]{2,16}(?=[要应](?:进一步|加|推|完善|建|健|强化|深化|提|统筹)))?(?:要|应(?!对|邀|用)|须|希望|将以)|建议/;
 /** 双方一致认为 of two countries. */
 const OF_STATES = /两国|元首|双边|总统|总理/;
@@ -51,6 +53,7 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
     const together = OF_STATES.test(words) ? null : TOGETHER.exec(words);
     if (together === null && isChairs(words)) chairs = true;
     if (delegatesSpeak(words)) chairs = false;
+    if (together !== null && OF_THEM.test(words)) chairs = false;
     if (together !== null) open = !chairs;
     const isNextItem: boolean = together === null && inItems && NEXT_ITEM.test(words);
     if (together === null && (chairs || !(goesOn || isNextItem || ASKS.test(words) || beginsAsProposal(words)))) open = false;
