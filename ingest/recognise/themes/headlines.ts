@@ -12,6 +12,8 @@ const LEADS = new RegExp(`^${AT_WORK}：?$`);
 const WITH_LEAD = new RegExp(`^[-·•● ]*${AT_WORK}[ ：]+(?=[^。\\n]{6,60}$)`);
 /** 港区全国政协委员：支持…; 两会｜政协委员：…: what delegates say all together. */
 const OF_DELEGATES = /^(?:[^：\n]{0,16}[|｜丨] ?)?[^：，。\n]{0,14}(?:政协|[港澳]区?)委员(?:们|回应|热议|声音|建言)?：(?=[^。\n]{6,60}$)/;
+/** 某市政协：共筑团结纽带. */
+const OF_COMMITTEE = /^[^：，。\n]{2,16}政协：(?=[^。：“\n]{4,30}$)/;
 /** 街道开展协商活动 共议老旧小区改造: what all talked about. */
 const TOGETHER = /^[^。：；\n]{0,60}(?:政协|委员|协商)[^。：；\n]{0,40}?(?:共议|共话)(?!国是)(?=[^，。：；\n]{4,30}$)/;
 /** 委员会客厅开讲：怎样留住年轻人, 政协委员协商议事：破解停车难: what a consultation is headed by. */
@@ -27,7 +29,7 @@ export function headlineThemes(page: Page): ThemeMention[] {
   const blocks = page.clean.blocks.slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, i) => {
     const words = blockText(page, block);
-    const lead = [WITH_LEAD, OF_DELEGATES, TOGETHER, OPENED, OF_PAPERS]
+    const lead = [WITH_LEAD, OF_DELEGATES, OF_COMMITTEE, TOGETHER, OPENED, OF_PAPERS]
       .flatMap((pattern) => pattern.exec(words)?.[0].length ?? []).at(0);
     if (lead !== undefined) return titleOf(page, { start: block.start + lead, end: block.end });
     const next = blocks[i + 1];

@@ -49,8 +49,8 @@ const REACHES = inTurn([
 /** 开展A专题调研, A民主监督, 召开的A专题协商会: the work of a committee is named by what it is about. */
 const NAMED = inTurn([
   /(?<=^|[，。；：、和及与暨的为]|[开展行办进织加席]|[开展行办织报取加]了|关于|介绍|启动|推进|全[县市区省州])/,
-  /(?<theme>(?![展开行办织了])(?:(?!开展|组织|召开|举行|举办|进行|政协|委员|参加|出席|参与|前往|深入)(?:[^，。；：、“”《》\n]|“[^“”\n]{1,16}”)){4,38}?)/,
-  /(?:等?(?:问题|工作|情况)?的?)(?:专题|专项|主题|民生|界别|对口|远程|联动|微|系列|现场|重点|月度|双月|双周|年度|民主|集体|立法)*/,
+  /(?<theme>(?![展开行办织了好])(?:(?!开展|组织|召开|举行|举办|进行|政协|委员|参加|出席|参与|前往|深入)(?:[^，。；：、“”《》\n]|“[^“”\n]{1,16}”)){4,38}?)/,
+  /(?:等?(?:问题|工作|情况)?的?)(?:相关|提案办理|专题|专项|主题|民生|界别|对口|远程|联动|微|系列|现场|重点|月度|双月|双周|年度|民主|集体|立法)*/,
   anyOf([
     /协商(?:座谈|议事|建言|讨论|监督|议政)?(?:会(?!议室)|活动)|协商议事|(?<=专题|主题|界别|对口|远程|联动|微)协商(?!议事|建议|成果|民主)/,
     /(?<=民主|专项|专题)监督(?:活动|调研)?/,
@@ -70,6 +70,21 @@ const TURNED_TO = inTurn([
   /(?<theme>[^，。：；\n “”《》]{4,30}?)(?:记|纪实|侧记)?(?=[ 　—，]|$)/,
 ], 'g');
 const SENTENCE_END = /[。！？；…]”?$/;
+/** 为A出谋献策, 为A把脉: whose good it is for. */
+const FOR_IT = /(?<=^|[，。；：、])为(?<theme>[^，。；：“”\n]{4,40}?)(?:积极|踊跃)?(?:出谋|把脉|支招|会诊)/g;
+/** 商议A的相关事宜, 讨论了“A”的课题. */
+const TALKED_OF = /(?:商议|商讨|研讨|探讨|协商讨论|(?<=现场|共同|充分|一起|当面)协商|协商(?=了))了?(?:如何)?(?<theme>“[^“”\n]{4,60}”|(?![会的并议建机等解监民座])[^，。；：“”\n]{4,40}?)(?:的?(?:相关|有关)?(?:事宜|问题|课题|议题)|(?=[，。；]))/g;
+/** 开展A、B等四项调研, 审议通过A、B等视察方案. */
+const COUNTED = /(?:开展|组织|完成|审议通过|安排)了?(?<list>[^，。；：“”\n]{3,40}、[^。；：“”\n]{3,160}?)等[^，。；、]{0,8}(?:调研|视察|协商|监督|考察|课题)/g;
+/** “A”双周协商座谈会, 聚焦“A”跟踪督办: what stands in marks next to the work of a committee. */
+const IN_MARKS = anyOf([
+  /“(?<theme>[^“”\n]{4,60})”(?=[^，。；：“”、\n]{0,14}(?:协商|商量|座谈会|议政|调研|视察|考察|监督|课题|议题|论坛|通报会|督办|提案))/,
+  /(?<=聚焦|围绕|关于|针对|重点|督办|讨论了?)“(?<topic>[^“”\n]{4,60})”/,
+  // 达成“A”“B”等协商意见
+  /(?<=(?:达成|形成|提出)了?(?:“[^“”\n]{4,40}”[、和及]?){0,6})“(?<point>[^“”\n]{4,40})”(?=(?:[、和及]?“[^“”\n]{4,40}”){0,6}等?[^，。；“”]{0,8}(?:共识|意见|建议))/,
+], 'g');
+/** Ways of meeting have names of their own. */
+const PLATFORM = /商量|协商|有约|读书|请[你您]来|有话|面对面|直通车|会客|讲堂|议事|委员|政协|回头看|双向|履职|两个|一号|好声音|献|同心|^.{1,3}$/;
 /** What words that name a thing to work on end with. */
 const NAMES_WORK = new RegExp('(?:建设|发展|优化|治理|管理|改造|保护|提升|融合|创新|合作|交流|保障|服务|监管|整治|培养|培育|转型|升级|振兴|利用|开发|传承|更新|防治|推广|管护|巡查|安装|运营'
   + '|改革|工作|问题|安全|产业|机制|体系|制度|政策|就业|创业|养老|经济|环境|情况|[难乱贵]|旅游|教育|医疗|市场|项目|工程|招引|防控|处理|落实|维护|供给|分类|工程|示范区?|产业[带链园])$');
@@ -77,7 +92,7 @@ const NAMES_WORK = new RegExp('(?:建设|发展|优化|治理|管理|改造|保�
 /** What no item of a list of topics holds: who acts, what guides. */
 const NO_TOPIC = anyOf([
   /习近平|精神|讲话|中心任务|中心工作|大局|职能|职责|使命|委员(?!工作室)|代表|人士|领导人|议题|主席|同志|参加|出席|有关部门|一行|开幕|闭幕|选举|会议|\d+件|议程|纪念|周年/,
-  /[^明除为公终完罢](?<!受)了|[一两二三四五六七八九十\d]个(?:专题|方面|议题|课题)|不同|各自|存在|遇到|短板|办理情况|国之大者|方方面面|给予|部署/,
+  /[^明除为公终完罢](?<!受)了|[一两二三四五六七八九十\d]个(?:专题|方面|议题|课题)|不同|各自|存在|遇到|短板|办理情况|国之大者|凝心聚力|方方面面|给予|部署/,
   /(?:特点|背景下|主要|之一|研究|共识|实事|尽责|广泛|建议|水平|民主|会上|之事|的)$|^多/,
   /^.{0,4}情况$/,
   /^(?:[^，]{0,3}(?:群众|民生|社会|人民)[^，]{0,6}(?:问题|关切|热点)?|[^，]{1,3})$/,
@@ -98,13 +113,27 @@ export function readBefore(stretch: Span, found: readonly Span[]): Uint8Array {
 /** Topics in what no other rule has read of a sentence: what is said or done about them may stand anywhere behind. */
 export function looseTopics(clean: CleanText, sentence: Span, block: Span, read: Uint8Array): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!OF_DELEGATES.test(words) || OF_OTHERS.test(words)) return [];
+  if (!OF_DELEGATES.test(clean.folded.slice(block.start, block.end)) || OF_OTHERS.test(words)) return [];
   const isFree = ({ start, end }: Span) => !read.subarray(start - block.start, end - block.start).includes(1);
-  const lists = [...opened(clean, sentence, words), ...reached(sentence, words)].filter(isFree).flatMap((list) => listed(clean, list));
-  const patterns = [NAMED, LOOKED_AT, ASKED_FOR, ...(SENTENCE_END.test(words) || words.length > LONGEST_HEADLINE ? [] : [TURNED_TO])];
+  const lists = [...opened(clean, sentence, words), ...reached(sentence, words), ...named(sentence, words, COUNTED)].filter(isFree).flatMap((list) => listed(clean, list));
+  const patterns = [NAMED, LOOKED_AT, ASKED_FOR, FOR_IT, TALKED_OF, ...(SENTENCE_END.test(words) || words.length > LONGEST_HEADLINE ? [] : [TURNED_TO])];
   const things = patterns.flatMap((pattern) => named(sentence, words, pattern)).filter(isFree)
     .flatMap((thing) => listed(clean, thing)).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
-  return lists.length > 0 ? lists : things;
+  const marked = named(sentence, words, IN_MARKS).filter(isFree).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
+    .map((one) => themeMention(clean, tidyTheme(clean.folded, one), 'title', NAME)).filter(isMention);
+  return apart([...marked, ...(lists.length > 0 ? lists : things)]);
+}
+
+/** “加快河道治理”, “河道治理”, but no motto and no name of a way of meeting. */
+function namesTopic(words: string): boolean {
+  return (beginsAsProposal(words) || NAMES_WORK.test(words)) && !PLATFORM.test(words) && !namesClass([words]);
+}
+
+/** Of those that lie over each other the first. */
+function apart(found: readonly ThemeMention[]): ThemeMention[] {
+  const kept: ThemeMention[] = [];
+  for (const one of found) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  return kept;
 }
 
 function isThing(words: string): boolean {
@@ -116,7 +145,7 @@ const ACTS = /政协|界别|发现|形成|掌握|开展|组织|召开|举行|参
 
 function named(sentence: Span, words: string, pattern: RegExp): Span[] {
   return Array.from(words.matchAll(pattern), (m) => {
-    const theme = m.groups?.['theme'] ?? m.groups?.['list'] ?? '';
+    const theme = m.groups?.['theme'] ?? m.groups?.['list'] ?? m.groups?.['topic'] ?? m.groups?.['point'] ?? '';
     const start = sentence.start + m.index + m[0].indexOf(theme);
     return { start, end: start + theme.length };
   });
