@@ -62,7 +62,17 @@ const NAMED = inTurn([
 /** 调研A、视察B, 督办A: what was looked at. */
 const LOOKED_AT = /(?:(?<=外地|考察|前往[^，。；]{2,12}|赴[^，。；]{2,12})学习|调研|视察|考察|督办|(?:跟踪|民主|专项)监督|讲解)了?(?<list>[^，。；：“”\n]{3,60})(?=[，。；\n]|$)/g;
 /** 征求对A的意见建议. */
-const ASKED_FOR = /对(?<theme>[^，。；：“”\n]{3,40}?)的(?:意见|建议|诉求|看法|关切)/g;
+const ASKED_FOR = anyOf([
+  /对(?<theme>[^，。；：“”\n]{3,40}?)的(?:意见|建议|诉求|看法|关切)/,
+  /(?:听取|征求|收集)了?(?:关于|有关)?(?<topic>[^，。；：“”\n]{4,40}?)等?方面的(?:意见|建议)/,
+], 'g');
+/** 从A、B，实行C等方面提出了建议. */
+const FROM_SIDES = inTurn([
+  /(?<=^|[，。；]|委员们?|分别)从(?<list>[^。；：“”\n]{6,140}?)等(?:[多几\d]个|不同)*(?:方面|角度|层面)/,
+  /(?=[^。；]{0,24}(?:提出|建言|发言|协商|讨论|意见|建议))/,
+], 'g');
+/** 商议A的相关事宜: whatever it is. */
+const MATTER_OF = /(?:商议|商讨|研讨|探讨|协商)了?(?<list>(?![会的并议建机])[^，。；：“”\n]{4,40}?)的?(?:相关|有关)?(?:事宜|问题|可行性)/g;
 /** 某市政协建言A, 委员热议A, 两地政协联动协商A: what a headline says that they turned to. */
 const TURNED_TO = inTurn([
   /^[^。：；\n]{0,50}?(?:政协|委员(?!会))[^。：；，\n]{0,24}?/,
@@ -71,11 +81,18 @@ const TURNED_TO = inTurn([
 ], 'g');
 const SENTENCE_END = /[。！？；…]”?$/;
 /** 为A出谋献策, 为A把脉: whose good it is for. */
-const FOR_IT = /(?<=^|[，。；：、])为(?<theme>[^，。；：“”\n]{4,40}?)(?:积极|踊跃)?(?:出谋|把脉|支招|会诊)/g;
+const FOR_IT = /(?<=^|[，。；：、])为(?<theme>[^，。；：“”\n]{4,40}?)(?:积极|踊跃)?(?:献计)?(?:出谋|把脉|支招|会诊)/g;
 /** 商议A的相关事宜, 讨论了“A”的课题. */
-const TALKED_OF = /(?:商议|商讨|研讨|探讨|协商讨论|(?<=现场|共同|充分|一起|当面)协商|协商(?=了))了?(?:如何)?(?<theme>“[^“”\n]{4,60}”|(?![会的并议建机等解监民座])[^，。；：“”\n]{4,40}?)(?:的?(?:相关|有关)?(?:事宜|问题|课题|议题)|(?=[，。；]))/g;
+const TALKED_OF = inTurn([
+  /(?:商议|商讨|研讨|探讨|协商讨论|(?<=现场|共同|充分|一起|当面)协商|协商(?=了))了?(?:如何)?/,
+  /(?<theme>“[^“”\n]{4,60}”|(?![会的并议建机等解监民座])[^，。；：“”\n]{4,40}?)/,
+  /(?:的?(?:相关|有关)?(?:事宜|问题|课题|议题)|(?=[，。；]))/,
+], 'g');
 /** 开展A、B等四项调研, 审议通过A、B等视察方案. */
-const COUNTED = /(?:开展|组织|完成|审议通过|安排)了?(?<list>[^，。；：“”\n]{3,40}、[^。；：“”\n]{3,160}?)等[^，。；、]{0,8}(?:调研|视察|协商|监督|考察|课题)/g;
+const COUNTED = inTurn([
+  /(?:开展|组织|完成|审议通过|安排)了?(?<list>[^，。；：“”\n]{3,40}、[^。；：“”\n]{3,160}?)/,
+  /等[^，。；、]{0,8}(?:调研|视察|协商|监督|考察|课题)/,
+], 'g');
 /** “A”双周协商座谈会, 聚焦“A”跟踪督办: what stands in marks next to the work of a committee. */
 const IN_MARKS = anyOf([
   /“(?<theme>[^“”\n]{4,60})”(?=[^，。；：“”、\n]{0,14}(?:协商|商量|座谈会|议政|调研|视察|考察|监督|课题|议题|论坛|通报会|督办|提案))/,
@@ -97,6 +114,7 @@ const NO_TOPIC = anyOf([
   /^.{0,4}情况$/,
   /^(?:[^，]{0,3}(?:群众|民生|社会|人民)[^，]{0,6}(?:问题|关切|热点)?|[^，]{1,3})$/,
   /^(?:我|本|全)[省市县区州](?:的?(?:发展|工作|实际|战略目标))?$/,
+  /^(?:分别|协同|聚焦|围绕)|主题$|瓶颈|主要问题$|(?<![道公铁马线])路$/,
   /^(?:并|既|而|是|也|都|将|把|被|以|在|从|向|与|和|及|对)/,
 ]);
 const LONGEST_HEADLINE = 60;
@@ -115,11 +133,13 @@ export function looseTopics(clean: CleanText, sentence: Span, block: Span, read:
   const words = clean.folded.slice(sentence.start, sentence.end);
   if (!OF_DELEGATES.test(clean.folded.slice(block.start, block.end)) || OF_OTHERS.test(words)) return [];
   const isFree = ({ start, end }: Span) => !read.subarray(start - block.start, end - block.start).includes(1);
-  const lists = [...opened(clean, sentence, words), ...reached(sentence, words), ...named(sentence, words, COUNTED)].filter(isFree).flatMap((list) => listed(clean, list));
-  const patterns = [NAMED, LOOKED_AT, ASKED_FOR, FOR_IT, TALKED_OF, ...(SENTENCE_END.test(words) || words.length > LONGEST_HEADLINE ? [] : [TURNED_TO])];
-  const things = patterns.flatMap((pattern) => named(sentence, words, pattern)).filter(isFree)
-    .flatMap((thing) => listed(clean, thing)).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
-  const marked = named(sentence, words, IN_MARKS).filter(isFree).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
+  const within = (pattern: RegExp) => named(sentence, words, pattern);
+  const stretches = [...opened(clean, sentence, words), ...reached(sentence, words), ...[COUNTED, FROM_SIDES, MATTER_OF].flatMap(within)];
+  const lists = stretches.flatMap((list) => listed(clean, list)).filter(isFree);
+  const isHeadline = words.length <= LONGEST_HEADLINE && !SENTENCE_END.test(words);
+  const things = [NAMED, LOOKED_AT, ASKED_FOR, FOR_IT, TALKED_OF, ...(isHeadline ? [TURNED_TO] : [])].flatMap(within)
+    .flatMap((thing) => listed(clean, thing)).filter(isFree).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
+  const marked = within(IN_MARKS).filter(isFree).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
     .map((one) => themeMention(clean, tidyTheme(clean.folded, one), 'title', NAME)).filter(isMention);
   return apart([...marked, ...(lists.length > 0 ? lists : things)]);
 }

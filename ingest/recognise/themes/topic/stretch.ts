@@ -52,6 +52,7 @@ export function withoutEvent(folded: string, stretch: Span, marker: string, even
   if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
   cut(/(?:展开|进行|引发)$|，$/);
   cut(WITH_WHOM_OR_HOW);
+  cut(/(?<=等)(?:到|赴|前往|走进|深入)[^，。；“”]{2,80}$/);
   const before = end;
   cut(ET_CETERA);
   const etCetera = end < before;
