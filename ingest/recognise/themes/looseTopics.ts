@@ -141,7 +141,7 @@ export function looseTopics(clean: CleanText, sentence: Span, block: Span, read:
     .flatMap((thing) => listed(clean, thing)).filter(isFree).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
   const marked = within(IN_MARKS).filter(isFree).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
     .map((one) => themeMention(clean, tidyTheme(clean.folded, one), 'title', NAME)).filter(isMention);
-  return apart([...marked, ...(lists.length > 0 ? lists : things)]);
+  return apart([...marked, ...lists, ...things]);
 }
 
 /** “加快河道治理”, “河道治理”, but no motto and no name of a way of meeting. */
