@@ -19,6 +19,9 @@ const DELEGATES = anyOf([
 /** 委员要围绕A深入研究: what the chair asks for is not done yet. */
 const ASKS_FOR = /(?:^|[，：；]|指出|强调|表示)[^，。；]{0,24}(?:要(?!求|素|闻|点)|希望|必须)/;
 
+/** 总统表示, 两国就A谈判: who has the word is no chair of a committee. */
+const OF_STATES = /总统|外长|外交部|国防部|双边|两国|谈判/;
+
 /** Does a sentence give the words of a chair or leader? */
 export function isChairs(words: string): boolean {
   return CHAIR.test(words);
@@ -39,6 +42,6 @@ export function sentencesOfDelegates(folded: string, block: Span): Span[] {
     const words = folded.slice(start, end);
     if (isChairs(words)) chairs = true;
     else if (delegatesSpeak(words)) chairs = false;
-    return !chairs || !ASKS_FOR.test(words);
+    return !chairs || !(ASKS_FOR.test(words) || OF_STATES.test(words));
   });
 }
