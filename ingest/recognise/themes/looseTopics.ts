@@ -110,36 +110,31 @@ const NAMES_WORK = new RegExp('(?:建设|发展|优化|治理|管理|改造|保�
 const NO_TOPIC = anyOf([
   /习近平|精神|讲话|中心任务|中心工作|大局|职能|职责|使命|委员(?!工作室)|代表|人士|领导人|议题|主席|同志|参加|出席|有关部门|一行|开幕|闭幕|选举|会议|\d+件|议程|纪念|周年/,
   /[^明除为公终完罢](?<!受)了|[一两二三四五六七八九十\d]个(?:专题|方面|议题|课题)|不同|各自|存在|遇到|短板|办理情况|国之大者|建言|未决|双向发力|凝心聚力|方方面面|给予|部署/,
-  /(?:特点|背景下|主要|之一|研究|共识|实事|尽责|广泛|建议|水平|民主|会上|之事|的)$|^多/,
+  /(?:特点|主线|易发|最紧迫|[堵卡]点|背景下|主要|之一|研究|共识|实事|尽责|广泛|建议|水平|民主|会上|之事|的)$|^多/,
   /^.{0,4}情况$/,
   /^(?:[^，]{0,3}(?:群众|民生|社会|人民)[^，]{0,6}(?:问题|关切|热点)?|[^，]{1,3})$/,
   /^(?:我|本|全)[省市县区州](?:的?(?:发展|工作|实际|战略目标))?$/,
-  /^(?:分别|协同|聚焦|围绕)|主题$|瓶颈|主要问题$|(?<![道公铁马线])路$/,
+  /^(?:分别|协同|聚焦|围绕|关系|其他)|主题$|瓶颈|主要问题$|(?<![道公铁马线])路$/,
   /^(?:并|既|而|是|也|都|将|把|被|以|在|从|向|与|和|及|对)/,
 ]);
 const LONGEST_HEADLINE = 60;
 const SHORTEST = 3;
 const SHORTEST_AIM = 6;
 
-/** Which places of a stretch other rules have read: 1 inside what they found. */
-export function readBefore(stretch: Span, found: readonly Span[]): Uint8Array {
-  const read = new Uint8Array(stretch.end - stretch.start);
-  for (const { start, end } of found) read.fill(1, Math.max(0, start - stretch.start), Math.max(0, end - stretch.start));
-  return read;
-}
-
-/** Topics in what no other rule has read of a sentence: what is said or done about them may stand anywhere behind. */
-export function looseTopics(clean: CleanText, sentence: Span, block: Span, read: Uint8Array): ThemeMention[] {
+/**
+ * Topics of a sentence in which no other rule found any: what is said or done about them may stand anywhere behind.
+ * @param block where the sentence stands: it must tell of delegates
+ */
+export function looseTopics(clean: CleanText, sentence: Span, block: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
   if (!OF_DELEGATES.test(clean.folded.slice(block.start, block.end)) || OF_OTHERS.test(words)) return [];
-  const isFree = ({ start, end }: Span) => !read.subarray(start - block.start, end - block.start).includes(1);
   const within = (pattern: RegExp) => named(sentence, words, pattern);
   const stretches = [...opened(clean, sentence, words), ...reached(sentence, words), ...[COUNTED, FROM_SIDES, MATTER_OF].flatMap(within)];
-  const lists = stretches.flatMap((list) => listed(clean, list)).filter(isFree);
+  const lists = stretches.flatMap((list) => listed(clean, list));
   const isHeadline = words.length <= LONGEST_HEADLINE && !SENTENCE_END.test(words);
   const things = [NAMED, LOOKED_AT, ASKED_FOR, FOR_IT, TALKED_OF, ...(isHeadline ? [TURNED_TO] : [])].flatMap(within)
-    .flatMap((thing) => listed(clean, thing)).filter(isFree).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
-  const marked = within(IN_MARKS).filter(isFree).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
+    .flatMap((thing) => listed(clean, thing)).filter(({ start, end }) => isThing(clean.folded.slice(start, end)));
+  const marked = within(IN_MARKS).filter(({ start, end }) => namesTopic(clean.folded.slice(start, end)))
     .map((one) => themeMention(clean, tidyTheme(clean.folded, one), 'title', NAME)).filter(isMention);
   return apart([...marked, ...lists, ...things]);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../../recognise/page';
+import { firstFrom, type Page } from '../../recognise/page';
 import { announcedThemes } from '../../recognise/themes/announced';
 import { bookTitles } from '../../recognise/themes/bookTitles';
 import { quotedTogether } from '../../recognise/themes/quotedTogether';
@@ -6,7 +6,7 @@ import { headlineThemes } from '../../recognise/themes/headlines';
 import { coveredThemes } from '../../recognise/themes/covered';
 import { collectiveThemes } from '../../recognise/themes/collective';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
-import { looseTopics, readBefore } from '../../recognise/themes/looseTopics';
+import { looseTopics } from '../../recognise/themes/looseTopics';
 import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topic';
@@ -63,12 +63,17 @@ function blockActs(page: Page, block: Block): Act[] {
   if (covered.length > 0) acts.push(sharedAct('proposal', covered, block, []));
   const together = [...collectiveThemes(clean, block), ...quotedTogether(clean, block)];
   if (together.length > 0) acts.push(sharedAct('speech', together, block, []));
-  const read = readBefore(block, acts.flatMap((act) => act.themes));
-  for (const sentence of sentencesOfDelegates(clean.folded, block)) {
-    const last = looseTopics(clean, sentence, block, read);
-    if (last.length > 0) acts.push(sharedAct('speech', last, sentence, []));
-  }
-  return acts;
+  return [...acts, ...looseActs(page, block, acts)];
+}
+
+/** What sentences are about in which nothing else was found. */
+function looseActs({ clean }: Page, block: Block, acts: readonly Act[]): Act[] {
+  const read = acts.flatMap((act) => act.themes).sort((one, other) => one.start - other.start);
+  return sentencesOfDelegates(clean.folded, block).flatMap((sentence) => {
+    const isRead = (read[firstFrom(read, sentence.start)]?.start ?? sentence.end) < sentence.end;
+    const topics = isRead ? [] : looseTopics(clean, sentence, block);
+    return topics.length === 0 ? [] : [sharedAct('speech', topics, sentence, [])];
+  });
 }
 
 /** 人大代表X提出，《…的建议》、《…》: what a deputy hands in is no proposal of a delegate. */
