@@ -5,7 +5,7 @@ import { announcedThemes } from './announced';
 import { bookTitles } from './bookTitles';
 import { coveredThemes } from './covered';
 import { interestThemes } from './interests';
-import { looseTopics } from './looseTopics';
+import { looseTopics } from './loose';
 import { listedThemes } from './listed';
 import { numberedThemes } from './numbered';
 import { proposalThemes } from './proposals';
@@ -83,6 +83,6 @@ export const themeRules: readonly ThemeRule[] = [
     example: '各界委员聚焦老街停车、夜间照明等，与部门负责人面对面沟通；会前，委员工作室开展了河道保洁治理民主监督活动。',
     finds: ['老街停车', '夜间照明', '河道保洁治理'],
     counterExample: '政协委员围绕中心工作、服务大局，认真履行职责；双方就加强两国友好交换意见。',
-    find: bySentence((clean, sentence) => looseTopics(clean, sentence, sentence)),
+    find: bySentence(looseTopics),
   },
 ];

@@ -6,7 +6,7 @@ import { headlineThemes } from '../../recognise/themes/headlines';
 import { coveredThemes } from '../../recognise/themes/covered';
 import { collectiveThemes } from '../../recognise/themes/collective';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
-import { looseTopics } from '../../recognise/themes/looseTopics';
+import { looseTopics, tellsOfDelegates } from '../../recognise/themes/loose';
 import { listedOfAll } from '../../recognise/themes/listed';
 import { paperThemes } from '../../recognise/themes/papers';
 import { topics } from '../../recognise/themes/topic';
@@ -68,10 +68,11 @@ function blockActs(page: Page, block: Block): Act[] {
 
 /** What sentences are about in which nothing else was found. */
 function looseActs({ clean }: Page, block: Block, acts: readonly Act[]): Act[] {
+  if (!tellsOfDelegates(clean.folded.slice(block.start, block.end))) return [];
   const read = acts.flatMap((act) => act.themes).sort((one, other) => one.start - other.start);
   return sentencesOfDelegates(clean.folded, block).flatMap((sentence) => {
     const isRead = (read[firstFrom(read, sentence.start)]?.start ?? sentence.end) < sentence.end;
-    const topics = isRead ? [] : looseTopics(clean, sentence, block);
+    const topics = isRead ? [] : looseTopics(clean, sentence);
     return topics.length === 0 ? [] : [sharedAct('speech', topics, sentence, [])];
   });
 }
