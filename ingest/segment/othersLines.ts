@@ -39,9 +39,10 @@ interface Labelled {
 }
 
 function labelOf(page: Page, block: Block): Labelled[] {
-  const label = LABELLED.exec(blockText(page, block))?.groups?.['label'];
+  const words = blockText(page, block);
+  const label = LABELLED.exec(words)?.groups?.['label'];
   if (label === undefined) return [];
-  const start = block.start + blockText(page, block).indexOf(label);
+  const start = block.start + words.indexOf(label);
   const end = start + label.length;
   return [{ block, label, isGroup: within(page.groups, { start, end }).some((group) => group.start === start && group.end === end) }];
 }

@@ -29,6 +29,7 @@ export interface Speech {
  */
 export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] {
   const jointly = joinAuthors(placeAll(page, frames));
+  if (jointly.length === 0) return [];
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
   const others = othersOf(page, frames);

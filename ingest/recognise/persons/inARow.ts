@@ -1,3 +1,4 @@
+import { anyOf } from '../../pattern';
 import { clauses } from '../../segment/sentences';
 import type { Span } from '../../types';
 import { sentencesWith, type Page } from '../page';
@@ -6,7 +7,11 @@ import { namesAtEnds } from './listedBeforeVerb';
 
 const NAME = 'person.inARow';
 /** 在大会上发言, 先后作了大会发言, 分别发言: behind all who are named. */
-const SPEAK = /(?:(?:在|于)(?:会|大会|会议)上)?(?:先后|分别|依次)?(?:[作做]了?)?(?:大会|口头|交流)?发言(?=[。；，]|$)|等(?:来自)?(?:不同|多个|\d{1,3}个)?(?:界别|领域|行业)的(?:\d{1,3}[位名])?(?=[^，。；]{0,4}政协(?:委员|常委))/;
+const SPEAK = anyOf([
+  /(?:(?:在|于)(?:会|大会|会议)上)?(?:先后|分别|依次)?(?:[作做]了?)?(?:大会|口头|交流)?发言(?=[。；，]|$)/,
+  // 等来自不同界别的省政协委员
+  /等(?:来自)?(?:不同|多个|\d{1,3}个)?(?:界别|领域|行业)的(?:\d{1,3}[位名])?(?=[^，。；]{0,4}政协(?:委员|常委))/,
+]);
 const SEAT = /政协(?:委员|常委)(?!会)/;
 const OF_CONGRESS = /人大|代表团|专家|学者|嘉宾|[及和与][^，。；、]{2,20}(?:教授|研究员|院士|博士)/;
 /** Fewer could be anybody. */
