@@ -1,5 +1,6 @@
 import { buildGraph } from './build';
 import { clean } from './clean';
+import { ownArticles } from './recognise/articles';
 import { findGroups } from './recognise/groups';
 import { pageOf, type Page } from './recognise/page';
 import { findPlaces } from './recognise/places';
@@ -14,7 +15,7 @@ import type { CleanText, DocumentGraph, Reading, SourceText } from './types';
  * what is wrong with a text, that travels along as `problems`.
  */
 export function readDocument(source: SourceText): Reading {
-  return readClean(clean(source)).reading;
+  return readClean(ownArticles(clean(source))).reading;
 }
 
 /** What a document says with all that was recognised on the way to it, and what was not taken and why. */
@@ -29,7 +30,7 @@ export interface Trace {
 export function traceDocument(source: SourceText): Trace {
   const rejections = new Map<string, Rejection>();
   const onReject = (one: Rejection) => void rejections.set([one.start, one.end, one.rule, one.reason].join(), one);
-  return { ...readClean({ ...clean(source), onReject }), rejections: [...rejections.values()] };
+  return { ...readClean({ ...ownArticles(clean(source)), onReject }), rejections: [...rejections.values()] };
 }
 
 function readClean(text: CleanText): Omit<Trace, 'rejections'> {

@@ -1,3 +1,4 @@
+import { articleLinks } from './articles';
 import { recordFields, type RecordFields } from '../segment/recordFields';
 import { sentences } from '../segment/sentences';
 import { entriesOf, type Entry } from './entries';
@@ -21,16 +22,13 @@ export interface Page {
   readonly held: ReadonlyMap<number, Holds>;
 }
 
-/** 查看原文 */
-const ARTICLE_LINK = /^(?:查看|阅读|点击)[^\n]{0,4}原文/;
-
 export function pageOf(clean: CleanText, groups: readonly GroupMention[], places: readonly PlaceMention[]): Page {
   const furniture = clean.blocks.filter((block) => block.kind === 'furniture');
   const entries = entriesOf(clean);
   const read = clean.blocks.filter((block) => block.kind !== 'furniture');
   return {
     clean, groups, places, furniture,
-    articleLinks: furniture.filter((block) => ARTICLE_LINK.test(clean.folded.slice(block.start, block.end))),
+    articleLinks: articleLinks(clean),
     sentences: read.flatMap((block) => sentences(clean.folded, block)),
     records: recordFields(clean.blocks),
     entries, held: heldBy(entries),
