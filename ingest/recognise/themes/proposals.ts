@@ -137,8 +137,8 @@ const LONGEST_CUE = 2;
 
 /** 发挥基层的组织、动员和协调作用: words under one 的 stay together. */
 const SHARED = /的[^的]{1,3}$/;
-/** 将A与B、C相结合; 发挥传播A、弘扬B的功能: what one verb takes with all it names stays together. */
-const ONE_VERB = /^(?:[将把].+、.+相?(?:结合|衔接|融合|统一)$|(?:更好|充分|积极)?发挥.+、.+的(?:功能|作用|优势))/;
+/** 将A与B、C相结合; 发挥传播A、弘扬B的功能; 发挥连接A、带动B作用: what one verb takes with all it names stays together. */
+const ONE_VERB = /^(?:[将把].+、.+相?(?:结合|衔接|融合|统一)$|(?:更好|充分|积极)?发挥(?:.+、.+的(?:功能|作用|优势)|(?:(?!作用).)+、.+作用$))/;
 
 /** 着力做强产业、着力增强支撑: each of which begins as a proposal of some length. */
 function aimsOf(folded: string, clause: Span): Span[] {
