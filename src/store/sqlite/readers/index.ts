@@ -22,7 +22,7 @@ export interface ReaderOptions {
 export function withReaders(store: Store, file: string, { most, within: usual }: ReaderOptions): Store {
   const pool = new ReaderPool(file, most);
   const ask = async <Q extends QuestionName>(question: Q, parameters: QuestionParameters<Q>, within = usual): Promise<QuestionRow<Q>[]> => {
-    if (isShort(question)) return store.ask(question, parameters);
+    if (isShort(question, parameters)) return store.ask(question, parameters);
     return rowsOf<Q>(tableOf(file, await pool.ask({ question, parameters }, within)));
   };
   const close = async (): Promise<void> => {
