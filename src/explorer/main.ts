@@ -5,12 +5,13 @@ import { linkTo, readRoute, type Route } from './route.js';
 import { suggestions } from './suggestions.js';
 import { backingView } from './views/backing.js';
 import { documentsView } from './views/documents.js';
+import { graphView } from './views/graph.js';
 import { matrixView } from './views/matrix.js';
 import { searchView } from './views/search.js';
 import { thingView } from './views/thing.js';
 
 const VIEWS: Readonly<Record<string, (route: Route) => Promise<TemplateResult>>> = {
-  matrix: matrixView, documents: documentsView, thing: thingView, backing: backingView, search: searchView,
+  matrix: matrixView, documents: documentsView, thing: thingView, backing: backingView, search: searchView, graph: graphView,
 };
 
 /** Counts what is shown: an answer that comes when the reader has gone on is left. */

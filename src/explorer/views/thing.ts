@@ -7,6 +7,7 @@ import type { Route } from '../route.js';
 import { contributionView } from './contribution.js';
 import { delegateView } from './delegate.js';
 import { documentView } from './document.js';
+import { graphLink } from './graph.js';
 import { groupView } from './group.js';
 import { placeView } from './place.js';
 import { themeView } from './theme.js';
@@ -28,5 +29,6 @@ export async function thingView(route: Route): Promise<TemplateResult> {
   if (node === null || view === undefined) return html`<p class="notice">${say('notFound', route.id)}</p>`;
   const content = await view(route);
   const name = nameOf({ name: node.caption, english: node.english ?? null });
-  return html`<h1><span class="kind">${worded(node.__typename)}</span> ${name || say('untitled')}</h1>${content}`;
+  return html`<h1><span class="kind">${worded(node.__typename)}</span> ${name || say('untitled')}
+    <a class="button" href=${graphLink(node)}>${say('graph')}</a></h1>${content}`;
 }

@@ -19,6 +19,23 @@ jest.setTimeout(180_000);
 /** A text that means to be more than a text. */
 const HOSTILE = '云泽日报2025年3月1日\n<img src=x onerror="document.title=1">\n沈若溪委员代表民盟云泽市委发言\n一是<script>document.title=1</script>增设斑马线。\n';
 
+/** What the drawing of a party shows at first. */
+const AROUND = `{ neighbourhood(of: "party:中国民主同盟", depth: 1, relations: [BACKS], most: 50) {
+  nodes { node { caption } } links { type }
+} }`;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlapping(boxes: readonly Box[]): Array<readonly [Box, Box]> {
+  return boxes.flatMap((one, i) => boxes.slice(i + 1).filter((other) => Math.abs(one.x - other.x) < (one.width + other.width) / 2
+    && Math.abs(one.y - other.y) < (one.height + other.height) / 2).map((other) => [one, other] as const));
+}
+
 const hasChromium = chromiumPath !== undefined;
 const MISSING = 'no Chromium: install the packages chromium and fonts-noto-cjk';
 if (!hasChromium && process.env.CI === 'true') test('the explorer', () => { throw new Error(MISSING); });
@@ -146,6 +163,52 @@ if (!hasChromium) test.skip(`the explorer: not run, for there is ${MISSING}`, ()
     }
     await open('#/documents');
     expect(await page.locator('main li').count()).toBe(8);
+  });
+
+  test('what lies around a thing is drawn: a dot says what it is, a line where it says so', async () => {
+    await open(thing('party:中国民主同盟'));
+    await page.getByRole('link', { name: '关系图' }).click();
+    await page.waitForSelector('.drawing');
+    const { neighbourhood: { nodes, links } } = await asked(AROUND) as {
+      neighbourhood: { nodes: Array<{ node: { caption: string } }>; links: unknown[] };
+    };
+    const names = await page.locator('.dot').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('aria-label')));
+    expect(names).toEqual(nodes.map(({ node }) => node.caption));
+    const boxes = await Promise.all((await page.locator('.dot circle').all()).map((circle) => circle.boundingBox()));
+    expect(overlapping(boxes.map((box) => box!))).toEqual([]);
+
+    await page.locator('.dot[aria-label="教育"]').click();
+    expect(await page.locator('aside h2').innerText()).toBe('议题 教育');
+    await page.locator('.link[aria-label^="中国民主同盟 支持 教育 (4)"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('aside blockquote');
+    expect(await page.locator('aside h2').innerText()).toBe('中国民主同盟 支持 教育');
+    expect(await page.locator('aside mark').allInnerTexts()).toContain('关于推进义务教育学校课后服务提质增效的提案');
+    expect(await page.locator('aside').getByRole('link', { name: '履职行为 (4)' }).getAttribute('href')).toContain('#/backing?backer=party');
+
+    await page.locator('summary').click();
+    expect(await page.locator('.relations tbody tr').count()).toBe(links.length);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载表格' }).click()]);
+    const written = readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n');
+    expect(written).toHaveLength(1 + links.length);
+    expect(written).toEqual(expect.arrayContaining(['\ufeff起点,关系,终点,次数', '中国民主同盟,支持,教育,4']));
+  });
+
+  test('a drawing goes further, shows other relations, moves to another centre, and says where there is nothing', async () => {
+    await open(`#/graph/${encodeURIComponent('party:中国民主同盟')}?relations=who`);
+    const near = await page.locator('.dot').count();
+    await page.selectOption('select[name=steps]', '2');
+    await page.waitForFunction((few) => document.querySelectorAll('.dot').length > few, near);
+    await page.locator('.dot', { hasText: '沈若溪' }).click();
+    await page.locator('aside').getByRole('link', { name: '以它为中心' }).click();
+    await page.waitForSelector('h1:has-text("沈若溪")');
+    expect(await page.locator('.dot[data-depth="0"]').getAttribute('aria-label')).toBe('沈若溪');
+    await page.selectOption('select[name=relations]', 'bodies');
+    await page.waitForSelector('.link[aria-label^="沈若溪 任职于 政协云泽市委员会"]', { state: 'attached' });
+    await open('#/graph/theme%3Aeducation?relations=bodies');
+    expect(await page.locator('.notice').innerText()).toBe('图谱里没有与它有这些关系的对象。');
+    await open('#/graph/nobody');
+    expect(await page.locator('.notice').innerText()).toBe('图谱里没有“nobody”。');
   });
 
   test('the search box finds in either script, offers names while one types, and marks what it found', async () => {
