@@ -17,13 +17,15 @@ function isArticleLink({ folded }: CleanText, { kind, start, end }: Block): bool
 
 /**
  * The text without the articles of a day's news that are not about political consultation, and without the lines that
- * announce them: they lend the others neither persons nor places. A text that is one article stays as it is.
+ * announce them: they lend the others neither persons nor places. A text that is one article stays as it is, and so does a
+ * paper whose title says that it is on consultation: 云泽政协简报.
  */
 export function ownArticles(text: CleanText): CleanText {
   const isOwn = (blocks: readonly Block[]) => isConsultation(text.folded.slice(blocks[0]?.start, blocks.at(-1)?.end));
   const { front, articles } = partsOf(text);
   const own = articles.filter(isOwn);
-  if (own.length === articles.length) return text;
+  const title = front.find(({ kind }) => kind === 'heading');
+  if (own.length === articles.length || (title !== undefined && isOwn([title]))) return text;
   const announced = front.filter((line) => line.kind === 'heading' || isOwn([line]));
   const kept = { ...text, ...joined(text, [...announced, ...own.flat()]) };
   return own.length === 0 ? kept : { ...kept, problems: [...text.problems, notRead(articles.length - own.length, articles.length)] };

@@ -41,6 +41,12 @@ test('an article with headings of its own is read whole', () => {
   expect(read(day(parted, ABROAD)).themes).toEqual(expect.arrayContaining(['夜市管理', '增设公共厕所']));
 });
 
+test('a paper whose title says that it is on consultation is read whole', () => {
+  const visit = '### 走访企业\n\n何立围绕“企业用工”走访三家企业。';
+  expect(read(day(OURS, visit)).problems).toHaveLength(1);
+  expect(read(day(OURS, visit).replace('云泽新闻', '云泽政协简报')).problems).toEqual([]);
+});
+
 test('where links stand only below a text, it is one article', () => {
   const { themes, problems } = read(`${OURS}\n\n委员们建议增设公共厕所。\n\n${LINK}\n\n${LINK}\n`);
   expect(themes).toContain('增设公共厕所');
