@@ -7,11 +7,13 @@ import { backingView } from './views/backing.js';
 import { documentsView } from './views/documents.js';
 import { graphView } from './views/graph.js';
 import { matrixView } from './views/matrix.js';
+import { pathsView } from './views/paths.js';
 import { searchView } from './views/search.js';
 import { thingView } from './views/thing.js';
 
 const VIEWS: Readonly<Record<string, (route: Route) => Promise<TemplateResult>>> = {
-  matrix: matrixView, documents: documentsView, thing: thingView, backing: backingView, search: searchView, graph: graphView,
+  matrix: matrixView, documents: documentsView, thing: thingView, backing: backingView, search: searchView,
+  graph: graphView, paths: pathsView,
 };
 
 /** Counts what is shown: an answer that comes when the reader has gone on is left. */

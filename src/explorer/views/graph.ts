@@ -1,16 +1,11 @@
-import { html, render, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import { ask } from '../ask.js';
-import { downloadTable } from '../csv.js';
-import { drawing, type DrawnLink, type DrawnThing } from '../drawing.js';
+import { drawn, drawnLink, LINK, shownName, type Link } from '../drawn.js';
 import { select, worded } from '../filter.js';
-import { currentLanguage, nameOf, say } from '../language.js';
-import { distinct, EVIDENCE, linked, NAMED, quoted, type Evidence, type Named } from '../parts.js';
-import { linkTo, type Route } from '../route.js';
-
-interface Link extends Pick<DrawnLink, 'type' | 'name' | 'weight'> {
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-}
+import { say } from '../language.js';
+import { linked, NAMED, type Named } from '../parts.js';
+import type { Route } from '../route.js';
+import { pathForm } from './paths.js';
 
 interface Answer {
   readonly node: Named | null;
@@ -21,24 +16,15 @@ interface Answer {
   };
 }
 
-interface LinkAnswer {
-  readonly relation: { readonly evidence: { readonly nodes: readonly Evidence[] } } | null;
-}
-
 const QUERY = `query Graph($id: ID!, $depth: Int!, $relations: [RelationType!]) {
   node(id: $id) { ...Named }
   neighbourhood(of: $id, depth: $depth, relations: $relations, most: 50) {
     nodes { depth node { ...Named } }
-    links { type name weight from { id } to { id } }
+    links { ...Linked }
     cut { id }
   }
 }
-${NAMED}`;
-
-const LINK = `query Link($type: RelationType!, $from: ID!, $to: ID!) {
-  relation(type: $type, from: $from, to: $to) { evidence(first: 10) { nodes { ...Quoted } } }
-}
-${EVIDENCE}`;
+${NAMED} ${LINK}`;
 
 /** Which relations are drawn; all where nothing is chosen. */
 const RELATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -47,88 +33,20 @@ const RELATIONS: Readonly<Record<string, readonly string[]>> = {
   bodies: ['SITS_ON', 'MEMBER_OF', 'BRANCH_OF', 'ORGAN_OF', 'COVERS', 'BASED_IN'],
 };
 
-/** What backs something or is backed: of these people ask that first. */
-const BACKING = ['Party', 'Sector', 'Organization', 'Committee', 'Delegate', 'Theme'];
-
-/** What lies around a thing, drawn; and the same as a table. */
+/** What lies around a thing. */
 export async function graphView(route: Route): Promise<TemplateResult> {
   const relations = RELATIONS[route.options.get('relations') ?? ''] ?? null;
   const { node, neighbourhood } = await ask<Answer>(QUERY, { id: route.id, depth: route.options.get('steps') === '2' ? 2 : 1, relations });
   if (node === null) return html`<p class="notice">${say('notFound', route.id)}</p>`;
   const cut = new Set(neighbourhood.cut.map(({ id }) => id));
   const things = neighbourhood.nodes.map(({ node: one, depth }) => ({ ...one, name: shownName(one), depth, isCut: cut.has(one.id) }));
-  const links = neighbourhood.links.map(({ from, to, ...link }) => ({ ...link, name: relationName(link), from: from.id, to: to.id }));
+  const links = neighbourhood.links.map(drawnLink);
   return html`
     <h1><span class="kind">${worded(node.__typename)}</span> ${linked(node)} · ${say('graph')}</h1>
-    <form class="controls">
+    <div class="controls">
       ${select(route, 'relations', 'relations', [['', 'all'], ['who', 'who'], ['acts', 'acts'], ['bodies', 'bodies']])}
       ${select(route, 'steps', 'steps', [['', 'step1'], ['2', 'step2']])}
-    </form>
+      ${pathForm(node.id)}
+    </div>
     ${links.length === 0 ? html`<p class="notice">${say('alone')}</p>` : drawn(things, links)}`;
-}
-
-/** The way from the page of a thing to its drawing. */
-export function graphLink({ __typename, id }: Named): string {
-  return linkTo('graph', id, { relations: BACKING.includes(__typename) ? 'who' : null });
-}
-
-function shownName({ caption, english }: Named): string {
-  return nameOf({ name: caption, english: english ?? null }) || say('untitled');
-}
-
-/** The service has the Chinese name; the English one is that of the type: ON_BEHALF_OF. */
-function relationName({ type, name }: { readonly type: string; readonly name: string }): string {
-  return currentLanguage() === 'zh' ? name : type.toLowerCase().replaceAll('_', ' ');
-}
-
-type ById = ReadonlyMap<string, DrawnThing>;
-
-function drawn(things: readonly DrawnThing[], links: readonly DrawnLink[]): TemplateResult {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const panel = document.createElement('aside');
-  panel.setAttribute('aria-live', 'polite');
-  const tell = (content: TemplateResult) => void render(content, panel);
-  const failed = (error: Error) => tell(html`<p class="notice" role="alert">${say('failed', error.message)}</p>`);
-  const chosen = {
-    thing: (thing: DrawnThing) => tell(thingPanel(thing)),
-    links: (between: readonly DrawnLink[]) => void Promise.all(between.map((link) => linkPanel(link, byId)))
-      .then((panels) => tell(html`${panels}`), failed),
-  };
-  tell(legend(things));
-  return html`${drawing(things, links, chosen)}${panel}${table(links, byId)}`;
-}
-
-function legend(things: readonly DrawnThing[]): TemplateResult {
-  const types = [...new Set(things.map(({ __typename }) => __typename))];
-  const cut = things.filter(({ isCut }) => isCut).length;
-  return html`<p class="legend">${types.map((type) => html`<span class="colour" data-type=${type}>${worded(type)}</span> `)}</p>
-    <p class="legend">${say('graphMeans')} ${cut === 0 ? '' : say('cut', cut)}</p>`;
-}
-
-function thingPanel(thing: DrawnThing): TemplateResult {
-  return html`<h2><span class="kind">${worded(thing.__typename)}</span> ${thing.name}</h2>
-    <p><a class="button" href=${linkTo('thing', thing.id)}>${say('openThing')}</a>
-      ${thing.depth === 0 ? '' : html`<a class="button" href=${graphLink(thing)}>${say('centre')}</a>`}</p>`;
-}
-
-/** Of a link the sentences that say so; what stands behind BACKS has a page of its own. */
-async function linkPanel(link: DrawnLink, byId: ById): Promise<TemplateResult> {
-  const { type, from, to, weight } = link;
-  const { relation } = await ask<LinkAnswer>(LINK, { type, from, to });
-  const behind = linkTo('backing', '', { backer: from, theme: to });
-  return html`<h2>${linked(byId.get(from)!)} ${link.name} ${linked(byId.get(to)!)}</h2>
-    ${type === 'BACKS' ? html`<p><a class="button" href=${behind}>${say('contributions')} (${weight})</a></p>` : ''}
-    ${distinct(relation?.evidence.nodes ?? []).map(quoted)}`;
-}
-
-function table(links: readonly DrawnLink[], byId: ById): TemplateResult {
-  const heads = [say('from'), say('relation'), say('to'), say('weight')];
-  const rows = links.map(({ from, name, to, weight }) => ({ from: byId.get(from)!, name, to: byId.get(to)!, weight }));
-  const written = rows.map(({ from, name, to, weight }) => [from.name, name, to.name, weight]);
-  const download = () => downloadTable('graph.csv', [heads, ...written]);
-  return html`<details class="relations"><summary>${say('asTable', links.length)}</summary>
-    <table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map(({ from, name, to, weight }) => html`<tr><td>${linked(from)}</td><td>${name}</td><td>${linked(to)}</td>
-      <td class="number">${weight}</td></tr>`)}</tbody></table>
-    <p><button type="button" @click=${download}>${say('download')}</button></p></details>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { ask } from '../ask.js';
+import { graphLink } from '../drawn.js';
 import { worded } from '../filter.js';
 import { nameOf, say } from '../language.js';
 import type { Named } from '../parts.js';
@@ -7,7 +8,6 @@ import type { Route } from '../route.js';
 import { contributionView } from './contribution.js';
 import { delegateView } from './delegate.js';
 import { documentView } from './document.js';
-import { graphLink } from './graph.js';
 import { groupView } from './group.js';
 import { placeView } from './place.js';
 import { themeView } from './theme.js';

@@ -211,6 +211,22 @@ if (!hasChromium) test.skip(`the explorer: not run, for there is ${MISSING}`, ()
     expect(await page.locator('.notice').innerText()).toBe('图谱里没有“nobody”。');
   });
 
+  test('the ways from one thing to another that is named are drawn and told', async () => {
+    await open(`#/graph/${encodeURIComponent('delegate:云泽市/沈若溪')}`);
+    await page.fill('input[name=to]', '城市公共交通');
+    await page.getByRole('button', { name: '找路径' }).click();
+    await page.waitForSelector('h1:has-text("沈若溪 ↔ 城市公共交通")');
+    expect(await page.locator('main section p').first().innerText())
+      .toBe('沈若溪 —作出→ 关于开展适老化公交站台改造的提案 —主张→ 开展适老化公交站台改造 —上位议题→ 城市公共交通');
+    expect(await page.locator('.dot[data-depth="0"]').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('aria-label')).sort()))
+      .toEqual(['城市公共交通', '沈若溪']);
+    await page.fill('input[name=to]', '没有的词语');
+    await page.getByRole('button', { name: '找路径' }).click();
+    await page.waitForSelector('.notice:has-text("没有找到“没有的词语”。")');
+    await open(`#/paths/${encodeURIComponent('delegate:云泽市/沈若溪')}?to=nobody`);
+    expect(await page.locator('.notice').innerText()).toBe('图谱里没有“nobody”。');
+  });
+
   test('the search box finds in either script, offers names while one types, and marks what it found', async () => {
     await open();
     await page.fill('input[name=q]', '民盟');
