@@ -60,6 +60,12 @@ export function blockAt(page: Page, offset: number): Block | null {
   return page.clean.blocks[spanIndexAt(page.clean.blocks, offset)] ?? null;
 }
 
+/** The article in which an offset stands; the page, where it holds but one. */
+export function articleAt({ articleLinks: links, clean }: Page, offset: number): Span {
+  const next = firstFrom(links, offset);
+  return { start: links[next - 1]?.end ?? 0, end: links[next]?.start ?? clean.text.length };
+}
+
 /** The folded words of a block. */
 export function blockText(page: Page, block: Block): string {
   return page.clean.folded.slice(block.start, block.end);

@@ -1,4 +1,4 @@
-import { firstFrom, type Page } from '../recognise/page';
+import { articleAt, type Page } from '../recognise/page';
 import type { Span } from '../types';
 import { untilBodyProposes } from './bodyProposes';
 import { continuedTo } from './continued';
@@ -32,7 +32,7 @@ export function nextOf(groups: readonly Placed[][]): Following[] {
 export function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOne: boolean): Span {
   const titleBehind = one.titles.some((title) => title.start >= (one.frame.body ?? 0));
   const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
-  const pageEnd = articleEnd(page, start);
+  const pageEnd = articleAt(page, start).end;
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
     ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksBelow(one, next) ? next.top : pageEnd))
     : continuedTo(page, one.index, next?.top ?? pageEnd);
@@ -60,11 +60,6 @@ function recordEnd(page: Page, one: Placed, limit: number): number {
   if (one.block.record === undefined) return limit;
   const last = page.records.ofRecord(one.block.record).at(-1) ?? one.block;
   return Math.min(limit, last.end);
-}
-
-/** Where the article ends in which an offset stands; the page, where it holds but one. */
-function articleEnd({ articleLinks, clean }: Page, from: number): number {
-  return articleLinks[firstFrom(articleLinks, from)]?.start ?? clean.text.length;
 }
 
 /** Where the answer to a proposal begins; the end of the page where it does not say so. */

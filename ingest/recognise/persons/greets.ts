@@ -1,5 +1,5 @@
 import { parseGroupPhrase } from '../groups';
-import { blockAt, matchSpans, type Page } from '../page';
+import { articleAt, blockAt, matchSpans, type Page } from '../page';
 import type { Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { speakerBefore } from './speaksFor';
@@ -9,11 +9,11 @@ const ACT = '致?贺[词辞]|祝贺|致[词辞]|致以|讲话|表示(?:热烈|�
 /** 代表 between a name and the bodies whose greetings, or whose report, it brings; a list of names may share the verb. */
 const FOR = new RegExp(`(?<![员大会名]|[^主]委)代表(?=[^。；\\n]{2,100}?(?:${ACT}))`, 'g');
 /** Behind the bodies. */
-const END = new RegExp(`[向对在](?=[^，。；\\n]{2,30}(?:致|表示|贺|作|给予))|到[会场]|出席|表示|热烈|分别|${ACT}|[，。；：\\n]`);
+const END = new RegExp(`[向对在](?=[^，。；\\n]{2,30}(?:致|表示|贺|作|给予))|到[会场]|出席|发表|表示|热烈|分别|${ACT}|[，。；：\\n]`);
 const LONGEST_PHRASE = 100;
 /** Greetings are brought in the name of a body where a democratic party meets; elsewhere statesmen bring them. */
 const PARTY = '(?:民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|国民党革命委员会|民主同盟|民主建国会|民主促进会|台湾民主自治同盟)';
-/** A day's news holds other gatherings too. */
+/** An article may tell of other gatherings too. */
 const AROUND = 600;
 const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大会|全体(?:（扩大）)?会议|成立|支社|十[一二三四五六七八九]?大)`);
 
@@ -30,8 +30,9 @@ export const greets: FrameRule = {
   find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
 
-function isGathering({ clean }: Page, mark: Span): boolean {
-  return GATHERING.test(clean.folded.slice(Math.max(0, mark.start - AROUND), mark.end + AROUND));
+function isGathering(page: Page, mark: Span): boolean {
+  const article = articleAt(page, mark.start);
+  return GATHERING.test(page.clean.folded.slice(Math.max(article.start, mark.start - AROUND), Math.min(article.end, mark.end + AROUND)));
 }
 
 function frameAt(page: Page, mark: Span): SpeakerFrame[] {
