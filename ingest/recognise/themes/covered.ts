@@ -43,6 +43,8 @@ const IN_MARKS = /(?:提案|建议|发言)(?:都|就|分别)?是关于(?<list>�
 const REPORTED = /(?<=意见|建议|诉求|民意)[^。；]{0,40}。?主要(?:反映|涉及)了?：?(?<list>[^。；：]{8,240}?)等(?:等|[^，。；]{0,4}(?:问题|方面|诉求))?(?=[。，])/g;
 /** 委员们关心的“A”“B”等问题. */
 const ASKED_ABOUT = /委员们?(?:共同|普遍|最为?|十分)?(?:关心|关注|关切|反映|提出)[^，。；“”]{0,4}的(?<list>(?:“[^“”\n]{4,60}”[、和及与]?){1,8})等?[^，。；“”]{0,4}(?:问题|话题|议题|建议|诉求)/g;
+/** 委员们提出了“A”“B”等10个方面的问题与建议. */
+const RAISED = /(?:委员(?!会)|与会|大家)[^。；“”]{0,24}提出了?(?<list>(?:“[^“”\n]{4,60}”[、和及与]?){2,10})等?[^，。；“”]{0,14}(?:问题|意见|建议)/g;
 /** 选取A、B等群众关心的议题协商议事, 明确A、B等三个监督方向: what is to be talked about or looked into. */
 const TO_WORK_ON = /(?:选取|选择|选定|确定|明确)了?(?<list>[^，。；：“”]{4,100}、[^，。；：“”]{2,40}?)等[^，。；]{0,24}?(?:议题|课题|选题|(?:监督|调研|协商)(?:方向|重点|内容|事项))/g;
 /** 推动解决A、B等问题: what came of the work of a committee. */
@@ -75,7 +77,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const patterns = [
     COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
     IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY,
-    REPORTED, ASKED_ABOUT, COUNTED, TO_WORK_ON, SETTLED,
+    REPORTED, ASKED_ABOUT, RAISED, COUNTED, TO_WORK_ON, SETTLED,
   ];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {

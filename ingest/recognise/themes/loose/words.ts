@@ -39,7 +39,7 @@ export function isThing(words: string): boolean {
 }
 
 /** Who does something, and that it is done, is no thing to talk about. */
-const ACTS = /政协|界别|发现|形成|掌握|开展|组织|召开|举行|参与|陪同|调研|视察|考察|协商|监督|会$|^(?:[^，]{0,4}(?:实地|专题|深入|根据|立足|结合|务实|前往|先后|重点|专项|相关|有关|联合))/;
+const ACTS = /政协|界别|发现|形成|掌握|开展|组织|团结带领|召开|举行|参与|陪同|调研|视察|考察|协商|监督|会$|^(?:[^，]{0,4}(?:实地|专题|深入|根据|立足|结合|务实|前往|先后|重点|专项|相关|有关|联合))/;
 
 export function doesSomething(words: string): boolean {
   return ACTS.test(words);
