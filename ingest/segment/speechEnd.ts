@@ -41,7 +41,7 @@ export function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following,
 }
 
 /** 。委员们一致认为，…: from here on it is not this speaker's own any more. */
-const ALL_SPEAK = /(?<=[。；\n])(?:大家|委员们|代表委员们|与会[^，。；\n]{0,6})(?:一致|普遍|还|也|纷纷)?(?:认为|建议|表示|呼吁|(?:就|对|围绕)[^，。；]{4,90}提出)/;
+const ALL_SPEAK = /(?<=[。；\n])(?:在(?:讨论|协商|座谈|交流)(?:中|会上)，)?(?:大家|委员们|代表委员们|与会[^，。；\n]{0,6})(?:一致|普遍|还|也|纷纷)?(?:认为|建议|表示|呼吁|(?:就|对|围绕)[^，。；]{4,90}(?:提出|充满|，[为就围]))/;
 const ALL_SPEAK_WITHIN = 1_500;
 
 function untilAllSpeak(page: Page, start: number, end: number): number {

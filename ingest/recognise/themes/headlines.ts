@@ -37,7 +37,11 @@ export function headlineThemes(page: Page): ThemeMention[] {
   });
 }
 
+/** 为发展献计 为民生发声: what delegates are there for, whatever it is about. */
+const MOTTO = /^(?:为[^，。 ]{1,6}(?:献计|献策|发声|代言|建言|履职|担当)(?:献策|出力|尽责)?[，、 ]?){1,3}$/;
+
 function titleOf(page: Page, span: Span): ThemeMention[] {
+  if (MOTTO.test(page.clean.folded.slice(span.start, span.end))) return [];
   const title = themeMention(page.clean, tidyTheme(page.clean.folded, span), 'title', HEADLINE);
   return isMention(title) ? [title] : [];
 }

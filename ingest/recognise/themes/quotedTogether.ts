@@ -9,6 +9,8 @@ const BEFORE_NAMES = new RegExp(`(${RUN})(?:……)?(?=[^。；“”\\n]{0,80}(
 const BEHIND_NAMES = new RegExp(`(?:委员|大家|与会)[^。；“”\\n]{0,16}[：，](${RUN})`, 'g');
 /** A block that is all one quotation, as reports on consultations begin with. */
 const WHOLE = /^“[^“”\n]{12,200}[。！]”$/;
+/** “政协委员要主动作为”: what delegates say of themselves asks for nothing. */
+const OF_THEMSELVES = /^(?:作为)?(?:政协)?委员(?!会)[^，。]{0,4}[要应须是]|履职尽责/;
 const ONE = /“([^“”\n]{8,200})”/g;
 
 /** What delegates said in short quotations that stand side by side or alone in their block; nobody's by name. */
@@ -20,6 +22,7 @@ export function quotedTogether(clean: CleanText, block: Block): ThemeMention[] {
   }));
   const stretches = WHOLE.test(words) ? [block] : several;
   return stretches.flatMap((stretch) => quotations(clean.folded, stretch))
+    .filter((one) => !OF_THEMSELVES.test(clean.folded.slice(one.start, one.end)))
     .flatMap((one) => proposalThemes(clean, one, voiceOf(clean.folded, one)));
 }
 
