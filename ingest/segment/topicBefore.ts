@@ -10,16 +10,20 @@ const TOPICS = [
 ];
 /** 如何转化科技成果，是|委员X一直思考的问题 */
 const ASKED = /^(?:如何|怎样)(?<topic>[^。；：\n]{4,60}?)，(?:一直|始终|也)?是[^，。；：\n]{0,8}$/;
+/** 如何留住老街，|委员X|带来了自己的思考 */
+const THOUGHT_OVER = /^(?:如何|怎样)(?<topic>[^。；：\n]{4,60}?)，[^，。；：\n]{0,8}$/;
+const BRINGS_THOUGHTS = /^(?:也|还)?(?:结合[^，。；：\n]{2,24}，)?(?:带来|提出|谈|说|讲|分享|给出|有)(?:出|到)?了?(?:自己|[他她]|一些)的?(?:思考|看法|想法|见解|建议|意见|对策|答案|思路)/;
 /** 多年呼吁复建故居的|委员X */
 const CALLED_FOR = /(?:呼吁|推动|倡导)(?<topic>[^，。；：\n]{4,40})的(?:[全省市县区州]国?)?(?:政协)?$/;
 const LONGEST = 90;
 
 /** What a speaker is about to speak on, by the words that lead up to the name. */
-export function topicBefore(page: Page, { start, speaks }: SpeakerFrame): Span[] {
+export function topicBefore(page: Page, { start, end, speaks }: SpeakerFrame): Span[] {
   const [sentence] = sentencesAt(page, [start]);
   if (sentence === undefined || start - sentence.start > LONGEST) return [];
   const led = page.clean.folded.slice(sentence.start, start);
-  const patterns = speaks ? [...TOPICS, ASKED, CALLED_FOR] : [ASKED, CALLED_FOR];
+  const thinks = BRINGS_THOUGHTS.test(page.clean.folded.slice(end, end + LONGEST)) ? [THOUGHT_OVER] : [];
+  const patterns = [...(speaks ? TOPICS : []), ASKED, CALLED_FOR, ...thinks];
   const topic = patterns.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);
