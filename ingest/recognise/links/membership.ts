@@ -94,15 +94,19 @@ function isChosenFrom(page: Page, group: GroupMention, next: PersonMention | und
 
 /** 何立、陆鸣等12名|民革|党员: whose members those are who stand before it in a list. */
 const COUNTED = /等\d{1,3}[人名位]$/;
+/** 其中何立和陆鸣2位来自|民进界别 */
+const COUNTED_FROM = /其中[^，。；]{3,40}[\d两二三四五六七八九十][人名位](?:均|都)?来自$/;
 
 type Listed = Pick<SentenceWithPersons, 'page' | 'sentence' | 'persons'>;
 
 function countedAs({ page, sentence, persons }: Listed, group: GroupMention): PersonMention[] {
-  if (!COUNTED.test(justBefore(page, sentence, group.start)) || !/^[党会盟社]员/.test(between(page, group.end, group.end + 2))) return [];
+  const before = justBefore(page, sentence, group.start);
+  const isCounted = COUNTED_FROM.test(before) || (COUNTED.test(before) && /^[党会盟社]员/.test(between(page, group.end, group.end + 2)));
+  if (!isCounted) return [];
   const members: PersonMention[] = [];
   for (const one of persons.filter(({ end }) => end < group.start).reverse()) {
     const behind = between(page, one.end, members[0]?.start ?? group.start);
-    if (!(members.length === 0 ? /^(?:（[^）]{1,16}）)?等\d{1,3}[人名位]$/ : /^[、，和]$/).test(behind)) break;
+    if (!(members.length === 0 ? /^(?:（[^）]{1,16}）)?(?:等\d{1,3}[人名位]|[\d两二三四五六七八九十][人名位](?:均|都)?来自)$/ : /^[、，和]$/).test(behind)) break;
     members.unshift(one);
   }
   return members;

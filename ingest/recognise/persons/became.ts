@@ -6,7 +6,7 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.became';
-const TO_SIT = '(?:当选|入选|获任|荣任|连任|续任|新任|出任|转任|增补(?=为)|(?<!曾|后|由)担任)';
+const TO_SIT = '(?:当选|入选|获任|荣任|连任|续任|新任|出任|转任|增补(?=为)|(?:被)?推荐(?=为)|(?<!曾|后|由)担任)';
 const AS_MEMBER = '[^，。；：\\n]{0,24}(?:政协[^，。；：\\n]{0,14}|届(?:全国|[省市县区州])?委员会)(?:委员(?!会)|常委)';
 const IN_COMMITTEE = '(?:新一届)?(?:全国|[省市县区州])?政协(?:[，。；、\\n]|$)';
 /** 等当选政协某市第三届委员会委员, ，连任两届全国政协委员, 首次出任政协, ，以“教育界”出任政协, 共3人入选新一届全国政协委员, 是“教育界”政协. */
@@ -23,8 +23,8 @@ const BECAME = new RegExp('(?:，(?=连任))?(?:等|共)?(?:\\d{1,3}|[一二三�
 /** A、B、C等当选全国政协委员: those whom a notice or a report tells to have become delegates. */
 export const became: FrameRule = {
   name: NAME,
-  example: '我市画家陆鸣、何嘉宁、沈若兰等3人当选政协第三届云泽市委员会委员，校长于鸣获委任为“教育界”政协，研究员周岚以“科技界”出任政协。口腔科杜若宁作为区政协委员出席会议，宋一鸣增补为市政协常委。',
-  finds: ['陆鸣', '何嘉宁', '沈若兰', '于鸣', '周岚', '杜若宁', '宋一鸣'],
+  example: '我市画家陆鸣、何嘉宁、沈若兰等3人当选政协第三届云泽市委员会委员，校长于鸣获委任为“教育界”政协，研究员周岚以“科技界”出任政协。口腔科杜若宁作为区政协委员出席会议，宋一鸣增补为市政协常委，林照被推荐为省政协委员。',
+  finds: ['陆鸣', '何嘉宁', '沈若兰', '于鸣', '周岚', '杜若宁', '宋一鸣', '林照'],
   counterExample: '多名企业家、教师当选政协第三届云泽市委员会委员，陆鸣当选人大代表，何嘉宁曾担任市政协委员，杜若宁作为人大代表出席会议。',
   find: (page) => matchSpans(page.clean.folded, BECAME).flatMap((verb) => framesBefore(page, verb)),
 };

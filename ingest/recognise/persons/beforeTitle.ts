@@ -8,7 +8,7 @@ import { submittedTitle } from './submits';
 
 const NAME = 'person.beforeTitle';
 /** 委员 and 常委 as a title: not 委员会, 委员们, 四级委员, 委员联合工作室, 常委会, 委员代表 (delegates' representatives) and the like. */
-const TITLE = /(?<!级)(?:委员|常委)(?!会|长|们|联合|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|代表(?:与|和|、|参加|出席)|、(?![\u3400-\u9fff]{2,4}委员)|中|提案)/g;
+const TITLE = /(?<!级)(?:委员|常委)(?!会|长|们|的新一届|组成的|联合|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|代表(?:与|和|、|参加|出席)|、(?![\u3400-\u9fff]{2,4}委员)|中|提案)/g;
 
 /** X委员[代表G][发言][说]: the frame of every report on a plenary meeting. */
 export const beforeTitle: FrameRule = {

@@ -10,15 +10,15 @@ import { quoteEnd, speechTail } from './speech';
 import { submittedTitle } from './submits';
 
 const NAME = 'person.listBeforeTitle';
-/** 委员, 等委员, 等5位政协委员, 两位委员, 四位提案人: one title behind a list. */
+/** 委员, 等委员, 等5位政协委员, 两位委员, 四位提案人, 其中…2位|来自: one title behind a list; not 为委员的新一届…. */
 const TITLE = new RegExp('(?:(?:等?[\\d两二三四五六七八九十]{0,3}[位名]|等)'
   + '(?:(?!到会|听取|出席|看望|参加|会见|走访|陪同)[^，。；：、\\n]{0,8}?(?:小组召集人(?:和?(?:政协)?常委、|和))?)?)?(?:政协)?'
   + '(?:(?<![会党央补务])(?:委员|常委(?:和委员)?)|(?<=[位名])[盟社会党]员|(?<=[位名])提案[人者]'
-  + '|(?<=\\d[位名])同志(?=先后|分别|从|围绕|就))(?!会|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
+  + '|(?<=\\d[位名])同志(?=先后|分别|从|围绕|就)|(?<=其中[^，。；\\n]{3,40}[\\d两二三四五六七八九十][位名])(?=来自))(?!会|的新一届|组成的|长|们|工作|小组|客厅|室|履职|界|活动|驻|联络|身份|、(?!专家|学者)|中|提案)', 'g');
 const TOGETHER = anyOf([
   /^的?《[^《》\n]{4,80}(?:》的?(?:提案|建议)|(?:提案|建议)》)/,
   /^[^，。；\n]{0,4}，?分别(?:就|围绕)[^。；\n]{4,220}?(?:发言|建言|交流)/,
-  /^(?:[^，。；\n]{0,4}|，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/,
+  /^(?:[^，。；\n]{0,4}|(?:来自[^，。；\n]{2,12})?，(?=分别))(?:分别|先后|共同|联名|联合|围绕|就|结合|作|做)[^。；\n]{0,60}?(?:发言|建议|建言|提出|交流|发表|认为|提交|提案|献策)/,
 ]);
 const TOGETHER_WITHIN = 240;
 const MOST = 60;
@@ -29,9 +29,10 @@ const IN_TURN_WITHIN = 36;
 /** A、B、C等委员, A、B两位委员: delegates in a list with one title behind it; they speak where a word of speaking follows. */
 export const listBeforeTitle: FrameRule = {
   name: NAME,
-  example: '会上，陆鸣远、沈若岚、何嘉宁等委员分别就老街停车提出了建议。韩雨、于鸣两位提案人作了说明。周岚、宋一鸣2位同志先后发言。',
-  finds: ['陆鸣远、沈若岚、何嘉宁等委员分别', '韩雨、于鸣两位提案人', '周岚、宋一鸣2位同志先后发言'],
-  counterExample: '文化、卫生委员分别由两个专门委员会推荐，人大代表、政协委员提出建议。',
+  example: '会上，陆鸣远、沈若岚、何嘉宁等委员分别就老街停车提出了建议。韩雨、于鸣两位提案人作了说明。周岚、宋一鸣2位同志先后发言。'
+    + '7位委员建言，其中杜若宁和林照2位来自民进界别。',
+  finds: ['陆鸣远、沈若岚、何嘉宁等委员分别', '韩雨、于鸣两位提案人', '周岚、宋一鸣2位同志先后发言', '杜若宁和林照2位'],
+  counterExample: '文化、卫生委员分别由两个专门委员会推荐，人大代表、政协委员提出建议，选举产生了陆鸣远、沈若岚为委员的新一届基层委。',
   find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => frameAt(page, title)),
 };
 
@@ -48,6 +49,15 @@ function introducedBefore(folded: string, floor: number, end: number): Span[] {
     const start = from + found.index + found[0].length - (found[1] as string).length;
     return { start, end: start + (found[1] as string).length };
   }).filter((name) => looksLikeName(folded.slice(name.start, name.end)));
+}
+
+/** 7位委员……，其中何立和陆鸣2位来自…: who is counted was told before. */
+const OF_COUNTED = /来自/y;
+const TOLD_WITHIN = 160;
+
+function isOfDelegates(folded: string, { end }: Span): boolean {
+  OF_COUNTED.lastIndex = end;
+  return !OF_COUNTED.test(folded) || /委员(?!会|长)[^。\n]*$/.test(folded.slice(Math.max(0, end - TOLD_WITHIN), end));
 }
 
 const LONG_AGO = /(?:18|19[0-7])\d年[^\n]{0,80}$/;
@@ -78,7 +88,8 @@ function frameAt(page: Page, title: Span): SpeakerFrame[] {
   const isIntroduced = block !== null && first !== undefined && isOfPlace(folded, title);
   const introduced = isIntroduced ? introducedBefore(folded, block.start, first.name.start) : [];
   const fewest = isFirstOfSeveral(folded, title) ? 1 : 2;
-  if (block === null || first === undefined || listed.length + introduced.length < fewest || isLongAgo(folded, first.name.start)) return [];
+  if (block === null || first === undefined || listed.length + introduced.length < fewest || isLongAgo(folded, first.name.start)
+    || !isOfDelegates(folded, title)) return [];
   const tail = speechTail(folded, title.end + (IN_TURN.exec(folded.slice(title.end, title.end + IN_TURN_WITHIN))?.[0].length ?? 0));
   const speaks = tail.speaks || TOGETHER.test(folded.slice(title.end, Math.min(block.end, title.end + TOGETHER_WITHIN)));
   const persons = [...introduced, ...listed.map(({ name }) => name)].map((name) => person(text, name, NAME));
