@@ -9,7 +9,7 @@ import { membership } from './membership';
 import { office } from './office';
 import { partner } from './partner';
 import { present } from './present';
-import { proposer } from './proposer';
+import { namesBranch, proposer } from './proposer';
 import { sectorMeeting } from './sectorMeeting';
 import { speaks } from './speaks';
 
@@ -24,7 +24,7 @@ export function findLinks(page: Page, persons: readonly PersonMention[]): GroupL
   const byName = new Map(persons.map((person) => [page.clean.folded.slice(person.start, person.end), person]));
   return page.sentences
     .map((sentence) => sentenceOfPage(page, sentence))
-    .filter((at) => at.groups.length > 0)
+    .filter((at) => at.groups.length > 0 || namesBranch(at.words))
     .flatMap((at) => linksIn(withPersons(at, lastFew(persons, at.sentence.end), byName)));
 }
 

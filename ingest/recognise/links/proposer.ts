@@ -59,8 +59,8 @@ const FAR_BEFORE = 300;
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
   name: NAME,
-  example: '由老街支部提交的《办好夜校》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
-  finds: ['老街支部', '全国政协提案委员会', '经济委员会'],
+  example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
+  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会'],
   counterExample: '会议听取了关于提案工作的汇报。',
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
@@ -83,8 +83,13 @@ export const proposer: LinkRule = {
     .concat(branches(page, sentence, words, groups)),
 };
 
-/** 由|老街总支|提交的《…》: a branch that a party's page calls by its own name. */
-const BRANCH = /(?:^|[，；、：]|由|是|和)([^，。；：、“”《》（）的由是和]{2,10}?(?:总支|支部|支社|专委会))(?:集体|联合)?(?:提交|提出|撰写|报送)[的了]?《/g;
+/** 由|老街总支|提交的《…》, 云溪区委会提交的《…》: a branch that a party's page calls by its own name. */
+const BRANCH = /(?:^|[，；、：]|由|是|和)([^，。；：、“”《》（）的由是和]{2,10}?(?:总支|支部|支社|专委会|(?<=[\u3400-\u9fff][省市县区州])委会))(?:集体|联合)?(?:提交|提出|撰写|报送)[的了]?《/g;
+
+/** Does a sentence without any group that is known by its name have a branch that hands something in? */
+export function namesBranch(words: string): boolean {
+  return words.search(BRANCH) >= 0;
+}
 
 function branches(page: Page, sentence: Span, words: string, groups: readonly GroupMention[]): GroupLink[] {
   return Array.from(words.matchAll(BRANCH)).flatMap((found) => {

@@ -66,6 +66,9 @@ function speechTitles(page: Page, body: Span): ThemeMention[] {
 
 /** So far before its title the group that submitted a paper is named. */
 const PAPER_AFTER = 80;
+/** G提交的《A》、《B》: so far where others stand between, and those others. */
+const LAST_OF_SEVERAL_AFTER = 240;
+const OTHERS_BETWEEN = /(?:《[^《》\n]{4,100}》(?:[、和及]|以及)?){1,6}(?=《$)/;
 
 const SUBMITS = anyOf([
   /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$/,
@@ -85,15 +88,17 @@ export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
   const told = new Set<string>();
   return [...bookTitles(page.clean, whole), ...handedInTitles(page.clean, whole)].flatMap((title) => {
     const { folded } = page.clean;
-    const before = within(page.groups, { start: Math.max(0, title.start - PAPER_AFTER), end: title.start });
+    const before = within(page.groups, { start: Math.max(0, title.start - LAST_OF_SEVERAL_AFTER), end: title.start });
     const addressed = before.find(({ end }) => TO_BOTH.test(folded.slice(end, title.start)));
     const group = addressed ?? before.at(-1);
     if (group === undefined || group.rule === 'group.committee') return [];
+    const lead = folded.slice(group.end, title.start).replace(OTHERS_BETWEEN, '');
+    if (addressed === undefined && lead.length > PAPER_AFTER) return [];
     const isToBoth = addressed !== undefined;
     if (!isToBoth && ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
     const joint = folded.slice(Math.max(0, group.start - LONGEST_JOINT), group.start);
     const listed = folded.slice(group.end, title.start) === '《' && IN_LIST.test(joint);
-    if (!listed && !isToBoth && !SUBMITS.test(folded.slice(group.end, title.start))) return [];
+    if (!listed && !isToBoth && !SUBMITS.test(lead)) return [];
     const paper = `${group.name} ${folded.slice(title.start, title.end)}`;
     if (told.has(paper)) return [];
     told.add(paper);
