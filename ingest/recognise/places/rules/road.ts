@@ -12,8 +12,8 @@ const LONGEST = 5;
 /** A road by its name, in an address or right behind the place it lies in. */
 export const road: PlaceRule = {
   name: 'place.road',
-  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮。',
-  finds: ['柳荫巷', '青枫路'],
+  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮，在望潮路交叉口设灯。',
+  finds: ['柳荫巷', '青枫路', '望潮路'],
   counterExample: '走出一条新路，平湖公路四通八达。',
   find: (page) => {
     const taken = takenBy(page);
@@ -21,13 +21,23 @@ export const road: PlaceRule = {
   },
 };
 
+/** 青枫东路|交柳荫路, 青枫路与|柳荫路交叉口: two roads that meet. */
+const MEETS = /^(?:交[\u3400-\u9fff]{2,4}[路街]|(?:[和与、][\u3400-\u9fff]{2,4}[路街])?(?:交叉口|交汇处|路口))/;
+const MET = /[路街道](?:交|[和与、](?=$))$/;
+
+function isCrossing(folded: string, start: number, end: number, base: string): boolean {
+  const behind = folded.slice(end, end + 10);
+  const isMet = MET.test(folded.slice(Math.max(0, start - 3), start)) && (folded[start - 1] === '交' || /^(?:交叉口|交汇处|路口)/.test(behind));
+  return base.length > 1 && isProper(base) && (MEETS.test(behind) || isMet);
+}
+
 function roadAt(page: PlacePage, taken: Taken, tail: number, end: number): PlaceMention | null {
   const { folded } = page.clean;
   const run = runBefore(page, taken, tail, LONGEST, true);
   if (run === null) return null;
   const name = folded.slice(run.start, end);
   const base = folded.slice(run.start, tail);
-  const isAddress = NUMBER.test(folded.slice(end, end + 10));
+  const isAddress = NUMBER.test(folded.slice(end, end + 10)) || isCrossing(folded, run.start, end, base);
   if (COMMON.test(name) || !(isAddress || (run.follows && base.length > 1 && isProper(base)))) return null;
   return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name);
 }

@@ -11,9 +11,9 @@ const LONGEST = 4;
 /** A village behind the place that holds it; an old town, new town or shopping street by its name. */
 export const settlement: PlaceRule = {
   name: 'place.settlement',
-  example: '调研组走访了新埭镇柳溪村、黄泥畈村和钟埭街道水井村、安吉县余村，三江村党支部书记介绍情况。',
-  finds: ['柳溪村', '黄泥畈村', '水井村', '余村', '三江村'],
-  counterExample: '建设美丽乡村，走访千年古镇和城中村，新埭镇示范村作了介绍，本村党支部书记参加。',
+  example: '调研组走访了新埭镇柳溪村、黄泥畈村和钟埭街道水井村、安吉县余村，三江村党支部书记介绍情况。委员们深入芦泾村养老驿站。',
+  finds: ['柳溪村', '黄泥畈村', '水井村', '余村', '三江村', '芦泾村'],
+  counterExample: '建设美丽乡村，走访千年古镇和城中村，新埭镇示范村作了介绍，本村党支部书记参加，委员们走访示范村。',
   find: (page) => {
     const taken = takenBy(page);
     const villages = new Set<number>();
@@ -41,7 +41,17 @@ function isVillage(folded: string, run: Run, tail: number, { villages }: Named):
   const isNext = '、和与及'.includes(folded[run.start - 1] ?? '。') && villages.has(run.start - 1);
   const base = folded.slice(run.start, tail);
   if (run.follows && isTown(folded, run.start) && base.length <= 3 && !KIND.test(base) && mayName(base)) return true;
+  if (isVisited(folded, run, base)) return true;
   return (run.follows || isNext) && (isProper(base) || (!KIND.test(base) && tagOf(base) === null && tail - run.start <= 3));
+}
+
+/** 深入|西佐村|养老驿站、|梁家河村|卫生室: where delegates went, a name that is no word. */
+const WENT_TO = /(?:深入|走进|走访|来到|前往|先后[到赴])了?(?:[^，。；：]{2,40}、)?$/;
+const WENT_WITHIN = 48;
+
+function isVisited(folded: string, { start }: Run, base: string): boolean {
+  return base.length >= 2 && base.length <= 3 && !KIND.test(base) && tagOf(base) === null && isProper(base)
+    && WENT_TO.test(folded.slice(Math.max(0, start - WENT_WITHIN), start));
 }
 
 /** 安吉县|余村: a family name is the name of a village behind the place that holds it. */

@@ -9,6 +9,9 @@ import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const AREA = /^(?:街道|小组|片区|社区|商圈|步行街|集镇|工业园|经验)/;
 
+/** 小桥街|道: the name of a street that is now called 街道. */
+const STREET = /^街道$/;
+
 const byCounty = new Map<string, Trie<PlaceEntity>>();
 
 /** A township of the page's own county without 镇 or 街道: 当湖 on a page of Pinghu. A common word needs its full name beside it. */
@@ -43,7 +46,7 @@ function matches(page: PlacePage, shorts: Trie<PlaceEntity>): Match[] {
   for (let start = 0; start < folded.length; start++) {
     const match = shorts.longestAt(folded, start);
     if (match === null || !isMeant(folded, start, match.end, inFull.has(match.value.id))) continue;
-    found.push({ start, end: match.end, entity: match.value });
+    found.push({ start, end: match.end + (STREET.test(folded.slice(match.end - 1, match.end + 1)) ? 1 : 0), entity: match.value });
   }
   return found;
 }
