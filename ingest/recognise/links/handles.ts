@@ -34,7 +34,7 @@ const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|�
 const ITEM = '(?:“[^“”\n]{2,12}”| ?[^，。；：“”《》\n、等]{2,16})';
 const LIST = `(?:听取了?|由|对|会上|，)?(?<list>${ITEM}(?:、${ITEM}){1,12})`;
 const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
-const LISTED = '(?<list>[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})';
+const LISTED = '(?<list>(?!\\d{1,3}个)[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})';
 const LIST_BEHIND = new RegExp(`${WHO}${LISTED}(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
 const LIST_BY = new RegExp(`由${LIST}(?:等(?:单位|部门)?)?(?:共同|联合|分别)?(?:主办|承办|协办|会办|办理)`, 'g');
 const STARTS = /(?:^|，|。)[^，。]{0,6}(?<![按对向经报从与和由])$/;
@@ -70,7 +70,7 @@ function listedOffices(page: Page, sentence: Span, words: string): GroupMention[
     const list = found.groups?.['list'] ?? '';
     const start = sentence.start + found.index + found[0].indexOf(list);
     const groups = parseGroupPhrase(page.clean, { start, end: start + list.length });
-    return groups.some((group) => group.kind === 'government') ? groups.filter(({ name }) => !/政[协協]/.test(name)) : [];
+    return groups.some((group) => group.kind === 'government') ? groups.filter(({ name }) => !/政[协協]|^\d{1,3}个/.test(name)) : [];
   })).flat();
 }
 
@@ -107,7 +107,7 @@ const SUBJECT_AT = /(?:^|[，。；：年来]|据了解，|今年)$/;
 const HEADS_LIST = /^ ?(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.． ]?)?$/;
 const HANDLES_SO_MANY = /^(?:主办|承办|协办|会办|分办|办理)(?:的?提案)?(?:共?\d{1,4}件|[：（])/;
 /** 对G的提案办理工作给予肯定. */
-const WORK_OF = /^的?(?:[^，。；]{0,4}建议、?)?提案(?:办理|承办)(?:工作|情况|[^，。；]{0,4}(?:对话|协商|面商|见面|座谈|推进)会)/;
+const WORK_OF = /^(?:关于)?的?(?:[^，。；]{0,4}建议、?)?提案(?:办理|承办)(?:工作|情况|[^，。；]{0,4}(?:对话|协商|面商|见面|座谈|推进)会)/;
 /** 提案提交后，G有关部门答复表示. */
 const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
 
