@@ -32,12 +32,14 @@ import { membersAre } from './membersAre';
 import { nameWithGroup } from './nameWithGroup';
 import { postAfterName } from './postAfterName';
 import { profileHead } from './profileHead';
+import { proposersNamed } from './proposersNamed';
 import { readBy } from './readBy';
 import { recordLeader } from './recordLeader';
 import { recordMember } from './recordMember';
 import { recordOffice } from './recordOffice';
 import { respectively } from './respectively';
 import { roster } from './roster';
+import { sayLines } from './sayLines';
 import { speaksFor } from './speaksFor';
 import { submits } from './submits';
 import { titledList } from './titledList';
@@ -52,7 +54,7 @@ export const personRules: readonly FrameRule[] = [
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,
-  labelled, apposition, asDelegate, asRepresentatives, inARow, bareSpeaker,
+  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, bareSpeaker,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */

@@ -1,0 +1,32 @@
+import { items } from '../../segment/sentences';
+import type { Span } from '../../types';
+import { blockAt, matchSpans, type Page } from '../page';
+import { type FrameRule, type SpeakerFrame, person } from './frame';
+import { isNoWord, looksLikeName } from './names';
+
+const NAME = 'person.proposersNamed';
+/** 提案者|何立、陆鸣对办理结果表示满意; 提案人代表 is nobody by name. */
+const TITLE = /(?<![第重等各])(?:提案[人者])(?=[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){0,4}(?:对|表示|说|介绍|坦言|认为|希望|，))/g;
+const LIST = /^(?<list>[\u3400-\u9fff]{2,3}(?:、[\u3400-\u9fff]{2,3}){0,4}?)(?=对|表示|说|介绍|坦言|认为|希望|，)/;
+const LONGEST = 24;
+
+/** Those whom a report on the handling of proposals calls their authors. */
+export const proposersNamed: FrameRule = {
+  name: NAME,
+  example: '区政协督办重点提案。提案者何嘉宁、陆鸣远对办理结果表示满意。',
+  finds: ['何嘉宁', '陆鸣远'],
+  counterExample: '区政协督办重点提案。提案者代表对办理结果表示满意，提案人纷纷表示感谢。',
+  find: (page) => matchSpans(page.clean.folded, TITLE).flatMap((title) => framesBehind(page, title)),
+};
+
+function framesBehind(page: Page, title: Span): SpeakerFrame[] {
+  const { folded, text } = page.clean;
+  const limit = Math.min(blockAt(page, title.start)?.end ?? title.end, title.end + LONGEST);
+  const list = LIST.exec(folded.slice(title.end, limit))?.groups?.['list'] ?? '';
+  const names = items(folded, { start: title.end, end: title.end + list.length });
+  const areNames = names.map(({ start, end }) => folded.slice(start, end)).every((name) => looksLikeName(name) && isNoWord(name));
+  if (list === '' || !areNames) return [];
+  return names.map((name) => ({
+    ...name, rule: NAME, persons: [person(text, name, NAME)], links: [], act: null, speaks: false, body: null, title: null,
+  }));
+}
