@@ -78,7 +78,7 @@ const SUBMITS = anyOf([
 /** G，何立委员：你们提出的《…》; 何立委员，G：…: a letter to both. */
 const TO_BOTH = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
 /** 10件重点提案是：…，G《…》，…: a list names each paper behind who handed it in. */
-const IN_LIST = /(?:[，；、：]|》(?:以?及|和|与))$/;
+const IN_LIST = /(?:[，；、：]|其中|》(?:以?及|和|与))$/;
 
 const LONGEST_JOINT = 3;
 

@@ -15,6 +15,8 @@ const NAME = 'theme.looseTopic';
 const OF_DELEGATES = /政协|选题|委员(?!会|长)|界别|提案|建言|协商|[研察]组|[察研]团|大会发言|社情民意/;
 /** 中共中央举行民主协商会, two countries, a visitor received: others who consult. */
 const OF_OTHERS = /中共中央[^。；]{0,40}协商会|两国|会见|双边|总统|总理|大使|外长|外事|访华|外宾/;
+/** 对提案初稿提出修改意见: how papers are written, not what about. */
+const OF_DRAFTS = /提出[^，。；]{0,10}修改(?:意见|建议)/;
 const SENTENCE_END = /[。！？；…]”?$/;
 const LONGEST_HEADLINE = 60;
 
@@ -26,7 +28,7 @@ export function tellsOfDelegates(words: string): boolean {
 /** Topics of a sentence in which no other rule found any: what is said or done about them may stand anywhere behind. */
 export function looseTopics(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (OF_OTHERS.test(words)) return [];
+  if (OF_OTHERS.test(words) || OF_DRAFTS.test(words)) return [];
   const within = (pattern: RegExp) => named(sentence, words, pattern);
   const stretches = [...opened(clean, sentence, words), ...reached(sentence, words), ...[COUNTED, FROM_SIDES, MATTER_OF].flatMap(within)];
   const lists = stretches.flatMap((list) => listed(clean, list));

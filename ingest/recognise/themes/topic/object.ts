@@ -56,7 +56,7 @@ export function listedTopic(folded: string, stretch: Span): Span | null {
 }
 
 /** 开展深入调研, 召开主席会议: how something is done or who meets, not what about. */
-const NO_TOPIC = /(?:党外|民主党派|各民主党派|深入|专题|专项|集体|跨|多|一|系列|各|“[^”]{2,30}”(?:系列|主题)|实地|联合|广泛|常态|主席|界别|委员|民主|视察|调研|学习|相关|有关|全|\d)/;
+const NO_TOPIC = /(?:党外|民主党派|各民主党派|深入|专题|专项|集体|跨|多|一|系列|各|“[^”]{2,30}”(?:系列|主题)|实地|联合|广泛|常态|主席|界别|委员(?!工作[室站])|民主|视察|调研|学习|相关|有关|全|\d)/;
 const BARE = new RegExp(`(?:开展|举行|举办|召开)(?!了?${NO_TOPIC.source})([^，。；“”]{4,60}|“[^”]{3,60}”[^，。；]{4,60})$`);
 
 /** 开展营商环境专题协商: the topic stands bare between the verb and the event; 开展深入、专题、联合… has none. */
