@@ -34,7 +34,7 @@ const MEMBER = /^(?:会员|盟员|社员|党员)/;
 
 /** 市民盟, 安庆民进: a local body called by its level or place; what follows shows that 市 is no part of 市民. */
 const LOCAL = /^[省市县区州]$/;
-const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|[在向](?=[^，。；]{2,24}(?:提交|提出|报送))|(?:代表|联合|共同|集体|各)|界|\d{1,4}件/y;
+const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|[在向](?=[^，。；]{2,24}(?:提交|提出|报送))|(?:代表|联合|共同|集体|各)|的(?=集体|组织|提案|《)|参加|界|\d{1,4}件/y;
 
 /** 九三学社. */
 const LONGEST_SHORT = 4;

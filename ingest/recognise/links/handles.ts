@@ -33,7 +33,7 @@ const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|�
 /** 市商务局, “双创办”: an office known by a nickname stands in marks. */
 const ITEM = '(?:“[^“”\n]{2,12}”| ?[^，。；：“”《》\n、等]{2,16})';
 const LIST = `(?:听取了?|由|对|会上|，)?(?<list>${ITEM}(?:、${ITEM}){1,12})`;
-const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\\d一二两三四五六七八九十]{1,3}[家个])(?:重点)?${WHO}`, 'g');
+const LIST_BEFORE = new RegExp(`${LIST}(?:等|等?[\\d一二两三四五六七八九十]{1,3}[家个])(?:重点|相关|有关)?${WHO}`, 'g');
 const LISTED = '(?<list>(?!\\d{1,3}个)[^，。；：“”《》\\n等的]{2,16}?(?:[、和][^，。；：“”《》\\n、和等]{2,16}?){0,12})';
 const LIST_BEHIND = new RegExp(`${WHO}${LISTED}(?:主要|有关|相关|分管)?(?:负责人|负责同志|等)`, 'g');
 const LIST_BY = new RegExp(`由${LIST}(?:等(?:单位|部门)?)?(?:共同|联合|分别)?(?:主办|承办|协办|会办|办理)`, 'g');

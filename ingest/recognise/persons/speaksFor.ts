@@ -67,7 +67,8 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const groups = phrase === null ? [] : parseGroupPhrase(page.clean, phrase);
   const speaks = receives || tail.speaks || tail.title !== null || reports(folded, tail.end);
   if (!speaks || groups.length === 0 || !groups.every((group) => BACKED.has(group.kind) || BRANCH.test(group.name))) return [];
-  const said = { end: Math.min(block.end, quoteEnd(folded, tail.end)), act: 'speech', speaks: true, body: tail.end, title: tail.title } as const;
+  const end = Math.min(block.end, quoteEnd(folded, tail.end));
+  const said = { end, act: 'speech', speaks: true, body: tail.end, title: tail.title } as const;
   const told = { end: phrase?.end ?? mark.end, act: null, speaks: false, body: null, title: null } as const;
   return [{
     start: name.start, rule: NAME, persons: [person(text, name, NAME)],

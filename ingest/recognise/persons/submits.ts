@@ -68,7 +68,7 @@ function frameAt(page: Page, ofProposals: ReadonlySet<Block>, verb: Span): Speak
 }
 
 /** 文化支部何立的《…》: the branch that its member is introduced by. */
-const BRANCH = /(?:^|[，。；：、的])([^，。；：、“”《》（）的\n]{1,16}(?:支[部社]|总支|小组))$/;
+const BRANCH = /(?:^|[，。；：、的和])([^，。；：、“”《》（）的\n]{1,16}(?:支[部社]|总支|小组))$/;
 const BRANCH_WITHIN = 24;
 
 function ofBranch({ clean }: Page, { start }: Span, block: Span): FrameLink[] {

@@ -3,7 +3,7 @@ import type { PlacePage } from './page';
 
 const HAN = /[\u3400-\u9fff]/;
 /** Where a name may begin inside a sentence. */
-const LEAD = /(?:围绕|依托|位于|坐落|关于|推进|加快|加强|保护|治理|聚焦|联合|调研|考察|走访|参观|前往|走进|来到|深入|打造|建设|[在沿至到从于对及和与])$/;
+const LEAD = /(?:围绕|依托|位于|坐落|关于|推进|推动|实施|加快|加强|保护|治理|聚焦|联合|调研|考察|走访|参观|前往|走进|来到|深入|打造|建设|[在沿至到从于对及和与])$/;
 /** Characters of grammar and number, found in phrases and not in names: 发展之路, 一条路. */
 const PHRASE = /[的了之一两几各每这那某本其条个座走出有是为将向被把与和及或在到从上下内外好小多]/;
 const NAME_TAGS = new Set(['ns', 'nr', 'nrt', 'nz', 'nrfg']);

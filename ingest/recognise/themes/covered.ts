@@ -29,6 +29,8 @@ const ABOUT = /(?:针对(?<list>[^，。；：“”]{6,80}?)等[^，。；]{0,1
 const ASKED = /提出了?(?<list>(?:[^，。；：“”]|“[^“”]{1,12}”){8,80}?(?=[两三四五六七等])|[^。：“”]{8,60}[，；][^。：]{4,180}?(?=等))(?:(?:[两三四五六七]个|等)方面的?|等)(?:一系列|[^，。；、]{0,6}条|诸多|许多|多条|多项)?的?(?:意见)?建议/g;
 /** 提出“A、B、C”3个方面的建议: all of them in one pair of marks. */
 const ASKED_IN_MARKS = /提出了?“(?<list>[^“”\n]{6,40}[、，][^“”\n]{6,160})”(?:等)?[\d两三四五六七八](?:个方面|条|点|项)的?(?:意见|对策)?(?:和)?建议/g;
+/** 委员们畅谈如何A，如何B: each question is a topic. */
+const HOW = /(?:委员们?|大家|与会)(?!会)[^。；]{0,60}?(?:畅谈|探讨|讨论|交流|共商|商讨)了?(?<list>如何[^，。；：]{4,50}(?:，(?:以及)?如何[^，。；：]{4,50}){0,5})/g;
 /** 把A、B作为提案重点. */
 const MADE_POINTS = /(?:提案|选题|建言|履职)[^。；]{0,80}把(?<list>[^。；：]{6,160}?)作为[^，。；]{0,6}重点/g;
 /** 把“A”作为重点协商课题. */
@@ -77,7 +79,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   if (!/社情民意|民主监督|建议|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
   const patterns = [
-    COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, ASKED_IN_MARKS, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
+    COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, ASKED_IN_MARKS, HOW, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
     IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY,
     REPORTED, ASKED_ABOUT, RAISED, COUNTED, TO_WORK_ON, SETTLED,
   ];

@@ -4,6 +4,8 @@ import { isProper, runBefore, takenBy, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const TAIL = /直街|大道|大街|胡同|路(?![径线由网桥演易])|街(?![头区坊市道])|巷|弄/g;
+/** 青枫路|立面改造工程. */
+const WORKED_ON = /^[^，。；、路街]{0,5}(?:改造|整治|拓宽|修缮|改建|扩建|提升工程|立面)/;
 const NUMBER = /^\d{1,5}(?:-\d{1,3})?[号弄]/;
 /** Kinds of road, and paths in a figure of speech. */
 const COMMON = /(?:道|公|铁|马|线|思|出|新|老|网|水|电|套|丝绸之|通|门|航|陆|高速|半|沿|一|上|逛|步行|商业|美食|老|八)(?:路|街)$|^[东西南北][路街]$|街道$/;
@@ -12,8 +14,8 @@ const LONGEST = 5;
 /** A road by its name, in an address or right behind the place it lies in. */
 export const road: PlaceRule = {
   name: 'place.road',
-  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮，在望潮路交叉口设灯。',
-  finds: ['柳荫巷', '青枫路', '望潮路'],
+  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮，在望潮路交叉口设灯，推进柳溪西路立面改造。',
+  finds: ['柳荫巷', '青枫路', '望潮路', '柳溪西路'],
   counterExample: '走出一条新路，平湖公路四通八达。',
   find: (page) => {
     const taken = takenBy(page);
@@ -37,7 +39,9 @@ function roadAt(page: PlacePage, taken: Taken, tail: number, end: number): Place
   if (run === null) return null;
   const name = folded.slice(run.start, end);
   const base = folded.slice(run.start, tail);
-  const isAddress = NUMBER.test(folded.slice(end, end + 10)) || isCrossing(folded, run.start, end, base);
+  const behind = folded.slice(end, end + 10);
+  const isWorkedOn = base.length > 1 && isProper(base.replace(/(?<=..)[东南西北中]$/, '')) && WORKED_ON.test(behind);
+  const isAddress = NUMBER.test(behind) || isWorkedOn || isCrossing(folded, run.start, end, base);
   if (COMMON.test(name) || !(isAddress || (run.follows && base.length > 1 && isProper(base)))) return null;
   return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name);
 }
