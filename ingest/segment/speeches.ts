@@ -90,8 +90,9 @@ function joinAuthors(placed: readonly Placed[]): Placed[][] {
   return groups;
 }
 
+/** A page on one person is theirs to its end; what several say together ends with its paragraph, whoever else is not named. */
 function isOnlyOne(groups: readonly Placed[][]): boolean {
-  return new Set(groups.map(personsKey)).size === 1;
+  return new Set(groups.map(personsKey)).size === 1 && (groups[0]?.[0]?.frame.persons.length ?? 0) === 1;
 }
 
 function speechOf(page: Page, group: readonly Placed[], before: Placed | undefined, following: Following, onlyOne: boolean): Speech {

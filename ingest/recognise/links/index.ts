@@ -38,11 +38,11 @@ function lastFew(persons: readonly PersonMention[], end: number): readonly Perso
 
 function linksIn(at: SentenceWithPersons): GroupLink[] {
   const found = personLinkRules.flatMap((rule) => rule.find(at));
-  const linked = new Set(found.map((link) => link.group));
+  const linked = new Set(found.map((link) => link.group.start));
   for (const rule of linkRules) {
     for (const link of rule.find(at)) {
-      if (linked.has(link.group)) continue;
-      linked.add(link.group);
+      if (linked.has(link.group.start)) continue;
+      linked.add(link.group.start);
       found.push(link);
     }
   }

@@ -71,7 +71,7 @@ export function collectiveThemes(clean: CleanText, block: Block): ThemeMention[]
 }
 
 /** 广大委员要…: what delegates are told to do is no suggestion of theirs. */
-const TOLD = /(?:广大|各位|全体|各级)(?:[省市县区州])?(?:政协)?委员们?(?:要|应|须)|^“?(?:作为)?政协委员(?:就)?(?:要|应|须)/;
+const TOLD = /(?:广大|各位|全体|各级)(?:[省市县区州])?(?:政协)?委员们?(?:要|应|须)|(?:^|[，“])(?:作为)?政协委员(?:就)?(?:要|应|须)/;
 /** 表示要认真履职: what delegates mean to do as such. */
 const PLEDGE = /^[^。]{0,140}(?:(?<=[组团]将[^。]{0,40})(?:认真研究|系统梳理|吸收借鉴)|认真(?:履[职行]|聆听|听取|倾听|审议|学习)|爱心(?:活动|捐)|履职尽责|撰写提案)/;
 

@@ -9,7 +9,7 @@ const COMMITTEE = /政协(?:第[一二三四五六七八九十]{1,3}届)?([\u340
 /** At the head of a clause the committee of a division that no list has: 云泽县政协召开. */
 const SEAT = /(?:^|[。，；、：—“（\n ])([\u3400-\u9fff]{2,3}(市|县|区|旗))(?=政协(?:[\u3400-\u9fff]{0,4}(?:组织|召开|委员|常委|副?主席|举行|开展|街道|委)|“))/g;
 /** 市政协望潮街道委员小组, 在鹭汀镇开展: a town by its full name. */
-const TOWN = /(?:政协|[在到由赴、与])([\u3400-\u9fff]{2,3}(街道|镇|乡))(?=委员小组|联络|开展|试点|召开|举行|[、和与等，。])/g;
+const TOWN = /(?:政协(?:[在到由赴])?|[在到由赴、与])([\u3400-\u9fff]{2,3}(街道|镇|乡))(?=委员小组|联络|开展|试点|召开|举行|[、和与等，。])/g;
 const LEVELS: Readonly<Record<string, string>> = {
   省: 'province', 自治区: 'province', 市: 'city', 县: 'county', 区: 'county', 旗: 'county', 街道: 'township', 镇: 'township', 乡: 'township',
 };
