@@ -15,11 +15,17 @@ export const committee: GroupRule = {
   anchors: ['政协', '中国人民政治协商会议'],
   read(text, { start, end }) {
     const before = prefixStart(text, termStart(text, start));
-    FULL.lastIndex = end;
-    if (FULL.test(text)) return oneGroup(before, FULL.lastIndex, 'other');
+    const full = fullNameEnd(text, end);
+    if (full !== null) return oneGroup(before, full, 'other');
     return before < start && text[end - 1] === '协' ? oneGroup(before, end, 'other') : null;
   },
 };
+
+/** 政协|第十四届全国委员会: where the full name of a committee ends, or null. */
+export function fullNameEnd(text: string, at: number): number | null {
+  FULL.lastIndex = at;
+  return FULL.test(text) ? FULL.lastIndex : null;
+}
 
 /** Where the term begins that stands between place and name: 云溪市|三届|政协. Only behind a place: 十四届全国政协 is 全国政协. */
 function termStart(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { specialCommittees } from '../../../schema/vocabulary/organisations';
+import { fullNameEnd } from './committee';
 import { prefixStart } from './prefix';
 import { type FoundGroup, type FoundGroups, type GroupRule } from './rule';
 
@@ -11,13 +12,13 @@ const MOST = 12;
 /** Special committees stand in lists in which only the first carries the committee's name. */
 export const specialCommittee: GroupRule = {
   name: 'group.special_committee',
-  example: '全国政协经济委员会、社会和法制委员会和市政协提案委作了汇报，云溪市政协学习文史委参加。',
-  finds: ['全国政协经济委员会', '社会和法制委员会', '市政协提案委', '云溪市政协学习文史委'],
+  example: '全国政协经济委员会、社会和法制委员会和市政协提案委作了汇报，云溪市政协学习文史委参加，听取政协第三届云溪市委员会港澳台侨委员会汇报。',
+  finds: ['全国政协经济委员会', '社会和法制委员会', '市政协提案委', '云溪市政协学习文史委', '政协第三届云溪市委员会港澳台侨委员会'],
   counterExample: '政协委员会客厅接待群众，全国人大外事委员会会见来宾。',
-  anchors: ['政协'],
+  anchors: ['政协', '中国人民政治协商会议'],
   read(text, { start, end }) {
     const groups: FoundGroup[] = [];
-    for (let at: number | null = end; at !== null && groups.length < MOST; at = nextOfList(text, at)) {
+    for (let at: number | null = fullNameEnd(text, end) ?? end; at !== null && groups.length < MOST; at = nextOfList(text, at)) {
       const nameEnd = endOfName(text, at);
       if (nameEnd === null) break;
       groups.push({ start: groups.length === 0 ? prefixStart(text, start) : at, end: nameEnd, kind: 'committee_group' });
