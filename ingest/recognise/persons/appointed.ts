@@ -1,15 +1,15 @@
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { blockText, sentencesWith, within, type Page } from '../page';
-import { type FrameRule, type SpeakerFrame, namingFrame, person } from './frame';
+import { type FrameLink, type FrameRule, type SpeakerFrame, namingFrame, person } from './frame';
 import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.appointed';
 /** A sentence of an election or of posts that are filled. */
-const FILLED = /选举|补选|增选|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议|[^，。；、\n]{2,12}委员会副?主任)/g;
+const FILLED = /选举|补选|增选|增补|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议|[^，。；、\n]{2,12}委员会副?主任)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
 const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命为|任(?!命)为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
-  + '(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|副?主任)(?=[，。；、 \\n（）]|$)', 'g');
+  + '(?:(?<seat>[^，。；：、“”《》（）\\n]{2,24}(?:委员|常委))、)?(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|(?:驻会|专职)?副?主任)(?=[，。；、 \\n（）]|$)', 'g');
 const OF_COMMITTEE = /政协|政治协商会议/;
 const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
 const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
@@ -17,8 +17,8 @@ const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
 /** Who is elected or appointed to an office of a committee, as a report of the session tells it. */
 export const appointed: FrameRule = {
   name: NAME,
-  example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。会议任命于鸣为市政协提案委员会主任。',
-  finds: ['何立', '沈若兰', '陆鸣', '于鸣'],
+  example: '大会选举何立为政协云泽市第三届委员会主席，沈若兰（女）、陆鸣为副主席。会议任命于鸣为市政协提案委员会主任；增补周岚同志为市政协委员、经济委员会驻会副主任。',
+  finds: ['何立', '沈若兰', '陆鸣', '于鸣', '周岚'],
   counterExample: '大会选举何立为云泽市人大常委会主任，沈若兰、陆鸣为副主任，市政协领导到会祝贺。',
   find: (page) => {
     const { folded } = page.clean;
@@ -36,7 +36,7 @@ export const appointed: FrameRule = {
 /** 于鸣等135名同志当选为常务委员。: in the sentence behind the one that names the committee. */
 const STANDING = /当选为?(?:常务委员|常委)[。；]?$/;
 /** 陆鸣为提案委员会主任；: behind the clause that names the committee. */
-const IN_SPECIAL = /^[\u3400-\u9fff（）、]{2,24}为[^，。；、\n]{2,12}委员会副?主任/;
+const IN_SPECIAL = /^[\u3400-\u9fff（）、]{2,24}为[^，。；、\n]{2,12}委员会(?:驻会|专职)?副?主任/;
 const JUST_BEFORE = 160;
 
 /** 决定任命： */
@@ -67,13 +67,20 @@ function framesIn(page: Page, sentence: Span, before: SpeakerFrame | undefined):
   for (const post of words.matchAll(POST)) {
     const body = post.groups?.['body'] ?? '';
     const start = sentence.start + post.index;
-    if (body !== '') last = bodyOf(page, { start: start + post[0].indexOf(body), end: start + post[0].indexOf(body) + body.length });
+    const spanOf = (part: string) => ({ start: start + post[0].indexOf(part), end: start + post[0].indexOf(part) + part.length });
+    if (body !== '') last = bodyOf(page, spanOf(body));
     if (last === null) continue;
-    const group = last;
+    const office: FrameLink = { group: last, relation: 'office_holder' };
+    const links = [office, ...memberOf(page, spanOf(post.groups?.['seat'] ?? ''))];
     const holders = listedBeforeVerb(page, start).map((name) => person(page.clean.text, name, NAME));
-    found.push(...holders.map((holder) => namingFrame(holder, { group, relation: 'office_holder' })));
+    found.push(...holders.map((holder) => ({ ...namingFrame(holder, office), links })));
   }
   return found;
+}
+
+/** 为|全国政协委员|、经济委员会副主任: a seat told with the office. */
+function memberOf(page: Page, seat: Span): FrameLink[] {
+  return within(page.groups, seat).filter(({ rule }) => rule === 'group.committee').map((group) => ({ group, relation: 'member' as const }));
 }
 
 /** The committee, or the special committee of it, whose office it is; null where another body fills its posts. */

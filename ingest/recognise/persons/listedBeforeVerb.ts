@@ -10,11 +10,11 @@ const NAME_LENGTHS = [3, 2, 4] as const;
 /** 某学会会长艾合买提·热某某 */
 const DOTTED_LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** 何立（女，壮族）: sex and people stand behind a name. */
-const BRACKET = /(?:教授|院士|律师|博士|先生|女士)?（[^（）\n]{1,12}）$|(?:教授|院士|律师|博士|先生|女士)$/;
+const BRACKET = /(?:教授|院士|律师|博士|先生|女士|同志)?（[^（）\n]{1,12}）$|(?:教授|院士|律师|博士|先生|女士|同志)$/;
 /** 岩某某（傣族）: whose people is told has a name, if one without a known family name. */
 const OF_PEOPLE = /族）$/;
 /** 选举何立为…: what an election begins by, or the last word before a name. */
-const LEADS = /(?:[的有家员师长由星首者手董科]|主教|支部|总支|支社|选举|补选|增选|推选|任命|同意|决定|聘任)$/;
+const LEADS = /(?:[的有家员师长由星首者手董科]|主教|支部|总支|支社|选举|补选|增选|增补|推选|任命|同意|决定|聘任)$/;
 
 /** Where the names begin that stand right before a verb: behind the last mark before it that is no 、 and in no bracket. */
 function listStart(folded: string, floor: number, end: number): number {
