@@ -6,6 +6,7 @@ import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 /** Of the one-character names those that are no everyday words behind a verb. */
 const ALONE = new RegExp(`[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕港澳](?<=[在来赴抵驻住返离].)(?=${[
   '召开', '举[行办]', '会见', '会谈', '[开闭]幕', '出席', '考察', '调研', '参加', '发布', '成立', '揭牌', '启动', '签[署约订]', '开会', '企业', '工作', '学习', '就[读业]',
+  '中共', '中央政治局', '各?民主党派', '全国人大', '的[老已各全]', '院士', '高校', '老同志',
   '求学', '投资', '创业', '参会', '赴会', '报到', '履职', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
 ].join('|')})|(?<=[赴抵离返])京(?![剧东西南北津冀九沪])`, 'g');
 const LIST_TAIL = /[两三四五][地省市]/g;
@@ -20,7 +21,7 @@ const SPELT_WITHIN = 2_000;
 /** One-character names: 在京 is Beijing; 杭港两地 is Hangzhou and Hong Kong. The name given is the full short form. */
 export const abbreviation: PlaceRule = {
   name: 'place.abbreviation',
-  example: '会议在京召开，杭港两地代表出席。',
+  example: '会议在京召开，杭港两地代表、在京中共中央政治局委员出席。',
   finds: ['北京', '杭州', '香港'],
   counterExample: '在新时代继续前行，城乡两地分居。',
   find: (page) => [...alone(page), ...listed(page), ...inRow(page)],
