@@ -15,6 +15,7 @@ const ANNOUNCED = [
   OF_WORK,
   /(?:发言|座谈|协商)[^。；]{0,10}?，建言(?!献策|资政)(?<theme>[^，。；：]{4,50})(?=[，。；])/g,
   /主题(?:是|为|：)“(?<theme>[^”\n]{4,60})”/g,
+  /应邀[作做]了?(?:题为|主题为)“(?<theme>[^”\n]{4,60})”的[^，。；]{0,6}(?:讲座|报告)/g,
   /以(?<theme>“(?!喜迎|[^”\n]{0,20}(?:委员(?:在|行|履|心)|履职|政协人))[^”\n]{4,60}”(?:[、和及与]{0,2}“[^”\n]{4,60}”){0,6})为(?:议题|主题|题)(?=的?[^，。；]{0,16}(?:协商|议政|座谈会?|调研|监督|活动|讲座|交流|交换意见|开聊)|，)/g,
   /(?:调研|视察|考察)“(?<theme>[^”\n]{3,40})”(?:工作|建设)?(?:情况|落实)/g,
   /(?:通过|审议|讨论|研究)了?(?:关于)?(?<theme>[^，。；：《》“”]{4,40}?)的(?:专题)?(?:调研|视察|考察|监督|协商)(?:工作|活动)?方案/g,
@@ -52,7 +53,7 @@ const OF_COMMITTEE = /政协(?!副?主席、中央)|民[革盟建进]|农工党|
 /** Topics that a report announces for all who took part. */
 export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|议题：|话题：|提案|委员|政协/.test(words)) return [];
+  if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|议题：|话题：|提案|委员|政协|集体学习|辅导报告|学习讲座/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
   const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);

@@ -23,6 +23,8 @@ const INTERESTS = [
   /(?:提案|建议)(?:主要|重点)?就?是(?!关于)(?<aim>[^，。；：《》“”]{4,60}?)[，。；”]/g,
   /对(?<aim>[^，。；：《》]{5,50}?)的(?:期[望盼待]|呼吁)/g,
   /(?:^|，)(?<theme>[^，。；：]{3,20}?)[也都]?(?:一直|始终)?是[^，。；]{0,8}?(?:持续|长期|一直|多年)[^，。；]{0,4}关注的/g,
+  /^如何(?<theme>[^。；：？]{4,60}?)，?[也都]?(?:一直)?是[^。；]{0,40}?(?:(?:关注|关心|思考|牵挂|在意)的|履职的?重点)/g,
+  /(?:建言献策|献[计策]献[力策]|鼓与呼)，(?<aim>(?!让)[^，。；：《》]{6,50})(?=[，。；])/g,
   /关于“(?<theme>[^”\n]{4,60})”的(?:专题|重点)?(?:提案|调研|建议|协商)/g,
   /关于(?<theme>[^，。；：《》“”]{4,40}?)的?问题(?=[，。；”])/g,
   /(?:关心|担忧|牵挂)(?:的?是|着)?(?<theme>[^，。；：]{4,40}?)的?问题[，。；]/g,
@@ -109,8 +111,13 @@ function goesOn(folded: string, first: Span, limit: number): Span[] {
   return aims;
 }
 
+/** 推动治理向精细化、|精准化升级: both are what one verb leads to. */
+const TOWARDS = /向[^，、]{1,8}[化型]$/;
+
 /** 关于加强A、加快B的提案: where each part begins as a proposal, each is a topic of its own. */
 function severalAims(folded: string, theme: Span): Span[] {
   const parts = items(folded, theme);
+  const [first] = parts;
+  if (first !== undefined && TOWARDS.test(folded.slice(first.start, first.end))) return [theme];
   return parts.length > 1 && parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end))) ? parts : [theme];
 }
