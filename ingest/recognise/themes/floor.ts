@@ -9,6 +9,8 @@ const CHAIR = anyOf([
     /(?<!的)(?<!的[\u3400-\u9fff]{2}(?=要求|希望))(?:强调|指出|要求|希望|表示|说)(?=[，：。]|要)/,
   ]),
   /提出[\d一二三四五六几]{0,2}点(?:希望|要求)/,
+  // 副主席何立在参加某界委员小组讨论时说，
+  /^[^，。：]{0,16}副?主席[\u3400-\u9fff·]{2,12}?在?参加[^，。：]{2,40}[时后](?:说|表示|强调|指出)(?=[，：])/,
 ]);
 /** After the chair the delegates take the word: 12位委员发言; 委员们围绕…; 7名委员和群众代表围绕…. */
 const DELEGATES = anyOf([
@@ -18,6 +20,10 @@ const DELEGATES = anyOf([
 
 /** 委员要围绕A深入研究: what the chair asks for is not done yet. */
 const ASKS_FOR = /(?:^|[，：；]|指出|强调|表示)[^，。；]{0,24}(?:要(?!求|素|闻|点)|希望|必须)/;
+
+/** 提出3点希望。…紧紧围绕A调研: behind that, what has no subject of its own is asked for as well. */
+const HOPES = /提出[\d一二三四五六几]{0,2}点(?:希望|要求)|(?:^|，)[^，。；]{0,16}希望/;
+const NO_SUBJECT = /^(?:[一二三四五六]是[^。]*|(?:紧紧|继续|始终|持续|深入|积极|认真|扎实|切实|充分|着力|组织|进一步)*(?:围绕|聚焦|紧扣|就(?!业)|组织|开展)[^。]*)$/;
 
 /** 总统表示, 两国就A谈判: who has the word is no chair of a committee. */
 const OF_STATES = /总统|外长|外交部|国防部|双边|两国|谈判/;
@@ -38,10 +44,12 @@ export function delegatesSpeak(words: string): boolean {
  */
 export function sentencesOfDelegates(folded: string, block: Span): Span[] {
   let chairs = false;
+  let hopes = false;
   return sentences(folded, block).filter(({ start, end }) => {
     const words = folded.slice(start, end);
     if (isChairs(words)) chairs = true;
-    else if (delegatesSpeak(words)) chairs = false;
-    return !chairs || !(ASKS_FOR.test(words) || OF_STATES.test(words));
+    else if (delegatesSpeak(words)) chairs = hopes = false;
+    hopes ||= chairs && HOPES.test(words);
+    return !chairs || !(ASKS_FOR.test(words) || OF_STATES.test(words) || (hopes && NO_SUBJECT.test(words.replace(/。$/, ''))));
   });
 }
