@@ -38,6 +38,8 @@ const THEMED = /以(?<theme>[^，。；：“”《》、]{2,16}(?:、[^，。�
 /** 此行旨在A，推进B: what a tour is for, each clause that is an aim. */
 const MEANT = /(?<=(?:此行|[研察督]|协商|监督|座谈|提案)[^。；]{0,60})旨在(?<theme>[^，。；：]{4,40}[^。；：]{0,60}?)(?=[。；])/g;
 
+/** 河湖生态环境保护民主监督工作座谈会, A民主监督总结暨B民主监督启动会: meetings named by what is watched. */
+const WATCHED = /(?<=无党派人士|工商联|出席|召开了?|举行了?|暨)(?<theme>(?:(?!出席|召开|举行|暨)[^，。；：“”]){4,30}?)(?=(?:专项)?民主监督(?:工作)?(?:座谈|推进|启动|动员|部署|总结|培训))/g;
 /** 畅通国内大循环调研协商座谈会: a meeting named by its aim. */
 const NAMED_MEETING = /(?:^|：|出席|参加|召开了?|举行了?)(?<theme>(?:(?!出席|参加|召开|举行)[^，。；：“”]){4,40}?)(?:调研|专题|远程|网络)协商(?:座谈)?会/g;
 
@@ -55,7 +57,8 @@ export function announcedThemes(clean: CleanText, sentence: Span): ThemeMention[
   const words = clean.folded.slice(sentence.start, sentence.end);
   if (!/发言|座谈|协商|议政|监督|调研|视察|考察|旨在|课题|议题：|话题：|提案|委员|政协|集体学习|辅导报告|学习讲座/.test(words)) return [];
   const announced = ANNOUNCED.flatMap((pattern) => Array.from(words.matchAll(pattern)));
-  const meetings = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
+  const byAim = Array.from(words.matchAll(NAMED_MEETING)).filter((m) => beginsAsProposal(m.groups?.['theme'] ?? ''));
+  const meetings = [...byAim, ...words.matchAll(WATCHED)];
   const around = clean.folded.slice(Math.max(0, sentence.start - AROUND), sentence.end);
   const lookedAt = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(LOOKED_AT)) : [];
   const meant = OF_COMMITTEE.test(around) ? Array.from(words.matchAll(MEANT)) : [];

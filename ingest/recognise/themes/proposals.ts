@@ -79,7 +79,9 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const cue = voice === 'told' ? TOLD_CUE : CUE;
   const cueOf = (sentence: Span) => {
     const own = saidWithin(clean.folded, sentence);
-    const told = fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : cue);
+    const words = clean.folded.slice(sentence.start, sentence.end);
+    const among = voice === 'told' && FOUND.test(words) ? FOUND_CUE : cue;
+    const told = fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : among);
     return own === null ? told : fromCue(clean.folded, own, CUE) ?? told;
   };
   const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
@@ -108,7 +110,7 @@ function goingOn(folded: string, said: readonly Span[], cued: readonly (Span | n
 
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */
 function isQuoted(folded: string, { start }: Span): boolean {
-  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调)[，：]/.test(folded.slice(start, start + 16))
+  return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调|告诉记者)[，：]/.test(folded.slice(start, start + 16))
     || /^[他她](?:还|也)?(?:认为|提出|建议|希望|呼吁)(?=[^，。；]{0,8}(?:应|要|需|可|能))/.test(folded.slice(start, start + 20));
 }
 
@@ -119,6 +121,10 @@ function saidWithin(folded: string, { start, end }: Span): Span | null {
   const found = SAID_WITHIN.exec(folded.slice(start, end));
   return found === null ? null : { start: start + found.index + found[0].length, end };
 }
+
+/** 何立在调研中发现，…，需要加大投入，同时要加强培训: among findings, what is needed. */
+const FOUND = /^[^，。]{0,12}发现，/;
+const FOUND_CUE = /(?:^|[，；])[^，；]{0,40}?((?:还|仍|更|也)?(?:需要?|应该?|要)(?=(?:加[大强快]|完善|建立|健全|推[动进]|提[升高]|强化|优化|扩大)))/;
 
 /** 职业院校应与产业对接, 送餐要有志愿者: without its subject the clause says nothing. */
 const WITH = /[与和跟同有]/;
