@@ -9,7 +9,8 @@ const NAME = 'person.appointed';
 const FILLED = /选举|补选|增选|增补|推选|当选|获任|任命|任(?=政协)|任免|人事|会议决定|会议通过|(?<=[\n；：])[\u3400-\u9fff（）、]{2,24}为(?=政协|中国人民政治协商会议|[^，。；、\n]{2,12}委员会副?主任)/g;
 /** 为政协某市委员会副主席, 任政协某市委员会提案委员会主任, 当选副主席: the body may go unsaid where it stands before. */
 const POST = new RegExp('(?:在(?:会议?|大会)上)?(?:当选为?|获任为?|续任|任命为|任(?!命)为?|出任|担任|为)(?:新一届|第[一二三四五六七八九十]{1,3}届)?'
-  + '(?:(?<seat>[^，。；：、“”《》（）\\n]{2,24}(?:委员|常委))、)?(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|(?:驻会|专职)?副?主任)(?=[，。；、 \\n（）]|$)', 'g');
+  + '(?:(?<seat>[^，。；：、“”《》（）\\n]{2,24}(?:委员|常委))、)?'
+  + '(?<body>[^，。；：、“”《》（）\\n]{0,40}?)(?:副?主席|副?秘书长|常务委员|常委|(?:驻会|专职)?副?主任)(?=[，。；、 \\n（）]|$)', 'g');
 const OF_COMMITTEE = /政协|政治协商会议/;
 const SPECIAL_COMMITTEE = /^[^，。；、]{2,18}委员会$/;
 const OF_OTHERS = /人大|人民代表|党委|党组|政府|纪委/;
@@ -80,7 +81,8 @@ function framesIn(page: Page, sentence: Span, before: SpeakerFrame | undefined):
 
 /** 为|全国政协委员|、经济委员会副主任: a seat told with the office. */
 function memberOf(page: Page, seat: Span): FrameLink[] {
-  return within(page.groups, seat).filter(({ rule }) => rule === 'group.committee').map((group) => ({ group, relation: 'member' as const }));
+  return within(page.groups, seat).filter(({ rule }) => rule === 'group.committee')
+    .map((group) => ({ group, relation: 'member' as const }));
 }
 
 /** The committee, or the special committee of it, whose office it is; null where another body fills its posts. */

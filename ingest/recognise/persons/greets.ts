@@ -1,6 +1,6 @@
 import { parseGroupPhrase } from '../groups';
 import { articleAt, blockAt, matchSpans, type Page } from '../page';
-import type { Span } from '../../types';
+import type { GroupMention, Span } from '../../types';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { speakerBefore } from './speaksFor';
 
@@ -20,12 +20,15 @@ const GATHERING = new RegExp(`${PARTY}[^，。；\\n]{0,24}(?:代表大会|大�
 /** 代表各民主党派: only where they meet does anybody bring greetings for all of them, whatever the occasion. */
 const FOR_ALL = 'group.parties';
 
+/** 代表民盟中央致贺词: at whatever congress. */
+const DEMOCRATIC = new RegExp(PARTY);
+
 /** NAME代表G向大会致贺词, NAME代表G作工作报告: at a congress of a party; NAME代表各民主党派致辞 anywhere. */
 export const greets: FrameRule = {
   name: NAME,
   example: '民盟云泽市第三次代表大会召开，中共云泽市委副书记陆鸣远代表中共云泽市委向大会表示热烈祝贺，何嘉宁代表各民主党派、工商联致贺词。'
-    + '新年茶话会上，于鸣代表各民主党派和无党派人士讲话。',
-  finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联', '于鸣代表各民主党派和无党派人士'],
+    + '新年茶话会上，于鸣代表各民主党派和无党派人士讲话。同胞代表会议上，沈若兰代表民盟中央致贺词。',
+  finds: ['陆鸣远代表中共云泽市委', '何嘉宁代表各民主党派、工商联', '于鸣代表各民主党派和无党派人士', '沈若兰代表民盟中央'],
   counterExample: '云泽市工会第三次代表大会召开，陆鸣远代表市委向大会表示热烈祝贺。',
   find: (page) => matchSpans(page.clean.folded, FOR).flatMap((mark) => frameAt(page, mark)),
 };
@@ -33,6 +36,11 @@ export const greets: FrameRule = {
 function isGathering(page: Page, mark: Span): boolean {
   const article = articleAt(page, mark.start);
   return GATHERING.test(page.clean.folded.slice(Math.max(article.start, mark.start - AROUND), Math.min(article.end, mark.end + AROUND)));
+}
+
+/** 各民主党派, 无党派人士, 民盟中央: whatever the occasion. */
+function isOfParties({ kind, rule, name }: GroupMention): boolean {
+  return rule === FOR_ALL || kind === 'sector' || (kind === 'party' && DEMOCRATIC.test(name));
 }
 
 function frameAt(page: Page, mark: Span): SpeakerFrame[] {
@@ -43,8 +51,7 @@ function frameAt(page: Page, mark: Span): SpeakerFrame[] {
   const phrase = folded.slice(mark.end, Math.min(block.end, mark.end + LONGEST_PHRASE));
   const end = mark.end + (END.exec(phrase)?.index ?? phrase.length);
   const groups = parseGroupPhrase(page.clean, { start: mark.end, end });
-  const isForAll = groups.some(({ kind, rule }) => rule === FOR_ALL || kind === 'sector');
-  if (groups.length === 0 || !(isForAll || isGathering(page, mark))) return [];
+  if (groups.length === 0 || !(groups.some(isOfParties) || isGathering(page, mark))) return [];
   return [{
     start: name.start, end, rule: NAME, persons: [person(text, name, NAME)],
     links: groups.map((group) => ({ group, relation: 'on_behalf_of' as const })),

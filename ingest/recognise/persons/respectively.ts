@@ -6,29 +6,35 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.respectively';
-const MARK = '分别代表';
+const MARK = /(?:分别|先后)代表/;
+const MARK_LENGTH = 4;
 const END_OF_PHRASES = /，?(?:就|围绕)(?=[^。；]{4,})|向(?:大会|会议)|[向对](?=[^，。；]{2,40}(?:表示|致以))|致(?:贺)?[词辞]|[作做]?(?:大会)?(?:交流)?发言|讲话|。|；|\n/;
 
 /** A、B、C分别代表G1，G2，G3致贺词: ordered pairs, where a phrase may itself list groups. */
 export const respectively: FrameRule = {
   name: NAME,
   example: '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委发言。'
-    + '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联，就建设学校、发展夜市等问题发言。',
-  finds: ['民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委', '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联'],
+    + '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联，就建设学校、发展夜市等问题发言。杜若，周岚，先后代表民革云泽市委、民进云泽市委致贺词。',
+  finds: [
+    '民盟云泽市委副主委陆鸣，民建云泽市委主委何嘉分别代表民盟云泽市委，民建云泽市委',
+    '市政协委员于鸣、沈若兰，分别代表民进云泽市委，市工商联',
+    '杜若，周岚，先后代表民革云泽市委、民进云泽市委',
+  ],
   counterExample: '两个街道分别代表东西两片参加比赛。',
-  find: (page) => sentencesWith(page, /分别代表/g).flatMap((sentence) => frameIn(page, sentence)),
+  find: (page) => sentencesWith(page, /(?:分别|先后)代表/g).flatMap((sentence) => frameIn(page, sentence)),
 };
 
 function frameIn(page: Page, sentence: Span): SpeakerFrame[] {
   const { folded, text } = page.clean;
-  const at = folded.slice(sentence.start, sentence.end).indexOf(MARK);
+  const words = folded.slice(sentence.start, sentence.end);
+  const at = words.search(MARK);
   if (at < 0) return [];
   const mark = sentence.start + at;
   const persons = namesBefore(folded, { start: sentence.start, end: mark }).map((name) => person(text, name, NAME));
-  const from = mark + MARK.length;
+  const from = mark + MARK_LENGTH;
   const end = from + Math.max(0, folded.slice(from, sentence.end).search(END_OF_PHRASES));
   const links = pairs(page, persons, { start: from, end });
-  if (links.length === 0) return [];
+  if (links.length === 0 || (words.startsWith('先后', at) && !links.some(({ group }) => group.kind === 'party'))) return [];
   return [{ start: sentence.start, end, rule: NAME, persons, links, act: 'speech', speaks: true, body: null, title: null }];
 }
 
