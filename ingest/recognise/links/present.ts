@@ -29,7 +29,7 @@ const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<
 const IS_MET = new RegExp(`^(?:、[^，。；、]{2,12}(?:单位|部门))?${LIST_END}${HEADS}[^，。；]{0,8}(?:协商|互动|交流|座谈|沟通)`);
 /** 负责人，部分委员，乡镇联络组长参加: others who came follow in clauses without a verb. */
 const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END}(?:、[^，。；、]{2,14}?)?(?:(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)|(?<=部门|单位))，`
-  + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:(?:参加|陪同|列席|到会祝贺)(?:[^，。；]{0,6})?[。；]|\\d[余多]?人(?:参会|参加|到场)[，。；])');
+  + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:(?:参加|陪同|列席|到会祝贺|作了?(?:交流)?发言)(?:[^，。；]{0,6})?[。；]|\\d[余多]?人(?:参会|参加|到场)[，。；])');
 /** Opened for officials, not held by delegates: 列席开班式. */
 const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)|^(?:参加|出席)[^，。；“”]{0,10}“?两会”?/;
 /** Named only as what others belong to: 国务院有关部门. */
@@ -42,8 +42,8 @@ const AT_WORK = /政协(?!副?主席)|委员(?!会|长)|常委(?!会)|协商|座
 /** Departments and bodies whose people inform, attend or go along: they represent nobody. */
 export const present: LinkRule = {
   name: NAME,
-  example: '委员们座谈，教育部、财政部负责同志介绍有关情况，共青团界、青联界委员代表参加。市文旅局、市气象局等2个部门进行逐一回应。',
-  finds: ['教育部', '财政部', '共青团界', '青联界', '市文旅局', '市气象局'],
+  example: '委员们座谈，教育部、财政部负责同志介绍有关情况，共青团界、青联界委员代表参加。水利部主要负责同志，两省负责同志作了发言。市文旅局、市气象局等2个部门进行逐一回应。',
+  finds: ['教育部', '财政部', '共青团界', '青联界', '水利部', '市文旅局', '市气象局'],
   counterExample: '中央委员会举行招待会，教育部、财政部负责同志出席。',
   find: (at) => (!isOfConsultation(at) ? [] : runs(at.page, at.groups.filter((group) => !isTooWide(at, group))))
     .map((run) => bodyList(at, run))
