@@ -22,7 +22,7 @@ const SPELT_WITHIN = 2_000;
 export const abbreviation: PlaceRule = {
   name: 'place.abbreviation',
   example: '会议在京召开，杭港两地代表、在京中共中央政治局委员出席。',
-  finds: ['北京', '杭州', '香港'],
+  finds: ['北京', '杭州', '香港', '北京'],
   counterExample: '在新时代继续前行，城乡两地分居。',
   find: (page) => [...alone(page), ...listed(page), ...inRow(page)],
 };

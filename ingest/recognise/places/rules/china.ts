@@ -19,12 +19,15 @@ const SIGN = /^[，。、；：！？”）》]/;
 /** 数字中国, 美丽中国, 新中国: names of programmes and eras. */
 const PROGRAMME = /[字丽康安治慧新旧全画游彩]$/;
 
+/** 美丽中国的, 健康中国和: whatever follows. */
+const NAMED = /(?:美丽|健康|平安|数字|法治|书香)$/;
+
 /** 中国 where the country itself is meant, not a body or an idea that is called by it. */
 export const china: PlaceRule = {
   name: 'place.china',
   example: '中国同周边国家一道推进合作。',
   finds: ['中国'],
-  counterExample: '中国式现代化由中国共产党领导，建设数字中国。',
+  counterExample: '中国式现代化由中国共产党领导，建设数字中国，凝聚建设美丽中国的共识。',
   find: (page) => positionsOf(page.clean.folded, NAME)
     .filter((at) => isTheCountry(page.clean.folded, at))
     .map((start) => mentionOf(page, { start, end: start + NAME.length }, namedEntity(NAME, 'country'), china.name)),
@@ -33,7 +36,7 @@ export const china: PlaceRule = {
 function isTheCountry(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - 2), start);
   const after = folded.slice(start + NAME.length, start + NAME.length + 6);
-  if (AFTER.test(after)) return true;
+  if (AFTER.test(after)) return !NAMED.test(before);
   return !FIXED.test(after) && (BEFORE.test(before) || (SIGN.test(after) && !PROGRAMME.test(before)));
 }
 

@@ -5,7 +5,7 @@ import { tagOf } from '../../segmenter';
 import { isProper, runBefore, takenBy, type Run, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
-const TAIL = /村(?![民级庄干医容])|古[镇城村]|新城(?![市区])|步行街/g;
+const TAIL = /(?<!村)村(?![民级庄干医容])|古[镇城村]|新城(?![市区])|步行街/g;
 const LONGEST = 4;
 
 /** A village behind the place that holds it; an old town, new town or shopping street by its name. */
