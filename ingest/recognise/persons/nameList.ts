@@ -51,11 +51,16 @@ export function listedNameBefore(folded: string, end: number, floor: number): Sp
 
 /** May a run that stands where names do be one? No word of the language, no body. */
 export function mayBeName(run: string): boolean {
-  return run.length >= 2 && run.length <= 5 && !POST.test(run) && !partyByName.has(run.slice(1)) && /^[\u3400-\u9fff]+$/.test(run) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
+  if (TRANSLITERATED.test(run)) return true;
+  const hasLength = run.length >= 2 && run.length <= 5 && /^[\u3400-\u9fff]+$/.test(run);
+  return hasLength && !POST.test(run) && !partyByName.has(run.slice(1)) && !NO_NAME.test(run.replace(/^[那和]/, '')) && !isWordOrBody(run);
 }
 
 /** 副主席: who stands behind it is meant. */
 const POST = /^副(?:主席|主任|市长|县长|区长|书记|秘书长|会长|组长)$/;
+
+/** 阿拉某某: the signs that names of other languages are written with. */
+const TRANSLITERATED = /^[阿巴白宝布才次朝达德丹道多额嘎噶格哈呼加吉江喀卡拉来朗洛玛麦米木那纳娜尼努诺帕普其仁热日萨斯苏索塔泰特腾图吐托娃旺乌吾西夏牙亚央依伊扎珍]{4,5}$/;
 
 /** nodejieba's tags of nouns, verbs, adverbs, times and adjectives. */
 const WORD_TAGS: ReadonlySet<string> = new Set(['n', 'v', 'vn', 'd', 't', 'a']);

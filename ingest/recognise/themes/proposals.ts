@@ -77,14 +77,16 @@ export function proposalThemes(clean: CleanText, span: Span, voice: Voice): Them
   const spoken = said.filter((s) => !QUOTED_SPEECH.test(clean.folded.slice(s.start, s.end)));
   rejectOthers(clean, said, spoken, () => NAME, 'leader_quoted');
   const cue = voice === 'told' ? TOLD_CUE : CUE;
-  const cueOf = (sentence: Span) => {
+  const isSaid = (sentence: Span, i: number) => isQuoted(clean.folded, sentence)
+    || (GOES_ON.test(clean.folded.slice(sentence.start, sentence.start + 2)) && i > 0 && isQuoted(clean.folded, spoken[i - 1] as Span));
+  const cueOf = (sentence: Span, i: number) => {
     const own = saidWithin(clean.folded, sentence);
     const words = clean.folded.slice(sentence.start, sentence.end);
-    const among = voice === 'told' && FOUND.test(words) ? FOUND_CUE : cue;
-    const told = fromCue(clean.folded, sentence, isQuoted(clean.folded, sentence) ? CUE : among);
+    const found = voice === 'told' && FOUND.test(words) ? fromCue(clean.folded, sentence, FOUND_CUE) : null;
+    const told = fromCue(clean.folded, sentence, isSaid(sentence, i) ? CUE : cue) ?? found;
     return own === null ? told : fromCue(clean.folded, own, CUE) ?? told;
   };
-  const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence))));
+  const cued = goingOn(clean.folded, spoken, spoken.map((sentence, i) => (voice === 'opened' && i === 0 ? sentence : cueOf(sentence, i))));
   const firstCue = cued.findIndex((found) => found !== null);
   const isTheirs = voice === 'spoken' || voice === 'opened';
   const subjects = spoken.flatMap((sentence) => {
@@ -108,6 +110,9 @@ function goingOn(folded: string, said: readonly Span[], cued: readonly (Span | n
   return found;
 }
 
+/** 何立认为，要…。对于乙馆则要…: the next sentence goes on with what was said. */
+const GOES_ON = /^(?:对于|此外|同时|另外|还[需要应]|也[需要应])/;
+
 /** 她说，要…: even a story about a delegate gives the delegate's own words. */
 function isQuoted(folded: string, { start }: Span): boolean {
   return /^(?:[他她]|[\u3400-\u9fff·]{2,8}?)(?:还|也|接着|坚定地?|最后)?(?:说|表示|认为|指出|坦言|强调|告诉记者)[，：]/.test(folded.slice(start, start + 16))
@@ -123,8 +128,8 @@ function saidWithin(folded: string, { start, end }: Span): Span | null {
 }
 
 /** 何立在调研中发现，…，需要加大投入，同时要加强培训: among findings, what is needed. */
-const FOUND = /^[^，。]{0,12}发现，/;
-const FOUND_CUE = /(?:^|[，；])[^，；]{0,40}?((?:还|仍|更|也)?(?:需要?|应该?|要)(?=(?:加[大强快]|完善|建立|健全|推[动进]|提[升高]|强化|优化|扩大)))/;
+const FOUND = /^[^。]{0,16}(?:发现|意识到|体会到|感到)/;
+const FOUND_CUE = /(?:^|[，；])[^，；]{0,40}?((?:迫切|还|仍|更|也)?(?:必须|需要?|应该?|要)(?=(?:充分|进一步)?(?:加[大强快]|完善|建立|健全|推[动进]|提[升高]|强化|优化|扩大|构建|打造|发挥)))/;
 
 /** 职业院校应与产业对接, 送餐要有志愿者: without its subject the clause says nothing. */
 const WITH = /[与和跟同有]/;
@@ -141,8 +146,8 @@ function fromCue(folded: string, sentence: Span, pattern: RegExp): Span | null {
 /** 他建议，高考…: the cue is a clause of its own. */
 const LONGEST_CUE = 2;
 
-/** 发挥基层的组织、动员和协调作用: words under one 的 stay together. */
-const SHARED = /的[^的]{1,3}$/;
+/** 发挥基层的组织、动员和协调作用, 可持续的、系统的机制: words under one 的, or before the same word, stay together. */
+const SHARED = /的[^的]{0,3}$/;
 /** 将A与B、C相结合; 发挥传播A、弘扬B的功能; 发挥连接A、带动B作用: what one verb takes with all it names stays together. */
 const ONE_VERB = /^(?:[将把].+、.+相?(?:结合|衔接|融合|统一)$|(?:更好|充分|积极)?发挥(?:.+、.+的(?:功能|作用|优势)|(?:(?!作用).)+、.+作用$))/;
 

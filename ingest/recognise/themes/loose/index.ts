@@ -17,6 +17,8 @@ const OF_DELEGATES = /政协|选题|委员(?!会|长)|界别|提案|建言|协�
 const OF_OTHERS = /中共中央[^。；]{0,40}协商会|两国|会见|双边|总统|总理|大使|外长|外事|访华|外宾/;
 /** 对提案初稿提出修改意见: how papers are written, not what about. */
 const OF_DRAFTS = /提出[^，。；]{0,10}修改(?:意见|建议)/;
+/** 人民政协要坚持以…为指导: what all committees are to do. */
+const OF_ALL_COMMITTEES = /人民政协要(?:坚持|更加|深入|认真)/;
 const SENTENCE_END = /[。！？；…]”?$/;
 const LONGEST_HEADLINE = 60;
 
@@ -28,7 +30,7 @@ export function tellsOfDelegates(words: string): boolean {
 /** Topics of a sentence in which no other rule found any: what is said or done about them may stand anywhere behind. */
 export function looseTopics(clean: CleanText, sentence: Span): ThemeMention[] {
   const words = clean.folded.slice(sentence.start, sentence.end);
-  if (OF_OTHERS.test(words) || OF_DRAFTS.test(words)) return [];
+  if (OF_OTHERS.test(words) || OF_DRAFTS.test(words) || OF_ALL_COMMITTEES.test(words)) return [];
   const within = (pattern: RegExp) => named(sentence, words, pattern);
   const stretches = [...opened(clean, sentence, words), ...reached(sentence, words), ...[COUNTED, FROM_SIDES, MATTER_OF].flatMap(within)];
   const lists = stretches.flatMap((list) => listed(clean, list));

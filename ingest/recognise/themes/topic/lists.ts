@@ -30,11 +30,14 @@ export function isListOfQuoted(folded: string, span: Span): boolean {
   return clauses(folded, span).every(({ start, end }) => /(?:议题|课题|主题)“[^“”]{4,}”$/.test(folded.slice(start, end)));
 }
 
+/** 发挥“双创”“双学”效能: nicknames of programmes are no topics of their own. */
+const COINAGES = /^[^“”，]{2,8}(?:“[^”]{1,3}”){2,}[^“”，]{2,8}$/;
+
 /** “A”“B”“C” without 、 between them, 全市“A”和“B”等工作; “A”暨B, “A”提案和B. */
 export function touchingQuotes(folded: string, item: Span): Span[] {
   const words = folded.slice(item.start, item.end);
   const also = /^[^“”]{0,16}“[^“”]+”(?:提案(?=和)|(?=暨))/.exec(words)?.[0].length;
   if (also !== undefined) return [{ start: item.start, end: item.start + also }, { start: item.start + also + 1, end: item.end }];
-  if (!/^[^“”，]{0,8}(?:“[^”]+”[和及与]?){2,}[^“”，]{0,8}$/.test(words)) return [item];
+  if (!/^[^“”，]{0,8}(?:“[^”]+”[和及与]?){2,}[^“”，]{0,8}$/.test(words) || COINAGES.test(words)) return [item];
   return Array.from(words.matchAll(/“[^”]+”/g), (m) => ({ start: item.start + m.index, end: item.start + m.index + m[0].length }));
 }
