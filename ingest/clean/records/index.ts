@@ -1,4 +1,7 @@
-import type { CleaningRule } from '../piece';
+import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import type { Span } from '../../types';
+import { fold } from '../fold';
+import { slicePiece, type CleaningRule, type Piece } from '../piece';
 import { RecordReader } from './reader';
 
 /** `name: '…'`, `"name": "…"`, `body: ["…"`: a key before a value. */
@@ -11,8 +14,38 @@ const SAMPLE = 20_000;
 /** The values of JSON, JavaScript and SQL records as fields; what stands between them is no text. */
 export const records: CleaningRule = {
   name: 'clean.records',
-  apply: (piece, report) => (looksLikeRecords(piece.text) ? new RecordReader(piece, report).read() : [piece]),
+  apply: (piece, report) => {
+    const read = (part: Piece) => new RecordReader(part, report).read();
+    if (looksLikeRecords(piece.text)) return read(piece);
+    const scripts = piece.text.trimStart().startsWith('<') ? scriptsOf(piece.text) : [];
+    if (scripts.length === 0) return [piece];
+    const parts = scripts.flatMap(({ start, end }, i) => (
+      [slicePiece(piece, scripts[i - 1]?.end ?? 0, start), ...read(slicePiece(piece, start, end))]));
+    return [...parts, slicePiece(piece, scripts.at(-1)?.end ?? 0, piece.text.length)].filter(({ text }) => text.trim() !== '');
+  },
 };
+
+const KEY = /["']?([A-Za-z_\u3400-\u9fff]{2,20})["']?\s{0,4}:\s{0,4}["'`[{]/g;
+/** Keys that only a list of delegates or of papers has. */
+const TELLING: ReadonlySet<FieldRole> = new Set(['leader', 'proposer', 'sector', 'behalf']);
+
+/** What stands in the scripts of a page that hold records of delegates or papers: all else there is program. */
+function scriptsOf(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf('<script'); at >= 0; at = text.indexOf('<script', at)) {
+    const start = text.indexOf('>', at) + 1;
+    const end = start === 0 ? -1 : text.indexOf('</script', start);
+    if (end < 0) break;
+    if (holdsRecords(text.slice(start, Math.min(end, start + SAMPLE)))) found.push({ start, end });
+    at = end;
+  }
+  return found;
+}
+
+function holdsRecords(script: string): boolean {
+  const isTelling = (key: string) => rolesOfLabel(fold(key)).some((role) => TELLING.has(role));
+  return looksLikeRecords(script) && Array.from(script.matchAll(KEY)).some(([, key = '']) => isTelling(key));
+}
 
 /** Two pairs, or one in a text that begins with a bracket: a few quotation marks in prose do not make a record. */
 function looksLikeRecords(text: string): boolean {

@@ -6,6 +6,7 @@ import { sourceOf } from '../origin';
 import { altered, isBlank, slicePiece, type Piece, type Report } from '../piece';
 import { QUOTES, literalAt, literalBegunBefore, skipBlanks, type Literal } from './literal';
 import { kindOfValue } from './value';
+import type { Span } from '../../types';
 
 /** An object, a list or an SQL row that is open. */
 interface Frame {
@@ -18,6 +19,12 @@ interface Frame {
   readonly columns?: readonly string[];
   column: number;
   key: string | undefined;
+  /** The literal that the key is. */
+  keyAt?: Span | undefined;
+  /** What the label of a pair says: { label: '案由', value: '…' }. */
+  label?: string | undefined;
+  /** The record that the pairs of a list make up. */
+  pairs?: number;
 }
 
 const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
@@ -31,6 +38,11 @@ const COLUMN_DEFINED = inTurn([
 ], 'gi');
 /** Rows of a statement whose head the fragment lacks. */
 const BEGINS_WITH_ROW = /^\s{0,40}\(/;
+/** { '教育界': […] }: a key that names a group. */
+const GROUP_KEY = /^[^，。；：]{0,20}(?:界别?|街道|[镇乡]|工作室|专?委会|委员会|小组|民[革盟建进]|农工党|致公党|九三学社|台盟|工商联|无党派(?:人士)?)$/;
+const LABEL_KEY = /^(?:label|name|key|field|title|k|项目)$/i;
+const VALUE_KEY = /^(?:value|val|content|text|v|内容)$/i;
+const LONGEST_LABEL = 10;
 const COMMENT = /^(?:\/\/|\/?\*)/;
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -92,8 +104,9 @@ export class RecordReader {
   }
 
   private open(sign: string): void {
-    const { columns, frame: { record, parent, key, isList } } = this;
+    const { columns, frame: { record, parent, key, keyAt, isList } } = this;
     if (sign === '(' && columns === undefined) return;
+    if (keyAt !== undefined && sign !== '(' && GROUP_KEY.test(fold(key ?? ''))) return this.openGroup(keyAt, sign === '[');
     // A list in a list is a row: [["张三", "教育界"], …].
     if (sign === '[' && isList) this.frames.push({ record: this.records++, parent: record, isList, column: 0, key: columnKey(0) });
     else if (sign === '[') this.frames.push({ record, parent, isList: true, column: 0, key });
@@ -101,6 +114,14 @@ export class RecordReader {
       const first = columns && (columns[0] ?? columnKey(0));
       this.frames.push({ record: this.records++, parent: record, isList: false, under: key, columns, column: 0, key: first });
     }
+  }
+
+  /** What a group's name is the key of is a record of that group. */
+  private openGroup({ start, end }: Span, isList: boolean): void {
+    const record = this.records++;
+    const parent = this.frame.record;
+    this.fields.push(altered(decodeEscapes(slicePiece(this.piece, start, end)), { kind: 'field', key: 'group', record, parent }));
+    this.frames.push({ record, parent, isList, column: 0, key: isList ? 'members' : undefined });
   }
 
   private close(sign: string): void {
@@ -111,6 +132,7 @@ export class RecordReader {
   private next(): void {
     const { frame } = this;
     frame.column++;
+    frame.keyAt = undefined;
     if (frame.columns !== undefined) frame.key = frame.columns[frame.column] ?? columnKey(frame.column);
     else if (!frame.isList) frame.key = undefined;
     else if (frame.key !== undefined && COLUMN.test(frame.key)) frame.key = columnKey(frame.column);
@@ -119,7 +141,7 @@ export class RecordReader {
   private readLiteral(text: string, at: number): number {
     const literal = literalAt(text, at);
     const isKey = text[skipBlanks(text, literal.end + 1)] === ':' && !this.frame.isList;
-    if (isKey) this.frame.key = text.slice(literal.start, literal.end);
+    if (isKey) [this.frame.key, this.frame.keyAt] = [text.slice(literal.start, literal.end), literal];
     else this.addValue(literal);
     return literal.isClosed ? literal.end + 1 : literal.end;
   }
@@ -128,8 +150,23 @@ export class RecordReader {
     const value = decodeEscapes(slicePiece(this.piece, start, end));
     if (!isClosed) this.reportOpenValue(start, end);
     if (value.text.trim() === '') return;
-    const { key, record, parent } = this.ownerOf(this.recordOfFrame());
-    this.fields.push(altered(value, { kind: kindOfValue(value.text), key, record, parent }));
+    const pair = this.pairOf(value.text);
+    const { key, record, parent } = pair ?? this.ownerOf(this.recordOfFrame());
+    const isLabel = pair !== null && key === undefined;
+    this.fields.push(altered(value, { kind: isLabel ? 'furniture' : kindOfValue(value.text), key, record, parent }));
+  }
+
+  /** [{ label: '案由', value: '…' }, { label: '提案人', value: '…' }] says the same as { 案由: '…', 提案人: '…' }. */
+  private pairOf(words: string): Pick<Frame, 'key' | 'record' | 'parent'> | null {
+    const { frame } = this;
+    const list = this.frames.at(-2);
+    if (frame.isList || frame.key === undefined || frame.columns !== undefined || list?.isList !== true) return null;
+    const isTold = list.pairs === undefined ? rolesOfLabel(fold(words)).length > 0 : words.length <= LONGEST_LABEL;
+    const isLabel = LABEL_KEY.test(frame.key) && CHINESE.test(words) && isTold;
+    if (isLabel) frame.label = words;
+    if (!isLabel && (frame.label === undefined || !VALUE_KEY.test(frame.key))) return null;
+    list.pairs ??= this.records++;
+    return { key: isLabel ? undefined : frame.label, record: list.pairs, parent: frame.parent };
   }
 
   /** { conveners: [{ name: 'A' }] } says the same as { conveners: ['A'] }: the name is a value of the record that holds its own. */

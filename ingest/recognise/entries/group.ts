@@ -48,9 +48,11 @@ export function groupOfHeading(page: Page, heading: Block | null): GroupMention 
   const start = heading.start + (NUMBER.exec(words)?.[0].length ?? 0);
   const end = heading.end - (COUNT.exec(words)?.[0].length ?? 0);
   if (end <= start) return null;
-  const [first] = parseGroupPhrase(page.clean, { start, end });
-  const isKnown = first !== undefined && first.rule !== UNKNOWN_RULE.name;
-  const isWhole = isKnown && first.start === start && first.end === end;
+  const groups = parseGroupPhrase(page.clean, { start, end });
+  const [first, last] = [groups[0], groups.at(-1)];
+  const isKnown = first !== undefined && groups.every(({ rule }) => rule !== UNKNOWN_RULE.name);
+  // 侨联、台联界 is one heading over two
+  const isWhole = isKnown && first.start === start && last?.end === end && (groups.length === 1 || /界别?$/.test(last.name));
   const isOfDelegates = isWhole && (OF_DELEGATES.has(first.kind) || first.rule === 'group.workroom');
   return isOfDelegates ? wholeGroup(page, { start, end }) : committeeCalled(page, { start, end });
 }

@@ -23,23 +23,40 @@ export function labelledEntries(clean: CleanText): Entry[] {
   const found: { readonly values: Value[]; readonly heading: Block | null }[] = [];
   let heading: Block | null = null;
   let values: Value[] = [];
+  let above: Block | null = null;
   for (const block of clean.blocks) {
     if (block.kind === 'furniture') continue;
-    const value = labelledValue(clean, block);
-    if (value === null || (isOf(value, 'topic') && values.some((one) => isOf(one, 'topic')))) values = [];
-    if (value === null) heading = block;
-    else if (value.roles.length > 0) {
+    const isLine = block.record === undefined || (block.record === above?.record && block.key === above.key);
+    const parts = labelledParts(clean, block, isLine);
+    above = block;
+    if (parts.length === 0) [heading, values] = [block, []];
+    for (const value of parts) {
+      if (isOf(value, 'topic') && values.some((one) => isOf(one, 'topic'))) values = [];
+      if (value.roles.length === 0) continue;
       if (values.length === 0) found.push({ values, heading });
       values.push(value);
     }
   }
-  const told = (of: readonly Value[]) => (isPlan(of) ? of : of.filter(isOfPersons));
+  const told = (of: readonly Value[]) => (isPlan(of) || isLed(of) ? of : of.filter(isOfPersons));
   return found.map((one) => ({ heading: one.heading, values: told(one.values), parent: null }));
 }
 
+const NEXT_PART = /；[ ]?(?=[\u3400-\u9fff]{2,6}：)/;
+
+/** 组长：A；副组长：B: what stands behind the labels of a line. */
+function labelledParts(clean: CleanText, block: Block, isLine: boolean): Value[] {
+  const first = labelledValue(clean, block, isLine);
+  if (first === null) return [];
+  const words = clean.folded.slice(first.start, first.end);
+  const next = isOfPersons(first) ? NEXT_PART.exec(words) : null;
+  if (next === null) return [first];
+  const start = first.start + next.index + next[0].length;
+  return [{ ...first, end: first.start + next.index }, ...labelledParts(clean, { ...block, start }, isLine)];
+}
+
 /** What stands behind the label of a line; null where it has none. A blank parts a label from names, and from nothing else. */
-function labelledValue(clean: CleanText, block: Block): Value | null {
-  const label = labelOf(clean, block);
+function labelledValue(clean: CleanText, block: Block, isLine: boolean): Value | null {
+  const label = labelOf(clean, block, isLine);
   const told = label ?? labelBeforeBlank(clean, block);
   if (told === null) return null;
   const roles = rolesOfLabel(told.name).filter((role) => IN_LINES.has(role) || IN_PLANS.has(role));
@@ -53,6 +70,11 @@ function isOf({ roles }: Value, role: FieldRole): boolean {
 
 function isOfPersons({ roles }: Value): boolean {
   return roles.some((role) => IN_LINES.has(role));
+}
+
+/** A group with who heads it, and what it works on. */
+function isLed(values: readonly Value[]): boolean {
+  return values.some((value) => isOf(value, 'leader')) && values.some((value) => isOf(value, 'topic'));
 }
 
 function isPlan(values: readonly Value[]): boolean {

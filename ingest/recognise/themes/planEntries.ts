@@ -1,5 +1,6 @@
 import type { Block, GroupLink, GroupMention, Span } from '../../types';
 import { valuesWith, type Entry } from '../entries';
+import { groupOfHeading } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
@@ -32,15 +33,17 @@ export function planEntries(page: Page): PlanEntry[] {
   return [...told, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
 }
 
-/** A row of a table of plans: its topic and who holds it, or its time and whose it is. */
+/** A row of a table of plans: its topic and who holds it, its time and whose it is, or a group with its head and what it works on. */
 function rowEntry(page: Page, entry: Entry): PlanEntry[] {
-  const [topic] = valuesWith(entry, 'topic');
+  const isLed = valuesWith(entry, 'leader').length > 0;
+  const topic = valuesWith(entry, 'topic').find(({ roles }) => !isLed || !roles.includes('group'));
   const isTimed = valuesWith(entry, 'when').length > 0;
   const named = [...valuesWith(entry, 'host'), ...(isTimed ? valuesWith(entry, 'handler') : [])].filter(isFirstOfItsPlace);
   const owners = named.length > 0 ? named : valuesWith(entry, 'group').filter((value) => !value.roles.includes('topic'));
-  const hosts = owners.flatMap((value) => groupsIn(page, value));
+  const headed = isLed && owners.length === 0 ? groupOfHeading(page, entry.heading) : null;
+  const hosts = headed === null ? owners.flatMap((value) => groupsIn(page, value)) : [headed];
   const isPaper = valuesWith(entry, 'proposer').length > 0;
-  const isPlan = !isPaper && (named.length > 0 || isTimed);
+  const isPlan = !isPaper && (named.length > 0 || isTimed || isLed);
   if (topic === undefined || hosts.length === 0 || !isPlan) return [];
   const theme = themeMention(page.clean, tidyTheme(page.clean.folded, topic), 'title', PLAN_ENTRY);
   return isMention(theme) ? [{ start: topic.start, end: topic.end, theme, hosts }] : [];

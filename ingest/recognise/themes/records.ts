@@ -1,4 +1,5 @@
 import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import { fold } from '../../clean/fold';
 import type { Block, GroupMention, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
@@ -27,12 +28,14 @@ function ownerOf(page: Page, record: number): RecordOwner[] {
     ?? (inside.length === 0 ? fields.find((field) => hasRole(field, 'group')) : undefined);
   const group = named === undefined ? null : wholeGroup(page, named);
   if (group === null) return [];
-  const plans = inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)));
+  const listed = fields.filter(({ key }) => LISTED.test(key ?? '')).flatMap((field) => topicOf(page, field));
+  const plans = [...listed, ...inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)))];
   return [{ group, fields: [...fields, ...inside.flatMap((key) => page.records.ofRecord(key))], plans }];
 }
 
-function hasRole(field: Block, role: FieldRole): boolean {
-  return rolesOfLabel(field.key ?? '').includes(role);
+/** Whether the key of a field says so, in either script. */
+export function hasRole(field: Block, role: FieldRole): boolean {
+  return rolesOfLabel(fold(field.key ?? '')).includes(role);
 }
 
 /** A field that is the name of a group, whole: 科技、科协界别. A street that plans stands for its group of delegates. */
@@ -49,7 +52,22 @@ function wholeGroup(page: Page, field: Block): GroupMention | null {
 function planTheme(page: Page, fields: readonly Block[]): ThemeMention[] {
   const topic = fields.find((field) => hasRole(field, 'topic'));
   if (topic === undefined || !fields.some((field) => hasRole(field, 'when') || hasRole(field, 'form'))) return [];
-  const opening = /^(?:开展|举办|举行|组织|召开)?(?:关于)?/.exec(page.clean.folded.slice(topic.start, topic.end))?.[0].length ?? 0;
-  const span = tidyTheme(page.clean.folded, { start: topic.start + opening, end: topic.end });
+  return topicOf(page, topic);
+}
+
+/** { street: '…', topics: ['…', '…'] } */
+const LISTED = /^(?:(?:plan|consultation)?topics|plans|议题(?:列表|清单)|协商议题)$/i;
+
+/** 开展关于推进…; 视察…情况 */
+const OPENING = /^(?:(?:视察|调研|考察|走访)(?=[^，。；]{4,40}(?:情况|工作)$)|(?:开展|举办|举行|组织|召开)?(?:关于)?)/;
+/** …民生协商议事会, …的界别协商: the kind of event at the end of what is planned. */
+const EVENT = /(?<=[^，。；]{4})的?(?:专题|主题|界别|民生|对口|联合)?(?:协商(?:座谈|议事)?(?:会|活动)?|(?:民生)?议事(?:协商)?会?)$/;
+const SHORTEST = 8;
+
+function topicOf(page: Page, topic: Block): ThemeMention[] {
+  const words = page.clean.folded.slice(topic.start, topic.end);
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const event = words.length - opening > SHORTEST ? EVENT.exec(words)?.[0].length ?? 0 : 0;
+  const span = tidyTheme(page.clean.folded, { start: topic.start + opening, end: topic.end - event });
   return [themeMention(page.clean, span, 'title', 'theme.plan')].filter(isMention);
 }
