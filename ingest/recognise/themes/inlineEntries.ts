@@ -7,6 +7,8 @@ import { isMention, themeMention } from './mention';
 const NAME = 'theme.proposalEntry';
 const TITLE = anyOf([
   /《(?<marked>关于[^《》\n]{4,100}|[^《》\n]{4,100}(?:提案|建议))》/,
+  // what people bring up has any title: 《快递包装转型亟待加力》——反映人：何立
+  /《(?<told>[^《》\n]{6,60})》(?=[ ]?[（，—]{0,2}(?:反映|提交|撰写|报送)(?:人|者|单位)：)/,
   /^(?:第?\d{1,4}[号、.．）]?[ ]?)?(?<bare>关于[^《》。；：（）\n]{4,80}(?:提案|建议))(?=[（，； ])/,
   /^第?\d{1,4}[号、.．）)][ ]?(?<numbered>[^《》。；：（）\n]{4,80}(?:提案|建议))(?=（)/,
 ], 'g');
@@ -27,7 +29,7 @@ export function inlineEntries(page: Page, block: Block): InlineEntry[] {
   return titles.flatMap((title, i) => {
     const from = title.index + title[0].length;
     const lines = labelsIn(words, { start: from, end: titles[i + 1]?.index ?? words.length }, block.start);
-    const written = title.groups?.['marked'] ?? title.groups?.['bare'] ?? title.groups?.['numbered'] ?? '';
+    const written = title.groups?.['marked'] ?? title.groups?.['told'] ?? title.groups?.['bare'] ?? title.groups?.['numbered'] ?? '';
     const theme = themeMention(page.clean, spanOf(title.index + title[0].indexOf(written), written.length, block.start), 'title', NAME);
     return lines.length === 0 || !isMention(theme) ? [] : [{ title: theme, lines }];
   });
@@ -36,7 +38,7 @@ export function inlineEntries(page: Page, block: Block): InlineEntry[] {
 function labelsIn(words: string, stretch: Span, base: number): LabelledSpan[] {
   return Array.from(words.slice(stretch.start, stretch.end).matchAll(LABELLED)).flatMap((found) => {
     const [whole, key, value] = found as unknown as [string, string, string];
-    const kind = labelKind(key);
+    const kind = /^反映(?:人|者|单位)$/.test(key) ? 'proposer' : labelKind(key);
     const start = stretch.start + found.index + whole.length - value.length;
     return kind === null || kind === 'title' ? [] : [{ kind, value: spanOf(start, value.length, base) }];
   });

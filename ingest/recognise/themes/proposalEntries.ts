@@ -1,4 +1,4 @@
-import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
+import type { FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { isOfNames } from '../entries/contents';
@@ -10,6 +10,7 @@ import { catalogueOf, isOfSpeeches } from './catalogue';
 import { labelKind, type LabelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
 import { proposersIn } from './proposers';
+import { hasRole } from './records';
 
 const NAME = 'theme.proposalEntry';
 /** One proposal of a list: 《关于…的提案》 提案者：A、B 主办单位：C. */
@@ -20,6 +21,8 @@ export interface ProposalEntry extends Span {
   readonly handlers: readonly GroupMention[];
   /** Where those who hand it in sit, and for whom they speak, as columns of their own say. */
   readonly beside?: readonly GroupBeside[];
+  /** Whose seat that is: of the first of them, where others join in on a line of their own. */
+  readonly seated?: readonly PersonMention[];
   /** A speech, and who gives it. */
   readonly isSpeech?: boolean;
 }
@@ -52,18 +55,26 @@ const TITLE = /^(?:第?\d{1,4}[号、.．）]?[ ]*|第?[一二三四五六七八
 
 /** { title: '市政协委员' }: where somebody sits. */
 const SEAT = /^[^，。；、]{0,8}政协(?:委员|常委)(?=$|[、，])/;
+/** So many fields or records are enough to see what a list is of. */
+const FEW = 24;
+const SEAT_TOLD = /^[^，。；、]{0,12}政协(?:委员|常委)(?!会)/;
 
 /** A block that is a title: 《…》 behind a number, 案由：…, or a line 关于…的提案. */
 function titleOf(page: Page, block: Block): ThemeMention | null {
   const words = page.clean.folded.slice(block.start, block.end);
   const labelled = labelledLine(page, block);
-  const isLabelled = labelled?.kind === 'title' && !words.includes('。') && !SEAT.test(words);
+  const isLabelled = labelled?.kind === 'title' && !words.includes('。') && !SEAT.test(words) && !isOfGroup(page, block);
   const written = isLabelled ? page.clean.folded.slice(labelled.value.start, labelled.value.end) : writtenTitle(words);
   if (written === undefined) return null;
   const start = block.start + words.lastIndexOf(written) + (written.startsWith('《') ? 1 : 0);
   const end = start + written.replace(/[《》]/g, '').length;
   const theme = themeMention(page.clean, { start, end }, 'title', NAME);
   return isMention(theme) ? theme : null;
+}
+
+/** { title: '教育界', conveners: […] }: the name of a group, not of a paper. */
+function isOfGroup(page: Page, { record }: Block): boolean {
+  return record !== undefined && page.records.ofRecord(record).slice(0, FEW).some((field) => hasRole(field, 'leader'));
 }
 
 /** 民建市委会关于…的提案: whose paper it is may stand before its title. */
@@ -95,7 +106,7 @@ const isOfCongress = (page: Page) => ({ start, end }: Block) => /^[^，。；]{0
 
 /** { title: '…', delegateName: 'A' }: beside a title the delegate who is named hands it in. */
 function delegateNamed(page: Page, block: Block): LabelKind | null {
-  const isName = block.key !== undefined && rolesOfLabel(block.key).includes('name');
+  const isName = hasRole(block, 'name');
   const isDeputys = () => block.record !== undefined && page.records.ofRecord(block.record).some(isOfCongress(page));
   return isName && isOfNames(page.clean, block, fieldNames) && !isDeputys() ? 'proposer' : null;
 }
@@ -136,7 +147,7 @@ const SITS_IN: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 /** | 提案人 | 界别 |, { speaker, onBehalf }: columns of the title's row. */
 function groupsBeside(page: Page, { record }: Block): GroupBeside[] {
   const fields = record === undefined ? [] : page.records.ofRecord(record);
-  const named = (role: FieldRole) => fields.filter(({ key }) => rolesOfLabel(key ?? '').includes(role))
+  const named = (role: FieldRole) => fields.filter((field) => hasRole(field, role))
     .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
   return [
     ...named('sector').map((group) => ({ group, relation: 'member' as const })),
@@ -150,10 +161,18 @@ function isLabelled(page: Page, { start, end }: Block): boolean {
 }
 
 /** { title: '…', proposer: { name: 'A' }, units: [{ name: 'B局' }] } */
-function partyInside(page: Page, { start, end, key }: Block): LabelledSpan | null {
-  if (!rolesOfLabel(key ?? '').includes('name')) return null;
+function partyInside(page: Page, block: Block): LabelledSpan | null {
+  const { start, end } = block;
+  if (!hasRole(block, 'name') || isAmongDelegates(page, block)) return null;
   const isOffice = parseGroupPhrase(page.clean, { start, end })[0]?.kind === 'government';
   return { kind: isOffice ? 'handler' : 'proposer', value: { start, end } };
+}
+
+/** [{ name: 'A', role: '主持' }, { name: 'B', role: '市政协委员' }]: somebody else beside those who are told to be delegates. */
+function isAmongDelegates(page: Page, { record, parent }: Block): boolean {
+  const tellsSeat = ({ start, end }: Block) => SEAT_TOLD.test(page.clean.folded.slice(start, end));
+  const isSeated = (one: number) => page.records.ofRecord(one).slice(0, FEW).some(tellsSeat);
+  return record !== undefined && parent !== undefined && !isSeated(record) && page.records.inside(parent).slice(0, FEW).some(isSeated);
 }
 
 /** The first field of the title's record that stands right before it, or the title itself. */
@@ -191,6 +210,7 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
     end: Math.max(theme.end, ...lines.map((line) => line.value.end)),
     theme,
     persons: proposers.flatMap((one) => one.persons),
+    ...(proposers.length > 1 ? { seated: proposers[0]?.persons ?? [] } : {}),
     groups: proposers.flatMap((one) => one.groups),
     handlers: of('handler').flatMap((line) => parseGroupPhrase(page.clean, line)),
     isSpeech: isOfSpeeches(catalogueOf(page)),
@@ -200,7 +220,7 @@ function entry(page: Page, theme: ThemeMention, lines: readonly LabelledSpan[]):
 /** Who handles the proposal, and the groups that propose it, or that those who do belong to. */
 export function entryLinks(page: Page, found: ProposalEntry): GroupLink[] {
   const handles = (group: GroupMention): GroupLink => ({ person: null, group, relation: 'handles', quote: group });
-  const sits = (one: GroupBeside) => found.persons.map((person): GroupLink => ({ person, ...one, quote: one.group }));
+  const sits = (one: GroupBeside) => (found.seated ?? found.persons).map((person): GroupLink => ({ person, ...one, quote: one.group }));
   const proposes = found.groups.flatMap((group) => ofBeside(page, found, group));
   return [...proposes, ...(found.beside ?? []).flatMap(sits), ...found.handlers.map(handles)];
 }

@@ -21,7 +21,9 @@ export function proposersIn(page: Page, span: Span, rule: string): Proposers {
   const known = groups.filter((group) => BACKED.has(group.kind));
   const named = fieldNames(page.clean.folded, span).filter((name) => !known.some((group) => overlap(group, name)));
   const persons = named.map((name) => ({ ...name, name: page.clean.text.slice(name.start, name.end).replace(/\s/g, ''), rule }));
-  return { persons, groups: groups.filter((group) => !named.some((name) => overlap(group, name))) };
+  // 何立（政协云泽市委员会委员）: where somebody sits proposes nothing
+  const isSeat = (group: GroupMention) => named.length > 0 && group.rule === 'group.committee';
+  return { persons, groups: groups.filter((group) => !isSeat(group) && !named.some((name) => overlap(group, name))) };
 }
 
 /** 发言人：A，代表G */

@@ -1,4 +1,5 @@
-import { within, type Page } from '../../recognise/page';
+import { fold } from '../../clean/fold';
+import { blockAt, within, type Page } from '../../recognise/page';
 import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
 import { groupPaper, type GroupPaper } from '../../recognise/themes/groupPaper';
 import type { GroupSpeech } from '../../recognise/themes/groupSpeech';
@@ -13,12 +14,29 @@ import type { CleanText, Span, ThemeMention } from '../../types';
 import { anyOf } from '../../pattern';
 import { sharedAct, type Act } from './act';
 
+/** 关于对市政协五届三次会议第56号提案的答复: what was answered is told in the letter. */
+const REPLY = /第?\d{1,6}号[^。；\n]{0,20}(?:提案|建议)的?(?:答复|复函|函)/;
+
 /** The proposals of a page: of a list of them, or the only one, which the page prints with what it asks for. */
 export function entryActs(page: Page, entries: readonly ProposalEntry[]): Act[] {
-  const [only, ...others] = entries.map(entryAct);
+  const [only, ...others] = entries.filter(({ theme }) => !REPLY.test(theme.theme)).map((entry) => withContents(page, entryAct(entry)));
   if (only === undefined || others.length > 0 || !isWholePaper(page, only.quote)) return only === undefined ? [] : [only, ...others];
   const asked = askedThemes(page.clean, wholeOf(page.clean)) ?? [];
   return [{ ...only, themes: [...only.themes, ...asked], spans: [...only.spans, ...asked] }];
+}
+
+/** { 案由: '…', 提案人: '…', 主要内容: '…。建议…' } */
+const CONTENT = /^(?:(?:主要|提案|建议|发言|具体)?(?:内容|正文|摘要|建议|要点)|content|text|body|summary|abstract|excerpt|suggestions?|detail)$/i;
+const FIELDS = 24;
+
+/** What the text in the record of a proposal asks for. */
+function withContents(page: Page, act: Act): Act {
+  const record = blockAt(page, act.quote.start)?.record;
+  const fields = record === undefined || act.persons.length === 0 ? [] : page.records.ofRecord(record).slice(0, FIELDS);
+  const told = fields.filter(({ kind, key, start, end }) => (
+    kind === 'field' && CONTENT.test(fold(key ?? '')) && /[。；]/.test(page.clean.folded.slice(start, end))));
+  const asked = told.flatMap((field) => bodyThemes(page.clean, field));
+  return asked.length === 0 ? act : { ...act, themes: distinct([...act.themes, ...asked]), spans: [...act.spans, ...asked] };
 }
 
 /** One proposal: its groups argue for it as speakers do. */
