@@ -1,6 +1,6 @@
 import { between, justBefore, type SentenceWithPersons } from './link';
 import type { GroupLink, GroupMention, PersonMention } from '../../types';
-import type { Page } from '../page';
+import { blockAt, type Page } from '../page';
 import type { Rule } from '../../rule';
 
 const NAME = 'link.membership';
@@ -81,7 +81,18 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
   const isSector = group.kind === 'sector' || page.clean.folded.startsWith('界', group.end);
   if (!isSector) return undefined;
   if (next !== undefined && TO_NAME.test(between(page, group.end, next.start))) return next;
-  return persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+  return onCard(page, group, persons)
+    ?? persons.find((p) => between(page, p.end, group.start) === '（' && page.clean.folded[group.end] === '）');
+}
+
+const LONGEST_CARD = 80;
+
+/** 何立 市政协委员、某校教师 |教育界: a card in one line, from the name to the sector. */
+function onCard(page: Page, group: GroupMention, persons: readonly PersonMention[]): PersonMention | undefined {
+  const card = blockAt(page, group.start);
+  if (card === null || card.end - card.start > LONGEST_CARD || !/^(?:界别?)?$/.test(between(page, group.end, card.end))) return undefined;
+  const isCard = / [^ ，。；：]{2,40}(?:委员|常委)[^ 。；：]{0,40} $/.test(between(page, card.start, group.start));
+  return isCard ? persons.find((one) => one.start === card.start) : undefined;
 }
 
 /** How those are named whom a notice lists. */

@@ -1,5 +1,5 @@
 import type { GroupLink, GroupMention, Span } from '../../types';
-import type { Page } from '../page';
+import { blockAt, type Page } from '../page';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
@@ -80,9 +80,21 @@ export const proposer: LinkRule = {
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })
-    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee').map((group) => groupLink(group, 'proposer', NAME)))
+    .flatMap((run) => run.filter((group) => group.rule !== 'group.committee' && !isOfOwnRecord(page, group)))
+    .map((group) => groupLink(group, 'proposer', NAME))
     .concat(branches(page, sentence, words, groups)),
 };
+
+/** So many fields of a record are enough to see whose it is. */
+const FIELDS = 24;
+
+/** { name: '教育界', desc: '教育界别提交《…》' }: whose papers they are says the record itself. */
+function isOfOwnRecord(page: Page, { start, end, kind }: GroupMention): boolean {
+  const record = kind === 'sector' ? blockAt(page, start)?.record : undefined;
+  const bare = (span: Span) => page.clean.folded.slice(span.start, span.end).replace(/别$/, '');
+  const fields = record === undefined ? [] : page.records.ofRecord(record).slice(0, FIELDS);
+  return fields.some((field) => field.start !== start && bare(field) === bare({ start, end }));
+}
 
 /** 由|老街总支|提交的《…》, 云溪区委会提交的《…》: a branch that a party's page calls by its own name. */
 const BRANCH = /(?:^|[，；、：]|由|是|和)([^，。；：、“”《》（）的由是和]{2,10}?(?:总支|支部|支社|专委会|(?<=[\u3400-\u9fff][省市县区州])委会))(?:集体|联合)?(?:提交|提出|撰写|报送)[的了]?《/g;

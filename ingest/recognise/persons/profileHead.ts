@@ -5,8 +5,8 @@ import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { bareName, isNoWord, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.profileHead';
-/** 何立，女，汉族，1976年5月生，民建会员，…，政协第九届云泽市委员会委员; 何立先生：1962年出生，…。曾任云泽市政协委员。 */
-const HEAD = /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
+/** 何立，女，汉族，1976年5月生，民建会员，…，政协第九届云泽市委员会委员; 董事：何立先生：1962年出生，…。曾任云泽市政协委员。 */
+const HEAD = /^(?:[^，。：；\n]{2,10}：)?(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:先生|女士)?[，：](?:男|女|[12]\d{3}年|中国国籍)[^\n]{0,240}?政协[^，。；\n]{0,20}?(?:委员(?!会|长)|常委|委员会(?:常务)?委员)(?=[，。；、（）\n]|$)/;
 /** 何立 区政协委员 民进会员; 何立（市政协常委、市工商联副主席）: all of a card's head in one line. */
 const IN_ONE_LINE = inTurn([
   /^(?<name>[\u3400-\u9fff·]{2,12}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:[ ，|｜·]{1,3}|（)/,
@@ -22,8 +22,8 @@ const BELOW = /^(?:[男女]|[12]\d{3}年)[^\n]{0,240}?政协[^，。；\n]{0,20}
 export const profileHead: FrameRule = {
   name: NAME,
   example: '何嘉宁，女，1976年5月生，民建会员，云泽市人民医院副院长，政协第九届云泽市委员会委员。\n沈若兰\n女，1980年生，教授。现任云泽市政协常委。\n罗文秀\n区政协委员 · 律师\n'
-    + '江晓岚 市政协委员 民进会员\n',
-  finds: ['何嘉宁', '沈若兰', '罗文秀\n区政协委员 · 律师', '江晓岚 市政协委员 民进会员'],
+    + '江晓岚 市政协委员 民进会员\n独立董事：方以安女士，1968年2月出生，博士，曾任云泽市政协委员。\n',
+  finds: ['何嘉宁', '沈若兰', '罗文秀\n区政协委员 · 律师', '江晓岚 市政协委员 民进会员', '方以安'],
   counterExample: '何嘉宁，女，1976年5月生，云泽市人民医院副院长，市人大代表。\n简历\n女，1980年生，云泽市政协常委。\n何嘉宁\n区人大代表 · 律师\n会议通知 区政协委员 全体\n',
   find: (page) => page.clean.blocks.flatMap((block, i) => [...frameOf(page, block), ...cardOf(page, block), ...frameAbove(page, block, i)]),
 };
@@ -32,9 +32,9 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const found = HEAD.exec(blockText(page, block).slice(0, LONGEST));
   const name = found?.groups?.['name'] ?? '';
   if (found === null || !(looksLikeName(bareName(name)) || looksDotted(name))) return [];
-  const { start } = block;
+  const start = block.start + found[0].indexOf(name);
   const delegate = person(page.clean.text, { start, end: start + name.length }, NAME);
-  const body = start + found[0].length;
+  const body = block.start + found[0].length;
   return [{ start, end: delegate.end, rule: NAME, persons: [delegate], links: [], act: 'proposal', speaks: false, body, title: null }];
 }
 

@@ -28,11 +28,17 @@ function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
   const groups = groupsOf(page, entry);
   const isTitled = isOfDelegates(page, entry);
   const whole = groups.length > 0 || listed.length === 0 || isSeated(page, entry) ? null : groupOfEntry(page, entry);
-  const ofListed = whole === null ? groups : [whole];
+  const ofListed = whole === null ? roomInstead(page, entry, groups) : [whole];
   return [
     ...(ofListed.length > 0 || isTitled ? listed : []).map((name) => frameOf(page, name, ofListed)),
     ...(groups.length > 0 || isTitled ? namesOf(page, entry) : []).map((name) => frameOf(page, name, groups)),
   ];
+}
+
+/** Beside a workroom's name stands its head's party: those whom it lists belong to the room. */
+function roomInstead(page: Page, entry: Entry, groups: readonly GroupMention[]): readonly GroupMention[] {
+  const room = groups.length > 0 && groups.every(({ kind }) => kind === 'party') ? groupOfEntry(page, entry) : null;
+  return room?.rule === 'group.workroom' ? [room] : groups;
 }
 
 /** Whoever a column of names holds, or a field that holds one name: under 姓名 also one without a known family name. */
@@ -53,13 +59,18 @@ function groupsOf(page: Page, entry: Entry): readonly GroupMention[] {
 }
 
 function ownGroups(page: Page, entry: Entry): GroupMention[] {
-  return [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups')]
+  const saysNothing = ({ roles, holds }: Value) => roles.length === 0 && holds === null;
+  const isTag = (value: Value) => saysNothing(value) && SECTOR_TAG.test(page.clean.folded.slice(value.start, value.end));
+  const tags = entry.values.filter(isTag);
+  return [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups'), ...tags]
     .flatMap((value) => {
       const groups = parseGroupPhrase(page.clean, value);
       return groups.length === 0 ? sectorCalled(page, value) : groups.filter((one) => BACKED.has(one.kind)).slice(0, 1);
     });
 }
 
+/** { name: '何立', tags: ['经济界', '提案大户'] } */
+const SECTOR_TAG = /^[\u3400-\u9fff、]{1,10}界别?$/;
 const SECTOR = /^(?!合计|小计|无$)[\u3400-\u9fff、]{2,12}$/;
 
 /** 特邀: in a column of sectors whatever it is called. */
