@@ -50,10 +50,26 @@ function place(page: Page, frame: SpeakerFrame, below: boolean): Placed[] {
   const headline = headlineTitle(page, frame, block);
   const onLine = headline !== null || ((frame.body ?? 0) >= block.end - 2 && frame.start - block.start <= LINE_HEAD);
   const beside = () => (onLine ? titlesBeside(page, index, below) : sectionTitle(page, index, frame));
-  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : [...topicBefore(page, frame), ...beside()];
+  const told = () => [...topicBefore(page, frame), ...toldAbove(page, frame, index), ...beside()];
+  const titles = frame.title !== null ? [frame.title] : headline !== null ? [headline] : told();
   return [{ frame, block, index, onLine, titles, top: Math.min(frame.start, titles[0]?.start ?? frame.start) }];
 }
 
+/** 何敬修促完善医保衔接: a headline that says who asks for what, right above the text in which they are named. */
+const ASKS = /^(?:委员|常委)?(?:则|再|续)?(?:建议|倡议|提议|呼吁|促请|[促倡吁冀盼])(?!进|成|使|销|导)/;
+const ABOVE = 2;
+
+function toldAbove({ clean: { blocks, folded } }: Page, { persons: [speaker], start }: SpeakerFrame, index: number): Span[] {
+  const name = speaker === undefined ? '' : folded.slice(speaker.start, speaker.end);
+  const above = blocks.slice(Math.max(0, index - ABOVE), index)
+    .find((block) => block.end - block.start <= LONGEST_TITLE && standsOut(block) && folded.startsWith(name, block.start));
+  if (above === undefined || name.length < 2 || start - (blocks[index]?.start ?? 0) > LINE_HEAD) return [];
+  const from = above.start + name.length;
+  const verb = ASKS.exec(folded.slice(from, above.end))?.[0].length ?? 0;
+  return verb > 0 && above.end - from - verb >= SHORTEST_TITLE ? [{ start: from + verb, end: above.end }] : [];
+}
+
+const SHORTEST_TITLE = 4;
 const TITLE_KEY = /^(?:full_?)?title$|^(?:标题|题目)$/i;
 
 /** So far from the head of a line may stand the speaker whose line it is. */

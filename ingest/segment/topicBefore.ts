@@ -8,6 +8,8 @@ const TOPICS = [
   /** 一直关注茶产业的X委员: what they follow or work on tells who they are. */
   /(?:关注|致力于|从事|聚焦|深耕)(?<topic>[^，。；：\n]{3,40})的(?:[港澳]区)?$/,
 ];
+/** 【加快盐碱地利用】市政协委员|何立：; not the name of a column: 【委员心声】 */
+const BRACKETED = /【(?![^【】\n]{0,10}(?:发言|心声|声音|建言|委员|专栏|两会|提案|快[讯评]|观察|链接|连线|专访|现场|原创|导读)[^【】\n]{0,4}】)(?<topic>[^【】：|｜\n]{6,40})】[^。；：\n]{0,40}$/;
 /** 如何转化科技成果，是|委员X一直思考的问题 */
 const ASKED = /^(?:如何|怎样)(?<topic>[^。；：\n]{4,60}?)，(?:一直|始终|也)?是[^，。；：\n]{0,8}$/;
 /** 如何留住老街，|委员X|带来了自己的思考 */
@@ -23,7 +25,7 @@ export function topicBefore(page: Page, { start, end, speaks }: SpeakerFrame): S
   if (sentence === undefined || start - sentence.start > LONGEST) return [];
   const led = page.clean.folded.slice(sentence.start, start);
   const thinks = BRINGS_THOUGHTS.test(page.clean.folded.slice(end, end + LONGEST)) ? [THOUGHT_OVER] : [];
-  const patterns = [...(speaks ? TOPICS : []), ASKED, CALLED_FOR, ...thinks];
+  const patterns = [...(speaks ? [...TOPICS, BRACKETED] : []), ASKED, CALLED_FOR, ...thinks];
   const topic = patterns.map((pattern) => pattern.exec(led)?.groups?.['topic']).find((found) => found !== undefined);
   if (topic === undefined) return [];
   const at = page.clean.folded.indexOf(topic, sentence.start);

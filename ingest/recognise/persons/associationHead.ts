@@ -11,7 +11,7 @@ const POST = '(?:永远|首席|创会|名誉|荣誉|常务|执行|候任|轮值|
 /** What a post belongs to; nothing where it goes on with the list of the body before: 会长甲、主席乙. */
 const WITH_BODY = new RegExp('(?<body>[^、，。；：“”（）《》\\n]{0,30}?)'
   + `(?:第[一二三四五六七八九十]{1,3}届)?(?:执委会|理事会|监事会|执行委员会)?${POST}(?=[\\u3400-\\u9fff]{2})`, 'g');
-const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?$/;
+const ASSOCIATION = /(?:联谊会|总会|联会|商会|同乡会|联合会|协会|促进会|校友会|基金会?|专委会|书画院|[该本]会)(?:第[一二三四五六七八九十]{1,3}届)?(?:(?:青年|妇女|专业|专责|[^政协、，。；]{2,4}事务)委员会)?$/;
 /** 常务副会长兼青年委员会主任甲: a post in a part of the association named before. */
 const PART_OF_IT = new RegExp(`^(?:(?:${POST})?兼)?(?:青年|妇女|专业|专责|财务|联络|宣传|康乐|会员|[^政协、，。；]{2,4}事务)(?:委员会|委|工作组|小组)$`);
 /** Only there the heads of associations are delegates too; elsewhere they are guests. */
@@ -22,8 +22,8 @@ const ASSOCIATION_NAMED = /联谊会|社团[总联]会|[港澳][^，。；\n]{0,
 const NAMED_BEFORE = 200;
 /** A post in a chamber or a guild is a job; 該, 會 in either script. */
 const TO_LINK = /(?:[联聯][谊誼]|(?<!商)[总總]|[联聯]|[该該本]|促[进進])[会會]$/;
-/** 甲代表该会欢迎来宾. */
-const WELCOMES = /^代表(?<body>[^，。；：\n]{2,20}?)(?=(?:热烈)?(?:欢迎|感谢|祝贺|问候)|向[^，。；]{2,20}(?:表示|致以))/;
+/** 甲代表该会欢迎来宾; 甲主任代表该会向学校赠送书籍，并表示，…. */
+const WELCOMES = /^(?<post>副?(?:会长|主席|主任|院长|团长|秘书长))?代表(?<body>[^，。；：\n]{2,20}?)(?:(?=(?:热烈)?(?:欢迎|感谢|祝贺|问候)|向[^，。；]{2,20}(?:表示|致以))|(?<gift>向[^，。；\n]{2,14}(?:赠|颁|送)[^，。；\n]{2,12}，并(?:表示|希望|指出)[，：]?))/;
 const WELCOMES_WITHIN = 48;
 /** 甲、乙及副主席丙分别作了发言. */
 const TOGETHER = /^等?(?:均|先后|分别|依次|也)(?:[作做]了?|上台)?(?:发言|致[辞词])/;
@@ -91,16 +91,16 @@ function frameAt(page: Page, at: Span, { association }: Head): SpeakerFrame[] {
   const block = blockAt(page, at.start);
   if (block === null || !BEFORE_SPEAKER.test(folded.slice(Math.max(block.start, at.start - 3), at.start))) return [];
   const tail = speechTail(folded, at.end);
-  const welcomes = WELCOMES.exec(folded.slice(at.end, at.end + WELCOMES_WITHIN))?.groups?.['body'];
+  const { body: welcomes, post = '', gift } = WELCOMES.exec(folded.slice(at.end, at.end + WELCOMES_WITHIN))?.groups ?? {};
   const speaks = tail.speaks || welcomes !== undefined || TOGETHER.test(folded.slice(at.end, at.end + TOGETHER_WITHIN));
   if (!speaks && !isOneOfSpeakers(folded, at.end, block.end)) return [];
-  const from = at.end + '代表'.length;
+  const from = at.end + post.length + '代表'.length;
   const phrase = welcomes === undefined ? tail.groups : { start: from, end: from + welcomes.length };
   const groups = phrase === null ? [] : parseGroupPhrase(page.clean, phrase);
   return [{
     start: at.start, end: Math.min(block.end, quoteEnd(folded, Math.max(at.end, tail.end))), rule: NAME, persons: [person(text, at, NAME)],
     links: groups.length > 0 ? groups.map((group) => ({ group, relation: 'on_behalf_of' as const })) : officeIn(association),
-    act: 'speech', speaks, body: tail.end, title: tail.title,
+    act: 'speech', speaks, body: gift === undefined ? tail.end : from + (welcomes ?? '').length + gift.length, title: tail.title,
   }];
 }
 

@@ -67,7 +67,7 @@ const CHAIRS = /(?<=政协[^，。；、\n]{0,8})主席(?=((?:[\u3400-\u9fff·]{
 const OFFICES = /(?:人大(?:代表|常委)(?:会?委员)?|行政长官|特首|总理|[局司署厅省市县]长|(?<=(?:中联办|特派员公署|港澳办)[^，。；、\n]{0,8}))(?=([\u3400-\u9fff·]{2,12}))/g;
 
 /** Whether the text introduces a name by such an office anywhere: read once, however many headlines ask. */
-function holdersIn(folded: string): (name: string) => boolean {
+export function holdersIn(folded: string): (name: string) => boolean {
   const names = new Set<string>();
   for (const offices of [CHAIRS, OFFICES]) {
     for (const [, listed = ''] of folded.matchAll(offices)) {

@@ -23,6 +23,7 @@ import { greets } from './greets';
 import { headOfGroup } from './headOfGroup';
 import { headSuggests } from './headSuggests';
 import { headline } from './headline';
+import { headlineAsks } from './headlineAsks';
 import { labelled } from './labelled';
 import { listBeforeTitle } from './listBeforeTitle';
 import { inARow } from './inARow';
@@ -49,8 +50,8 @@ export type { FrameLink, SpeakerFrame } from './frame';
 
 /** All that can name a delegate, the surest first: where two frames name one person in one place, the first stands. */
 export const personRules: readonly FrameRule[] = [
-  recordLeader, recordOffice, recordMember, profileHead, authorLine, byline, authorIs, addressee, headline, respectively, jointAuthors,
-  titledNames, readBy, convener,
+  recordLeader, recordOffice, recordMember, profileHead, authorLine, byline, authorIs, addressee, headline, headlineAsks, respectively,
+  jointAuthors, titledNames, readBy, convener,
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,

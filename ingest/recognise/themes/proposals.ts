@@ -60,7 +60,7 @@ const QUOTED_SPEECH = new RegExp('习近平(?:总书记|主席|同志)[^，]{0,2
 const VERB_LESS = /^(?:这|其|该|我们深|倍感|同时|另外|例如|比如|包括|其中|目前|由于|因为|虽然|但是?|而且|不仅|如果|即|也就是|为此$|具体)/;
 
 /** A later clause that asks anew: 并呼吁业界设立…. */
-const ASKS = /^(?:并|也|还|同时|此外)?(?:建议|呼吁|希望|期待|促请|倡议)/;
+const ASKS = /^(?:并|也|还|同时|此外|[他她](?:还|也|亦|又|并)?)?(?:建议|呼吁|希望|期待|促请|倡议|提议|期望)/;
 
 /**
  * How a passage came to a delegate: as their own words, as words opened by 建议 and the like, as words in quotation marks that

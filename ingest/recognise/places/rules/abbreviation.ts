@@ -9,6 +9,9 @@ const ALONE = new RegExp(`[京津冀晋沪苏浙皖闽赣鲁豫鄂湘粤桂琼�
   '中共', '中央政治局', '各?民主党派', '全国人大', '的[老已各全]', '院士', '高校', '老同志',
   '求学', '投资', '创业', '参会', '赴会', '报到', '履职', '走访', '主持', '集中', '拜会', '[省市]?政协', '全国政协', '港人', '青年', '同胞', '乡亲', '商会', '大学生', '期间', '[，。；、）]',
 ].join('|')})|(?<=[赴抵离返])京(?![剧东西南北津冀九沪])`, 'g');
+/** 本港, 输港 on a page of Hong Kong: another page may mean its own port. */
+const HERE = /(?<=本|输)港(?![口区湾务股资元币珠])/g;
+const OF_HONG_KONG = /香港|港区|特区政府/;
 const LIST_TAIL = /[两三四五][地省市]/g;
 /** 川港合作, 港深创科: a province or city and Hong Kong or Macao, and what they do together. */
 const OVER_THE_BORDER = new RegExp('(?:[港澳][京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕深杭穗]|[京津冀晋沪苏浙皖闽赣鲁豫鄂湘桂琼渝川黔滇陕杭穗][港澳])'
@@ -28,7 +31,8 @@ export const abbreviation: PlaceRule = {
 };
 
 function alone(page: PlacePage): PlaceMention[] {
-  const letters = [...page.clean.folded.matchAll(ALONE)];
+  const here = OF_HONG_KONG.test(page.clean.folded) ? [...page.clean.folded.matchAll(HERE)] : [];
+  const letters = [...page.clean.folded.matchAll(ALONE), ...here];
   return letters.flatMap(({ index, 0: letter }) => mention(page, index, regions().abbreviations.get(letter)));
 }
 
