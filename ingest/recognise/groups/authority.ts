@@ -1,5 +1,6 @@
 import { partyDepartments } from '../../../schema/vocabulary/departments';
 import { nameStart } from './boundary';
+import { placeBefore } from './placeBefore';
 import { prefixStart } from './prefix';
 import { oneGroup, type GroupRule } from './rule';
 
@@ -58,6 +59,19 @@ export const street: GroupRule = {
     const from = nameStart(text, start);
     if (!STREET.test(text.slice(from, start)) || !TOGETHER_WITH.test(text.slice(end, end + LONGEST_LIST))) return null;
     return oneGroup(from, end, 'government');
+  },
+};
+
+/** A customs district by the port that it is called after. */
+export const customs: GroupRule = {
+  name: 'group.customs',
+  example: '云溪海关、市商务局负责人介绍情况。',
+  finds: ['云溪海关'],
+  counterExample: '货物经海关查验，海关总署公布数据。',
+  anchors: ['海关'],
+  read(text, { start, end }) {
+    const place = placeBefore(text, start);
+    return place > 0 && !/[总署监法检]/.test(text[end] ?? '') ? oneGroup(start - place, end, 'government') : null;
   },
 };
 

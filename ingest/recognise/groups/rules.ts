@@ -1,5 +1,5 @@
 import { association, shortAssociation } from './association';
-import { court, government, partyDepartment, street } from './authority';
+import { court, customs, government, partyDepartment, street } from './authority';
 import { committee } from './committee';
 import { committeeWithPaper } from './committeeWithPaper';
 import { delegateGroup, fieldGroup, innerPlaceGroup } from './delegateGroup';
@@ -35,6 +35,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   commission,
   departmentFieldsInList,
   court,
+  customs,
   government,
   street,
   committee,

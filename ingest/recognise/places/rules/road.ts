@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../../types';
 import { namedEntity } from '../entities';
-import { isProper, runBefore, takenBy, type Taken } from '../named';
+import { isProper, runBefore, takenBy, type Run, type Taken } from '../named';
 import { mentionOf, type PlacePage, type PlaceRule } from '../page';
 
 const TAIL = /直街|大道|大街|胡同|路(?![径线由网桥演易])|街(?![头区坊市道])|巷|弄/g;
@@ -14,8 +14,8 @@ const LONGEST = 5;
 /** A road by its name, in an address or right behind the place it lies in. */
 export const road: PlaceRule = {
   name: 'place.road',
-  example: '地址：平湖市柳荫巷12号；平湖青枫路正在修缮，在望潮路交叉口设灯，推进柳溪西路立面改造。',
-  finds: ['柳荫巷', '青枫路', '望潮路', '柳溪西路'],
+  example: '地址：平湖市柳荫巷12号，青石街道文昌路16号；平湖青枫路正在修缮，在望潮路交叉口设灯，推进柳溪西路立面改造。',
+  finds: ['柳荫巷', '文昌路', '青枫路', '望潮路', '柳溪西路'],
   counterExample: '走出一条新路，平湖公路四通八达。',
   find: (page) => {
     const taken = takenBy(page);
@@ -33,15 +33,25 @@ function isCrossing(folded: string, start: number, end: number, base: string): b
   return base.length > 1 && isProper(base) && (MEETS.test(behind) || isMet);
 }
 
+/** 青石街道|文昌路16号: behind a town or district that no list has. */
+const BEHIND_TOWN = /(?:街道|[镇区县市])([\u3400-\u9fff]{2,4}?)$/;
+const ROOM = LONGEST + 2;
+
+function runInAddress(folded: string, tail: number): Run | null {
+  const base = BEHIND_TOWN.exec(folded.slice(Math.max(0, tail - ROOM), tail))?.[1];
+  return base === undefined ? null : { start: tail - base.length, follows: true };
+}
+
 function roadAt(page: PlacePage, taken: Taken, tail: number, end: number): PlaceMention | null {
   const { folded } = page.clean;
-  const run = runBefore(page, taken, tail, LONGEST, true);
+  const behind = folded.slice(end, end + 10);
+  const isAddress = NUMBER.test(behind);
+  const run = runBefore(page, taken, tail, LONGEST, true) ?? (isAddress ? runInAddress(folded, tail) : null);
   if (run === null) return null;
   const name = folded.slice(run.start, end);
   const base = folded.slice(run.start, tail);
-  const behind = folded.slice(end, end + 10);
   const isWorkedOn = base.length > 1 && isProper(base.replace(/(?<=..)[东南西北中]$/, '')) && WORKED_ON.test(behind);
-  const isAddress = NUMBER.test(behind) || isWorkedOn || isCrossing(folded, run.start, end, base);
-  if (COMMON.test(name) || !(isAddress || (run.follows && base.length > 1 && isProper(base)))) return null;
+  const isKnown = isAddress || isWorkedOn || isCrossing(folded, run.start, end, base);
+  if (COMMON.test(name) || !(isKnown || (run.follows && base.length > 1 && isProper(base)))) return null;
   return mentionOf(page, { start: run.start, end }, namedEntity(name, 'locality', page.home), road.name);
 }
