@@ -83,10 +83,13 @@ function isWholeGovernment(page: Page, end: number): boolean {
 /** 听取G关于提案办理情况的汇报. */
 const HEARD_ON_HANDLING = /^[^，。；]{0,24}提案[^，。；]{0,8}办理[^，。；]{0,10}(?:汇报|通报|介绍)/;
 
+/** 教育部 2023年8月30日 */
+const DATED = /^[ ]{0,8}(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
+
 /** G on a line of its own above the head of the letter or below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
   const below = page.clean.folded.slice(sentence.end, sentence.end + HEAD_WITHIN).trimStart();
-  return after === '' && (REPLIES.test(below) || isAnswer(page, sentence));
+  return DATED.test(after) && (REPLIES.test(below) || isAnswer(page, sentence));
 }
 
 /** Does a sentence stand in a letter that answers a proposal? */

@@ -16,6 +16,8 @@ const ASKED = anyOf([
   // 冀 is a province too
   /(?<=^|[，。；])冀(?![中东南北州鲁晋豫])/,
   /提出(?![了的过]|要求)/,
+  // 香港可为企业提供融资; not 大有可为
+  /(?<!有|不|无)可为(?=[^，。；]{2,30}提供)/,
   /可(?=积极|主动|进一步|率先|充分|加强|推动|探索|借鉴|考虑|发挥|把握|联手|携手|设立|建立|尝试|试点)/,
 ]);
 /** What opens a proposal; everything up to the end of the sentence hangs on it. */

@@ -38,6 +38,9 @@ export function hasRole(field: Block, role: FieldRole): boolean {
   return rolesOfLabel(fold(field.key ?? '')).includes(role);
 }
 
+/** 考察团到访某联谊会: a headline that ends in the name of one. */
+const TOLD = /到访|来访|拜[访会]|访问|走[进访]|举[行办]|召开|会见|出席|参加|接待|考察|调研|成立|当选/;
+
 /** A field that is the name of a group, whole: 科技、科协界别. A street that plans stands for its group of delegates. */
 function wholeGroup(page: Page, field: Block): GroupMention | null {
   const { folded, text } = page.clean;
@@ -45,6 +48,7 @@ function wholeGroup(page: Page, field: Block): GroupMention | null {
   const name = text.slice(field.start, field.end);
   const rule = 'group.record';
   if (/(?:街道|镇|乡)$/.test(words) && words.length <= 10) return { start: field.start, end: field.end, name, kind: 'committee_group', rule };
+  if (TOLD.test(words)) return null;
   const [first] = /(?:界别?|小组|工作室|委员会|联谊会|会客厅|活动组)$/.test(words) ? parseGroupPhrase(page.clean, field) : [];
   return first === undefined ? null : { ...first, start: field.start, end: field.end, name };
 }
