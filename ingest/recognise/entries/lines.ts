@@ -43,15 +43,17 @@ export function labelledEntries(clean: CleanText): Entry[] {
 
 const NEXT_PART = /；[ ]?(?=[\u3400-\u9fff]{2,6}：)/;
 
-/** 组长：A；副组长：B: what stands behind the labels of a line. */
-function labelledParts(clean: CleanText, block: Block, isLine: boolean): Value[] {
+const MOST_PARTS = 8;
+
+/** 组长：A；副组长：B: what stands behind the labels of a line, so many at most. */
+function labelledParts(clean: CleanText, block: Block, isLine: boolean, most = MOST_PARTS): Value[] {
   const first = labelledValue(clean, block, isLine);
   if (first === null) return [];
   const words = clean.folded.slice(first.start, first.end);
-  const next = isOfPersons(first) ? NEXT_PART.exec(words) : null;
+  const next = isOfPersons(first) && most > 1 ? NEXT_PART.exec(words) : null;
   if (next === null) return [first];
   const start = first.start + next.index + next[0].length;
-  return [{ ...first, end: first.start + next.index }, ...labelledParts(clean, { ...block, start }, isLine)];
+  return [{ ...first, end: first.start + next.index }, ...labelledParts(clean, { ...block, start }, isLine, most - 1)];
 }
 
 /** What stands behind the label of a line; null where it has none. A blank parts a label from names, and from nothing else. */
