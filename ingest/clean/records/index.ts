@@ -1,7 +1,8 @@
 import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Span } from '../../types';
 import { fold } from '../fold';
-import { slicePiece, type CleaningRule, type Piece } from '../piece';
+import { sourceOf } from '../origin';
+import { altered, slicePiece, type CleaningRule, type Piece, type Report } from '../piece';
 import { RecordReader } from './reader';
 
 /** `name: '…'`, `"name": "…"`, `body: ["…"`: a key before a value. */
@@ -14,16 +15,28 @@ const SAMPLE = 20_000;
 /** The values of JSON, JavaScript and SQL records as fields; what stands between them is no text. */
 export const records: CleaningRule = {
   name: 'clean.records',
-  apply: (piece, report) => {
-    const read = (part: Piece) => new RecordReader(part, report).read();
-    if (looksLikeRecords(piece.text)) return read(piece);
-    const scripts = piece.text.trimStart().startsWith('<') ? scriptsOf(piece.text) : [];
-    if (scripts.length === 0) return [piece];
-    const parts = scripts.flatMap(({ start, end }, i) => (
-      [slicePiece(piece, scripts[i - 1]?.end ?? 0, start), ...read(slicePiece(piece, start, end))]));
-    return [...parts, slicePiece(piece, scripts.at(-1)?.end ?? 0, piece.text.length)].filter(({ text }) => text.trim() !== '');
-  },
+  apply: (piece, report) => (looksLikeRecords(piece.text) ? new RecordReader(piece, report).read() : readScripts(piece, report)),
 };
+
+/** A page whose scripts hold records: these are read, what stands around them stays as it is. */
+function readScripts(piece: Piece, report: Report): readonly Piece[] {
+  const scripts = piece.text.trimStart().startsWith('<') ? scriptsOf(piece.text) : [];
+  const parts: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of scripts) {
+    const fields = new RecordReader(slicePiece(piece, start, end), report).read();
+    const first = sourceOf(piece.origin, start);
+    parts.push(slicePiece(piece, at, start), ...fields.map((field) => countedFrom(field, first)));
+    at = end;
+  }
+  return [...parts, slicePiece(piece, at, piece.text.length)].filter(({ text }) => text.trim() !== '');
+}
+
+/** Each script counts its records from 0: counted from its place they are told from those of others, and of tables. */
+function countedFrom(field: Piece, first: number): Piece {
+  const counted = (record: number | undefined) => (record === undefined ? undefined : first + record);
+  return altered(field, { record: counted(field.record), parent: counted(field.parent) });
+}
 
 const KEY = /["']?([A-Za-z_\u3400-\u9fff]{2,20})["']?\s{0,4}:\s{0,4}["'`[{]/g;
 /** Keys that only a list of delegates or of papers has. */

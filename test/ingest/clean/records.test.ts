@@ -35,6 +35,8 @@ const CASES: readonly (readonly [what: string, source: string, blocks: readonly 
     ['heading: 1.《关于甲的提案》', 'heading: 提案者：张三', 'heading: 主办单位：市教育局', 'heading: 2.《关于乙的提案》', 'heading: 提案者：李四', 'heading: 主办单位：市财政局']],
   ['an HTML table of something else', '<table><tr><td>地点</td><td>时间</td></tr><tr><td>礼堂</td><td>上午</td></tr></table>',
     ['paragraph: 地点', 'paragraph: 时间', 'paragraph: 礼堂', 'paragraph: 上午']],
+  ['records in the scripts of a page', '<p>一。</p><script>var g={leader: "张三", sector: "教育界"}</script><script>var h={leader: "李四", sector: "经济界"}</script><script>var n="文字"</script>',
+    ['paragraph: 一。', 'leader@17: 张三', 'sector@17: 教育界', 'leader@69: 李四', 'sector@69: 经济界']],
   ['prose with quotation marks', '他说：“要加快”，又说："很好"，并问\'谁来\'。', ['paragraph: 他说：“要加快”，又说："很好"，并问\'谁来\'。']],
 ];
 
