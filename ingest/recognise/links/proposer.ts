@@ -101,7 +101,7 @@ const BRANCH = /(?:^|[，；、：]|由|是|和)([^，。；：、“”《》�
 
 /** Does a sentence without any group that is known by its name have a branch that hands something in? */
 export function namesBranch(words: string): boolean {
-  return words.search(BRANCH) >= 0;
+  return words.includes('《') && words.search(BRANCH) >= 0;
 }
 
 function branches(page: Page, sentence: Span, words: string, groups: readonly GroupMention[]): GroupLink[] {
