@@ -22,7 +22,7 @@ export interface DrawnLink {
 export interface Chosen {
   readonly thing: (thing: DrawnThing) => void;
   /** All that relates two things. */
-  readonly links: (links: readonly DrawnLink[]) => void;
+  readonly links: (links: readonly DrawnLink[]) => void | Promise<void>;
 }
 
 /** Room around the outermost dots for their names, in pixels. */
@@ -73,7 +73,7 @@ function line(
   const [begin, end] = [placeOf(places, from), placeOf(places, to)];
   const stroke = (width: number) => svg`<line x1=${begin.x} y1=${begin.y} x2=${end.x} y2=${end.y} stroke-width=${width}></line>`;
   const most = Math.max(...between.map(({ weight }) => weight));
-  const act = () => choose(between);
+  const act = () => void choose(between);
   return svg`<g class="link" tabindex="0" role="button" aria-label=${words} @click=${act} @keydown=${onEnter(act)}>
     <title>${words}</title>${stroke(1 + Math.log2(most))}<g class="near">${stroke(NEAR)}</g></g>`;
 }

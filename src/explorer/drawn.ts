@@ -49,11 +49,18 @@ export function drawn(things: readonly DrawnThing[], links: readonly DrawnLink[]
   const panel = document.createElement('aside');
   panel.setAttribute('aria-live', 'polite');
   const tell = (content: TemplateResult) => void render(content, panel);
-  const failed = (error: Error) => tell(html`<p class="notice" role="alert">${say('failed', error.message)}</p>`);
+  // Who chooses something else while sentences are fetched is not shown them.
+  let last: unknown;
   const chosen = {
-    thing: (thing: DrawnThing) => tell(thingPanel(thing)),
-    links: (between: readonly DrawnLink[]) => void Promise.all(between.map((link) => linkPanel(link, byId)))
-      .then((panels) => tell(html`${panels}`), failed),
+    thing: (thing: DrawnThing) => {
+      last = thing;
+      tell(thingPanel(thing));
+    },
+    links: async (between: readonly DrawnLink[]) => {
+      last = between;
+      const content = await linksPanel(between, byId).catch(failure);
+      if (last === between) tell(content);
+    },
   };
   tell(legend(things));
   return html`${drawing(things, links, chosen)}${panel}${table(links, byId)}`;
@@ -70,6 +77,14 @@ function thingPanel(thing: DrawnThing): TemplateResult {
   return html`<h2><span class="kind">${worded(thing.__typename)}</span> ${thing.name}</h2>
     <p><a class="button" href=${linkTo('thing', thing.id)}>${say('openThing')}</a>
       ${thing.depth === 0 ? '' : html`<a class="button" href=${graphLink(thing)}>${say('centre')}</a>`}</p>`;
+}
+
+async function linksPanel(between: readonly DrawnLink[], byId: ById): Promise<TemplateResult> {
+  return html`${await Promise.all(between.map((link) => linkPanel(link, byId)))}`;
+}
+
+function failure(error: Error): TemplateResult {
+  return html`<p class="notice" role="alert">${say('failed', error.message)}</p>`;
 }
 
 /** Of a link the sentences that say so; what stands behind BACKS has a page of its own. */

@@ -211,6 +211,27 @@ if (!hasChromium) test.skip(`the explorer: not run, for there is ${MISSING}`, ()
     expect(await page.locator('.notice').innerText()).toBe('图谱里没有“nobody”。');
   });
 
+  test('of a drawing that is told which was chosen last, though sentences come late or not at all', async () => {
+    await open(`#/graph/${encodeURIComponent('party:中国民主同盟')}?relations=who`);
+    const link = page.locator('.link[aria-label^="中国民主同盟 支持 教育 (4)"]');
+    await page.route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    const answered = page.waitForResponse('**/graphql');
+    await link.press('Enter');
+    await page.locator('.dot[aria-label="教育"]').click();
+    await answered;
+    await page.waitForTimeout(200);
+    expect(await page.locator('aside h2').allInnerTexts()).toEqual(['议题 教育']);
+
+    await page.unroute('**/graphql');
+    await page.route('**/graphql', (route) => route.abort());
+    await link.press('Enter');
+    await page.waitForSelector('aside [role=alert]:has-text("没有读到")');
+    complaints.splice(0);
+  });
+
   test('the ways from one thing to another that is named are drawn and told', async () => {
     await open(`#/graph/${encodeURIComponent('delegate:云泽市/沈若溪')}`);
     await page.fill('input[name=to]', '城市公共交通');
