@@ -106,8 +106,8 @@ function isBare(title: Span): boolean {
 const BECOMES = /(?:本身(?:就)?是|同时是|当选|担任|作为|身为|身兼|委任|成为|[连续]任|推[选荐举])(?:了|为|成为)?[\u3400-\u9fff]{0,4}$/;
 const BECOMES_WITHIN = 8;
 const LONGEST_TITLE = 7;
-/** 政协委员何立工作室: the name of a room. */
-const NAMED_AFTER = /^[\u3400-\u9fff·]{2,4}(?:委员)?工作[室站]/;
+/** 政协委员何立工作室: the name of a room; 政协委员何立的工作室 names whose it is. */
+const NAMED_AFTER = /^[\u3400-\u9fff·]{2,4}(?<!的)(?:委员)?工作[室站]/;
 const LONGEST_ROOM = 10;
 
 /** Right behind the title, or behind the first post that a name follows. */

@@ -35,6 +35,6 @@ function frameOf(page: Page, sentence: Span): SpeakerFrame[] {
   const name = { start, end: start + written.length };
   return [{
     ...sentence, rule: NAME, persons: [person(text, name, NAME)],
-    links: [], act: null, speaks: false, body: null, title: null,
+    links: [], act: 'speech', speaks: false, body: name.end, title: null,
   }];
 }

@@ -8,6 +8,8 @@ import { speechTail } from './speech';
 const NAME = 'person.asDelegate';
 /** 作为一名来自教育界的政协委员，X…: the title leads, the name follows the comma. */
 const FIRST = /(?:作为|身为|担任)[^，。；：\n]{0,24}(?:委员|常委)(?:以来|期间|后|的第[^，。；]{1,4}年)?，(?:多年来|[这近][^，。；]{0,3}年来?|今年|此次)?(?=[\u3400-\u9fff])/g;
+/** 兼具政协委员身份的X; 委员中有这样一位医生，她叫X. */
+const BEFORE_NAME = /政协(?:委员|常委)(?:[双多]重)?身份的(?=[\u3400-\u9fff])|政协(?:委员|常委)(?!会)[^。；\n]{0,30}[，—][他她](?:就是|名叫|叫)(?=[\u3400-\u9fff])/g;
 /** X作为一名老委员，…; X是一名政协委员; X是第十一届全国政协委员. */
 const SECOND = /(?:作为|身为|是)(?:(?:一[名位]|新任|连任|新晋)[^，。；：\n]{0,12}|(?:第?[一二三四五六七八九十]{1,3}届|本届|新一届)?(?:全国|自治区|[省市县区州])?政协|(?:[一两二三四五六]届)?的?[老新])委员(?!会)/g;
 /** 作为政协委员，某公司董事长X: posts may stand before the name; so far. */
@@ -21,7 +23,7 @@ export const asDelegate: FrameRule = {
   finds: ['陆鸣', '何嘉宁'],
   counterExample: '作为政协委员，要经常走访群众。市政协把街道作为一名委员联系的单位。',
   find: (page) => [
-    ...matchSpans(page.clean.folded, FIRST).flatMap((lead) => frameOf(page, lead, nameBehind(page, lead))),
+    ...[FIRST, BEFORE_NAME].flatMap((lead) => matchSpans(page.clean.folded, lead)).flatMap((lead) => frameOf(page, lead, nameBehind(page, lead))),
     ...matchSpans(page.clean.folded, SECOND).flatMap((lead) => frameOf(page, lead, nameAhead(page, lead))),
   ],
 };

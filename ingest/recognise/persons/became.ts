@@ -6,7 +6,7 @@ import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './fra
 import { listedBeforeVerb } from './listedBeforeVerb';
 
 const NAME = 'person.became';
-const TO_SIT = '(?:当选|入选|获任|荣任|连任|续任|新任|出任|转任|增补(?=为)|(?:被)?推荐(?=为)|(?<!曾|后|由)担任)';
+const TO_SIT = '(?:当选|成为|入选|获任|荣任|连任|续任|新任|出任|转任|增补(?=为)|(?:被)?推荐(?=为)|(?<!曾|后|由)担任)';
 const AS_MEMBER = '[^，。；：\\n]{0,24}(?:政协[^，。；：\\n]{0,14}|届(?:全国|[省市县区州])?委员会)(?:委员(?!会)|常委)';
 const IN_COMMITTEE = '(?:新一届)?(?:全国|[省市县区州])?政协(?:[，。；、\\n]|$)';
 /** 等当选政协某市第三届委员会委员, ，连任两届全国政协委员, 首次出任政协, ，以“教育界”出任政协, 共3人入选新一届全国政协委员, 是“教育界”政协. */
@@ -42,7 +42,7 @@ function sectorBehind(page: Page, at: number): FrameLink[] {
 
 function framesBefore(page: Page, verb: Span): SpeakerFrame[] {
   const links = sectorBehind(page, verb.end);
-  return listedBeforeVerb(page, verb.start).map((name) => ({
-    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links, act: null, speaks: false, body: null, title: null,
-  }));
+  const names = listedBeforeVerb(page, verb.start);
+  const told = names.length === 1 ? { act: 'speech', body: verb.end } as const : { act: null, body: null };
+  return names.map((name) => ({ ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links, ...told, speaks: false, title: null }));
 }

@@ -45,6 +45,7 @@ import { speaksFor } from './speaksFor';
 import { submits } from './submits';
 import { titledList } from './titledList';
 import { titledNames } from './titledNames';
+import { toldOf } from './toldOf';
 
 export type { FrameLink, SpeakerFrame } from './frame';
 
@@ -55,7 +56,7 @@ export const personRules: readonly FrameRule[] = [
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,
-  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, bareSpeaker,
+  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, bareSpeaker, toldOf,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
