@@ -11,8 +11,8 @@ export interface Bylined extends Proposers {
   readonly body: Span;
 }
 
-/** ——民盟云泽市委会, （教育界）, 发言人：何立 */
-const LINE = /^(?:[—－-]{1,2}|（)? ?(?:(?:供稿|发言|提案|报送|执笔)(?:单位|党派|人|者)：)?(?<by>[^。；，：\n]{2,36}?)(?:）)?$/;
+/** ——民盟云泽市委会, （教育界）, 发言人：何立 代表：民盟云泽市委会 */
+const LINE = /^(?:[—－-]{1,2}|（)? ?(?:(?:供稿|发言|提案|报送|执笔)(?:单位|党派|人|者)：)?(?<by>[^。；，：\n]{2,36}?(?: 代表(?:单位|党派|界别)?：[^。；，：\n]{2,24})?)(?:）)?$/;
 /** A line in brackets is set aside as a note, and may be all that says whose a paper is. */
 const IN_BRACKETS = /^（[^（）]{2,36}）$/;
 /** （2025年1月8日）, 各位委员： */
@@ -26,11 +26,15 @@ const SHORTEST_WORDS = 30;
 const LOOK_AHEAD = 4;
 
 /** 大会发言材料汇编: in a collection of speeches a name alone says enough; elsewhere it may be the reporter's. */
-const COLLECTION = /发言(?:材料|汇编|摘登|摘编|选登|选编|之[一二三四五六七八九十])|$/;
+const COLLECTION = /发言(?:材料|汇编|摘登|摘编|选登|选编|之[一二三四五六七八九十])|大会发言(?=\n)|$/;
+
+/** ——在市政协五届三次会议上的发言: where a paper was read stands under its title and is no part of it. */
+const READ_AT = /^[—－-]{1,2} ?在[^。；\n]{4,40}(?:会议?|大会)上的(?:大会|书面|口头)?发言$/;
 
 /** The papers and speeches of a page that stand under their title and the name of whoever they are from. */
 export function bylines(page: Page): Bylined[] {
-  const blocks = page.clean.blocks.filter((block) => block.kind !== 'field' && (block.kind !== 'furniture' || isInBrackets(page, block)));
+  const blocks = page.clean.blocks.filter((block) => block.kind !== 'field' && (block.kind !== 'furniture' || isInBrackets(page, block))
+    && !READ_AT.test(blockText(page, block)));
   const collection = page.clean.folded.search(COLLECTION);
   const found = blocks.flatMap((line, i) => {
     const title = blocks[i - 1];

@@ -11,30 +11,38 @@ const REPEATS = /^[^。：\n]{2,8}：?\n?[^。\n]{0,12}(?:您|你|贵)[^。，\n
 const REPEATS_WITHIN = 340;
 const ANSWER = /(?:答复|回复|函复)如下/;
 
-/** What may end a speech: the next speaker, and the next line of its own that names one. */
+/** What may end a speech: the next speaker, the next line of its own that names one, and the next who opens a paragraph by speaking. */
 export interface Following {
   readonly next: Placed | undefined;
   readonly nextOnLine: Placed | undefined;
+  readonly nextOpening: Placed | undefined;
 }
 
 /** What follows each. */
 export function nextOf(groups: readonly Placed[][]): Following[] {
   const following: Following[] = new Array<Following>(groups.length);
   let nextOnLine: Placed | undefined;
+  let nextOpening: Placed | undefined;
   for (let i = groups.length - 1; i >= 0; i--) {
-    following[i] = { next: groups[i + 1]?.[0], nextOnLine };
+    following[i] = { next: groups[i + 1]?.[0], nextOnLine, nextOpening };
     nextOnLine = groups[i]?.find((one) => one.onLine) ?? nextOnLine;
+    nextOpening = groups[i]?.find(opensParagraph) ?? nextOpening;
   }
   return following;
 }
 
+/** 何立委员建议，… at the head of a paragraph: no speech of another goes on there. */
+function opensParagraph({ frame, block }: Placed): boolean {
+  return frame.speaks && frame.start === block.start;
+}
+
 /** Which stretch of the page is their own words. */
-export function bodyOf(page: Page, one: Placed, { next, nextOnLine }: Following, onlyOne: boolean): Span {
+export function bodyOf(page: Page, one: Placed, { next, nextOnLine, nextOpening }: Following, onlyOne: boolean): Span {
   const titleBehind = one.titles.some((title) => title.start >= (one.frame.body ?? 0));
   const start = one.onLine && titleBehind ? one.block.end : one.frame.body ?? one.frame.end;
   const pageEnd = articleAt(page, start).end;
   const end = one.frame.rule === ADDRESSED ? answerStart(page, start) : one.onLine || onlyOne
-    ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, speaksBelow(one, next) ? next.top : pageEnd))
+    ? recordEnd(page, one, Math.min(nextOnLine?.top ?? pageEnd, nextOpening?.top ?? pageEnd, speaksBelow(one, next) ? next.top : pageEnd))
     : continuedTo(page, one.index, next?.top ?? pageEnd);
   const own = untilBodyProposes(page, { start, end: Math.max(start, end) });
   return { start, end: one.frame.persons.length > 1 ? own : untilAllSpeak(page, start, own) };

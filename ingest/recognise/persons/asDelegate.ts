@@ -23,7 +23,8 @@ export const asDelegate: FrameRule = {
   finds: ['陆鸣', '何嘉宁'],
   counterExample: '作为政协委员，要经常走访群众。市政协把街道作为一名委员联系的单位。',
   find: (page) => [
-    ...[FIRST, BEFORE_NAME].flatMap((lead) => matchSpans(page.clean.folded, lead)).flatMap((lead) => frameOf(page, lead, nameBehind(page, lead))),
+    ...[FIRST, BEFORE_NAME].flatMap((pattern) => matchSpans(page.clean.folded, pattern))
+      .flatMap((lead) => frameOf(page, lead, nameBehind(page, lead))),
     ...matchSpans(page.clean.folded, SECOND).flatMap((lead) => frameOf(page, lead, nameAhead(page, lead))),
   ],
 };

@@ -44,5 +44,7 @@ function framesBefore(page: Page, verb: Span): SpeakerFrame[] {
   const links = sectorBehind(page, verb.end);
   const names = listedBeforeVerb(page, verb.start);
   const told = names.length === 1 ? { act: 'speech', body: verb.end } as const : { act: null, body: null };
-  return names.map((name) => ({ ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links, ...told, speaks: false, title: null }));
+  return names.map((name) => ({
+    ...name, ...told, rule: NAME, persons: [person(page.clean.text, name, NAME)], links, speaks: false, title: null,
+  }));
 }

@@ -1,21 +1,23 @@
 import type { Span } from '../../types';
-import { anyOf } from '../../pattern';
+import { anyOf, inTurn } from '../../pattern';
 import { clauses, sentences } from '../../segment/sentences';
 import { matchSpans, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
 import { isNoWord, looksDotted, looksLikeName, nameAfter, nameBefore } from './names';
 
 const NAME = 'person.toldOf';
-const SEAT = /[^，。；：\n]{0,20}政协(?!副?主席)[^，。；：、\n]{0,8}(?:委员|常委)(?!会|们|长)/.source;
+const SEAT = /[^，。；：\n]{0,20}政协(?!副?主席)[^，。；：、\n]{0,8}(?:委员|常委)(?!会|们|长)/;
 /** By these a text says of somebody named before that they are a delegate. */
 const CALLED = anyOf([
   // 作为一名市政协委员，她; 身为政协委员的他
-  new RegExp(`(?:作为|身为|当选|担任)${SEAT}(?:以来|期间|后)?(?:，|的)(?=[他她](?!们))`),
+  inTurn([/(?:作为|身为|当选|担任)/, SEAT, /(?:以来|期间|后)?(?:，|的)(?=[他她](?!们))/]),
   // 她也是市政协委员; 他当选市政协委员; ，去年成为市政协委员
-  new RegExp(`(?<=^|[，。；”\\n])(?:[他她]|(?<=，))(?:[还也又更既曾后并]|同时|后来|如今|[去今前]年|\\d{4}年(?:起|\\d{1,2}月)?)*`
-    + `(?:是|成为|成了|当选|当上|担任|被?推[选荐]为|出任|连任|被?增补为)了?${SEAT}(?=[，。；：、（”！\\n]|$)`),
+  inTurn([
+    /(?<=^|[，。；”\n])(?:[他她]|(?<=，))(?:[还也又更既曾后并]|同时|后来|如今|[去今前]年|\d{4}年(?:起|\d{1,2}月)?)*/,
+    /(?:是|成为|成了|当选|当上|担任|被?推[选荐]为|出任|连任|被?增补为)了?/, SEAT, /(?=[，。；：、（”！\n]|$)/,
+  ]),
   // 这位来自教育界的政协委员
-  new RegExp(`(?<=^|[，。；”\\n])这[位名]${SEAT}`),
+  inTurn([/(?<=^|[，。；”\n])这[位名]/, SEAT]),
   // 有两个身份：一个是教师，一个是政协委员
   /身份[^。；\n]{0,30}政协委员(?!会|们)/,
 ], 'g');
@@ -40,7 +42,8 @@ function frameOf(page: Page, mark: Span): SpeakerFrame[] {
   const name = lastNamed(page.clean.folded, mark);
   if (name === undefined) return [];
   return [{
-    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)], links: [], act: 'speech', speaks: false, body: name.end, title: null,
+    ...name, rule: NAME, persons: [person(page.clean.text, name, NAME)],
+    links: [], act: 'speech', speaks: false, body: name.end, title: null,
   }];
 }
 

@@ -225,12 +225,12 @@ export function entryLinks(page: Page, found: ProposalEntry): GroupLink[] {
   return [...proposes, ...(found.beside ?? []).flatMap(sits), ...found.handlers.map(handles)];
 }
 
-/** 教育界 何立; 何立，民进市委会: a group beside the persons is theirs, and the one that a speaker is named behind is spoken for. */
+/** 教育界 何立; 何立，民进市委会; 何立（民进市委会）: a group beside the persons is theirs, and the one that a speaker is named behind is spoken for. */
 function ofBeside({ clean: { folded } }: Page, { persons, isSpeech }: ProposalEntry, group: GroupMention): GroupLink[] {
-  const before = persons.filter((one) => /^[， ]$/.test(folded.slice(one.end, group.start)));
+  const before = persons.filter((one) => /^[， （]$/.test(folded.slice(one.end, group.start)));
   const isBehind = /^[ \n]$/.test(folded.slice(group.end, persons[0]?.start ?? group.end)) && (isSpeech || group.kind === 'sector');
   const behind = isBehind ? persons : [];
-  const spokenFor = persons.filter((one) => /^，代表$/.test(folded.slice(one.end, group.start)));
+  const spokenFor = persons.filter((one) => /^[， ]代表(?:(?:单位|党派|界别)?：)?$/.test(folded.slice(one.end, group.start)));
   if (spokenFor.length > 0) return spokenFor.map((person) => ({ person, group, relation: 'on_behalf_of', quote: group }));
   const theirs = before.length > 0 ? before : behind;
   if (theirs.length === 0) return [{ person: null, group, relation: 'proposer', quote: group }];

@@ -1,5 +1,4 @@
-import { blockText } from '../page';
-import type { Page } from '../page';
+import { blockText, within, type Page } from '../page';
 import type { Block, Span } from '../../types';
 import { labelKind } from './labels';
 import { catalogueOf, isOfSpeeches } from './catalogue';
@@ -16,8 +15,8 @@ const PAGE = /(?:（\d{1,3}）|(?<=[…·.．‥ ])\d{1,3})$/;
 const LONGEST = 160;
 const MARK = /^[●■◆▲★○◇□▪•·⊙◎※►▶]?[ ]?(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）)]?[ ]{0,2})?/;
 const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
-/** A title that needs no 关于 in a catalogue: no sentence, no label, nor ——G的发言, which says who speaks. */
-const ANY_TITLE = /^(?!——)[^。；：\n]{6,80}$/;
+/** A title that needs no 关于 in a catalogue: no sentence, no label, nor ——G的发言 or 市政协委员, which say who speaks. */
+const ANY_TITLE = /^(?!——)[^。；：\n]{6,80}(?<!(?:委员|常委|[党盟会社]员|主委|主任|主席|会长))$/;
 
 /** 0315 何立 关于…的提案（市政协五届二次会议）: behind a name the title ends with what it is, and may have its session behind it. */
 const BEHIND_NAME = /^(?:《[^》\n]{4,100}(?:提案|建议|发言)》|关于[^。；：\n]{4,80}(?:提案|建议|发言))(?=(?:（[^（）\n]{2,30}）)?$)/;
@@ -74,13 +73,19 @@ function labelLength(words: string): number {
 /** @param catalogue what the page calls itself: 大会发言目录 */
 function entryOf(page: Page, { title, by }: Reading, catalogue: string | undefined): ProposalEntry[] {
   const words = page.clean.folded.slice(title.start, title.end);
-  if (!(PAPER.test(words) || BEHIND_NAME.test(words) || (catalogue !== undefined && ANY_TITLE.test(words)))) return [];
+  const isListed = catalogue !== undefined && ANY_TITLE.test(words) && !namesProposers(page, title);
+  if (!(PAPER.test(words) || BEHIND_NAME.test(words) || isListed)) return [];
   const proposers = proposersOnly(page, by, NAME);
   const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
   const theme = proposers === null ? null : themeMention(page.clean, inner, 'title', NAME);
   if (proposers === null || !isMention(theme)) return [];
   const isSpeech = isOfSpeeches(catalogue);
   return [{ start: Math.min(title.start, by.start), end: Math.max(title.end, by.end), theme, ...proposers, handlers: [], isSpeech }];
+}
+
+/** 民盟云泽市委会, before a name: whose a paper is, not what about. */
+function namesProposers(page: Page, span: Span): boolean {
+  return within(page.groups, span).length > 0 && proposersOnly(page, span, NAME) !== null;
 }
 
 /** 建议设立仲裁中心 is about 设立仲裁中心. */
