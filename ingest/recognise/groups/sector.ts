@@ -20,13 +20,14 @@ const NOT_AFTER = '限面定碑点河线址石标域外桩';
  */
 export const sector: GroupRule = {
   name: 'group.sector',
-  example: '全国政协教育界委员和经济、农业界委员联组讨论，科技、科协界别提交提案，妇联界委员发言。',
-  finds: ['全国政协教育界', '经济界', '农业界', '科技、科协界别', '妇联界'],
+  example: '全国政协教育界委员和经济、农业界委员联组讨论，科技、科协界别提交提案，妇联界委员发言，来自医药卫生、体育等界别的委员参加。',
+  finds: ['全国政协教育界', '经济界', '农业界', '科技、科协界别', '妇联界', '医药卫生界', '体育界'],
   counterExample: '经济界限分明，教育界定清楚，社会各界和全世界关注。',
   anchors: [...sectorByStem.keys()],
   read(text, { start }) {
     const words = stemList(text, start);
     const last = words[words.length - 1];
+    if (last !== undefined && words.length > 1 && text.startsWith('等界', last.end)) return eachOf(text, words);
     if (last === undefined || text[last.end] !== '界' || NOT_AFTER.includes(text[last.end + 1] ?? '。') || isAbroad(text, start)) return null;
     const isNamed = text[last.end + 1] === '别';
     const end = groupTail(text, last.end + (isNamed ? 2 : 1));
@@ -61,6 +62,11 @@ function stemList(text: string, start: number): Span[] {
     at = stem.end + 1;
   }
   return found;
+}
+
+/** 教育、农业|等界别: the tail is said once for all of them. */
+function eachOf(text: string, words: readonly Span[]): FoundGroups {
+  return { start: words[0]!.start, end: words.at(-1)!.end, groups: words.map((word) => withoutTail(text, word)) };
 }
 
 function sharedTail(text: string, words: readonly Span[], end: number): FoundGroups {
