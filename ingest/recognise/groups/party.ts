@@ -36,7 +36,7 @@ const MEMBER = /^(?:会员|盟员|社员|党员)/;
 
 /** 市民盟, 安庆民进: a local body called by its level or place; what follows shows that 市 is no part of 市民. */
 const LOCAL = /^[省市县区州]$/;
-const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|[在向](?=[^，。；]{2,24}(?:提交|提出|报送))|(?:代表|联合|共同|集体|各)|的(?=集体|组织|提案|《)|参加|界|\d{1,4}件/y;
+const AFTER_LOCAL = /$|[、，。；：）]|和|与|及(?!其)|以及|等|提[交出]|[在向](?=[^，。；]{2,24}(?:提交|提出|报送))|(?:代表|联合|共同|集体|各)|的(?=集体|组织|提案|《)|参加|界|\d{1,4}[件份篇]/y;
 
 /** 九三学社. */
 const LONGEST_SHORT = 4;
@@ -88,6 +88,18 @@ export const ownBody: GroupRule = {
     const body = endOf(OWN_BODY, text, end);
     return body === null || (end - start === 2 && body === end) ? null : oneGroup(start, body, 'party');
   },
+};
+
+/** 支部|还提交了, 总支|报送的: what a branch does that hands something in. */
+const HANDS_IN = /(?:[还也共又另]|先后|积极|今年|向[^，。；]{1,8}){0,2}(?:提交|报送|递交|上报|推荐)/y;
+
+export const ownBranch: GroupRule = {
+  name: 'group.party_own_branch',
+  example: '陆鸣代表支部发言，支部还提交了《加强托育服务》的书面发言，总支报送的信息被采用。',
+  finds: ['支部', '总支'],
+  counterExample: '机关党支部提交报告，支部书记何立讲话，支部开展主题活动。',
+  anchors: ['支部', '总支', '支社'],
+  read: (text, { start, end }) => (canBegin(text, start) && endOf(HANDS_IN, text, end) !== null ? oneGroup(start, end, 'party') : null),
 };
 
 /** 各民主党派|中央, 各民主党派|市委会. */

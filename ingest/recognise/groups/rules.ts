@@ -4,7 +4,7 @@ import { committee } from './committee';
 import { committeeWithPaper } from './committeeWithPaper';
 import { delegateGroup, fieldGroup, innerPlaceGroup } from './delegateGroup';
 import { commission, department, departmentFieldsInList, ministry } from './department';
-import { allParties, ownBody, party, society } from './party';
+import { allParties, ownBody, ownBranch, party, society } from './party';
 import { peoplesOrganisation, youthLeague } from './peoplesOrganisation';
 import type { GroupRule } from './rule';
 import { bareSector, sector } from './sector';
@@ -17,6 +17,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   party,
   society,
   ownBody,
+  ownBranch,
   allParties,
   peoplesOrganisation,
   youthLeague,
