@@ -52,8 +52,8 @@ export const themeRules: readonly ThemeRule[] = [
   },
   {
     name: 'theme.interest',
-    example: '多年来，她持续关注普惠托育服务供给。',
-    finds: ['普惠托育服务供给'],
+    example: '多年来，她持续关注普惠托育服务供给。提案与缩短审批时限，提振企业信心有关，还关注老街停车、夜间照明等问题。',
+    finds: ['普惠托育服务供给', '老街停车', '夜间照明', '缩短审批时限，提振企业信心'],
     counterExample: '多年来，她一直在社区工作。',
     find: (clean) => interestThemes(clean, whole(clean)),
   },
@@ -80,8 +80,9 @@ export const themeRules: readonly ThemeRule[] = [
   },
   {
     name: 'theme.looseTopic',
-    example: '各界委员聚焦老街停车、夜间照明等，与部门负责人面对面沟通；会前，委员工作室开展了河道保洁治理民主监督活动。',
-    finds: ['老街停车', '夜间照明', '河道保洁治理'],
+    example: '各界委员聚焦老街停车、夜间照明等，与部门负责人面对面沟通；会前，委员工作室开展了河道保洁治理民主监督活动，'
+      + '政协督查组还就社区食堂建设进行了实地查看。',
+    finds: ['老街停车', '夜间照明', '社区食堂建设', '河道保洁治理'],
     counterExample: '政协委员围绕中心工作、服务大局，认真履行职责；双方就加强两国友好交换意见。',
     find: bySentence(looseTopics),
   },

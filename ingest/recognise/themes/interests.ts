@@ -1,6 +1,7 @@
 import { clauses, items, sentences } from '../../segment/sentences';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { anyOf } from '../../pattern';
+import { atAnd } from './atAnd';
 import { isMention, themeMention } from './mention';
 import { stripLead, tidyTheme } from './tidy';
 import { beginsAsProposal } from './verbs';
@@ -35,7 +36,7 @@ const INTERESTS = [
   /(?:聚焦|关注)[^，。；]{3,40}，(?<theme>(?:推动|推进|促进|助力)[^，。；]{4,40})[，。；]/g,
   /(?<=[，。；“中]|^)(?:其中|还|就)*有?另?(?:[一两二三四五半]|\d{1,2})(?:半|[份件个项])(?:提案|建议)?(?:就|则|都|也)?是?(?:关于|关注|涉及|聚焦|有关|建言|瞄准|[把将]目光投向了?|[讲谈](?:的是)?)(?<theme>[^，。；：]{4,60}?)(?:的(?:问题|提案|建议)?)?[，。；”]/g,
   /(?<=[，。；“]|其中|^)另?一(?:半|[份件个项])(?:提案|建议)?是(?<aim>[^，。；：]{5,60}?)(?:的(?:提案|建议)?)?[，。；”]/g,
-  /(?:提案|建议|发言|大部分|大多数?|[一两二三\d半][份件个项])[^，。；：“”]{0,10}?[也都]?[和与跟](?<theme>[^，。；：]{4,40}?)(?:有关|相关)[，。；”]/g,
+  /(?:提案|建议|发言|大部分|大多数?|[一两二三\d半][份件个项])[^，。；：“”]{0,10}?，?[也都]?[和与跟](?<theme>[^，。；：]{4,40}?(?:，[^，。；：]{4,30}?)?)(?:有关|相关)[，。；”]/g,
   /(?:[，。；：“]|^)(?<theme>[^，。；：“”]{5,40}?)的?这[份件个](?:提案|建议)/g,
   /(?:话题|议题|观点|关心的|在意的|谈的|建言的|关切)(?:话题)?(?:都|就|还)?是(?:如何)?(?!，)(?<theme>[^，。；：]{4,50}?)[，。；！]/g,
   /(?:更|最|尤为|十分|特别|很|非常)(?:在意|关切|牵挂|上心)(?:的是)?(?<theme>[^，。；：]{4,40}?)[，。；]/g,
@@ -55,6 +56,7 @@ const INTERESTS = [
   /把(?<theme>[^，。；：《》“”]{5,50}?)的(?:建议|意见|提案|想法|呼声)+(?:形成|写成|写进|转化|带到|带上)/g,
   /(?:[，。；“]|就|对|把)(?<theme>[^，。；：《》“”]{5,40}?的问题)(?:做|写|提|准备|形成)(?:了|成)?(?:一?[份个件])?(?:提案|建议)/g,
   /[对就](?<theme>[^，。；：《》“”]{5,50}?)提出了?[^，。；]{1,8}的?(?:建议|意见)/g,
+  /(?<=(?:提案|履职|建言|委员)[^。；]{0,60})从(?<fromTo>[^，。；：\d]{4,60}到[^，。；：\d]{4,60})，/g,
   /在(?<theme>[^，。；：《》]{6,60}?)等?(?:多个?)?方面(?:均|都)?提出[^，。；]{0,8}(?:建议|意见)/g,
 ] as const;
 
@@ -80,6 +82,8 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
   return Array.from(words.matchAll(pattern)).flatMap((m) => {
     const several = m.groups?.['several'];
     if (several !== undefined) return eachOf(clean, several, sentence.start + m.index + m[0].indexOf(several));
+    const fromTo = m.groups?.['fromTo'];
+    if (fromTo !== undefined) return fromEachTo(clean, fromTo, sentence.start + m.index + m[0].indexOf(fromTo));
     const aim = m.groups?.['aim'];
     const theme = aim ?? m.groups?.['theme'] ?? m.groups?.['listed'] ?? '';
     if (EVENT.test(theme) || NOTHING.test(theme) || (aim !== undefined && !beginsAsProposal(aim))) return [];
@@ -93,6 +97,19 @@ function matches(clean: CleanText, sentence: Span, pattern: RegExp): (ThemeMenti
 function eachOf(clean: CleanText, several: string, start: number): (ThemeMention | null)[] {
   const parts = items(clean.folded, { start, end: start + several.length });
   return parts.map((part) => themeMention(clean, tidyTheme(clean.folded, part), null, NAME));
+}
+
+/** 从治理校园欺凌、老旧小区加梯到关注饮用水源保护: what somebody's work reaches from and to. */
+const REACHED = /(?:^|、|到)(?:关注|聚焦|建言|呼吁)?([^、]{4,30}?)(?=、|到|$)/g;
+
+function fromEachTo(clean: CleanText, words: string, start: number): (ThemeMention | null)[] {
+  const found = Array.from(words.matchAll(REACHED), (m) => {
+    const [item, thing = ''] = m;
+    const at = start + m.index + item.lastIndexOf(thing);
+    return { start: at, end: at + thing.length };
+  });
+  return found.filter((one) => !NO_THING.test(clean.folded.slice(one.start, one.end)))
+    .map((one) => themeMention(clean, tidyTheme(clean.folded, one), null, NAME));
 }
 
 /** So far behind the first aim the others are looked for, in code units: some ten clauses. */
@@ -119,5 +136,27 @@ function severalAims(folded: string, theme: Span): Span[] {
   const parts = items(folded, theme);
   const [first] = parts;
   if (first !== undefined && TOWARDS.test(folded.slice(first.start, first.end))) return [theme];
-  return parts.length > 1 && parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end))) ? parts : [theme];
+  if (parts.length > 1 && parts.every(({ start, end }) => beginsAsProposal(folded.slice(start, end)))) return parts;
+  return severalThings(folded, parts) ?? [theme];
+}
+
+/** 为推进A、B, 推动A、B, 让A、B: what stands before the first is said of all. */
+const LEADS_ALL = /^(?:为|在|对|向|从|把|让|使|给|以|将|由|带|帮|如何|怎样|面向)|^[^、]{1,3}$/;
+/** 公路、铁路、土木建设相关方面的大政方针: what stands behind the last is said of all. */
+const BEHIND_ALL = /的[^的]{4,}$|(?:相关|有关|之间|结合|联动|融合|衔接|机制|体系)$/;
+const NO_THING = /了|[着过]$|自己|[他她我你]们?的?|^.{0,3}$|^.{21,}/;
+
+/** 农村土地流转: some words that begin as proposals do are those of a thing. */
+const NOUN = /^(?:农村|农业|农民|城市|城乡|乡村|社区)/;
+
+/** 关注A、B、C以及D: things of some length, none of which leans on another, are a topic each. */
+function severalThings(folded: string, parts: readonly Span[]): Span[] | null {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const things = [...parts.slice(0, -1), ...atAnd(folded, last)];
+  const words = things.map(({ start, end }) => folded.slice(start, end));
+  const isOne = beginsAsProposal(words[0] as string) || LEADS_ALL.test(words[0] as string) || BEHIND_ALL.test(words.at(-1) as string);
+  const isThing = (one: string, i: number) => !NO_THING.test(one) && (i === 0 || NOUN.test(one) || !beginsAsProposal(one));
+  return things.length > 1 && !isOne && words.every(isThing) ? things : null;
 }

@@ -9,7 +9,7 @@ import { doesSomething, isAim } from './words';
 /** Whatever is said or done about a topic. */
 const DELIBERATED = anyOf([
   /意见|建议|发言|讨论|交流|探讨|协商|建言|献[计策智言]|互动|沟通|议政|调研|调查|视察|考察|监督|座谈|提案|履职|看法|见解|共识/,
-  /金点子|把脉|支招|会诊|研讨|对话|热议|汇报|通报|审议|督办|各抒己见|畅[谈所]|社情民意|难点|对策|举措|思路|面对面/,
+  /查看|察看|走访|金点子|把脉|支招|会诊|研讨|对话|热议|汇报|通报|审议|督办|各抒己见|畅[谈所]|社情民意|难点|对策|举措|思路|面对面/,
 ]);
 /** Where the topic ends that stands in one clause: a comma, or what is done about it. */
 const ENDS = anyOf([
