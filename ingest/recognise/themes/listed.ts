@@ -56,11 +56,14 @@ export function listedThemes(clean: CleanText, span: Span): ThemeMention[] {
     ...lists([BARE, ONE_BARE]).flatMap((list) => bareTitles(clean, list))];
 }
 
+/** 委员们在讨论中就|加快A、推进B: who speaks, and the word that opens the topics, are another rule's. */
+const HAS_FRAME = /^[^、]{0,30}(?:委员|人员|大家|代表|[组团])[^、]{0,14}(?:就|围绕|对|从|针对|聚焦)/;
+
 /** The items, where most begin as proposals do: 完善托育服务, not 经济发展. */
 function aims(clean: CleanText, list: Span): ThemeMention[] {
   const listed = itemsOf(clean.folded, list);
   const asked = listed.filter((item) => beginsAsProposal(clean.folded.slice(item.start, item.end)));
-  if (listed.length < 2 || asked.length * 2 <= listed.length) return [];
+  if (listed.length < 2 || asked.length * 2 <= listed.length || HAS_FRAME.test(clean.folded.slice(list.start, list.end))) return [];
   return listed.map((item) => themeMention(clean, tidyTheme(clean.folded, item), 'suggestion', NAME)).filter(isMention);
 }
 

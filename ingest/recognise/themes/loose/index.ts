@@ -14,7 +14,7 @@ const NAME = 'theme.looseTopic';
 /** Delegates, their committees and groups: only what they do is read so loosely. */
 const OF_DELEGATES = /政协|选题|委员(?!会|长)|界别|提案|建言|协商|[研察]组|[察研]团|督[查导]组|大会发言|社情民意/;
 /** 中共中央举行民主协商会, two countries, a visitor received: others who consult. */
-const OF_OTHERS = /中共中央[^。；]{0,40}协商会|两国|会见|双边|总统|总理|大使|外长|外事|访华|外宾/;
+const OF_OTHERS = /中共中央[^。；]{0,40}协商会|两国|会见|双边|总统|总理|大使|外长|外事(?!委)|访华|外宾/;
 /** 对提案初稿提出修改意见: how papers are written, not what about. */
 const OF_DRAFTS = /提出[^，。；]{0,10}修改(?:意见|建议)/;
 /** 人民政协要坚持以…为指导: what all committees are to do. */

@@ -50,7 +50,7 @@ export function withoutEvent(folded: string, stretch: Span, marker: string, even
     if (found !== null && inside[found.index] === 0) end = stretch.start + found.index;
   };
   if (hasVerb) end = lastVerb(folded, { start: stretch.start, end }) ?? end;
-  cut(/(?:展开|进行|引发)$|，$/);
+  cut(/(?:展开|进行|引发|(?<=方面|角度|层面|问题)(?:积极|踊跃|纷纷|充分|广泛|主动))$|，$/);
   cut(WITH_WHOM_OR_HOW);
   cut(/(?<=等)(?:到|赴|前往|走进|深入)[^，。；“”]{2,80}$/);
   const before = end;
