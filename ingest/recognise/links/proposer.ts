@@ -57,11 +57,16 @@ const SURVEYS = /^(?:[专课]题|联合)?(?:调研|视察|考察|课题)?[组团
 const COUNTED = /^\d{1,4}件/;
 const FAR_BEFORE = 300;
 
+/** G的提案《…》, G的《…的建议》被列为重点提案. */
+const OWNS = /^(?:的?(?:集体|重点|优秀|界别|党派|组织)?(?:提案|(?:大会|书面|口头)?发言|社情民意(?:信息)?)《[^《》\n]{4,80}》|的?《[^《》\n]{4,80}(?:提案|建议)》)/;
+const OFFICE: ReadonlySet<string> = new Set(['government', 'other']);
+
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
   name: NAME,
-  example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。',
-  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会'],
+  example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。'
+    + '民盟云溪市委会的提案《办好夜校》和教育界别的《关于规范校外培训的提案》得到答复。',
+  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会', '民盟云溪市委会', '教育界别'],
   counterExample: '会议听取了关于提案工作的汇报。',
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
@@ -77,6 +82,7 @@ export const proposer: LinkRule = {
         || (run[0]!.rule === 'group.special_committee' && REPORTS_ON.test(after))
         || (run[0]!.rule === 'group.special_committee' && HEAD_REPORTS.test(after) && EACH_REPORTS.test(words))
         || (COUNTED.test(after) && farBefore(page, run[0]!.start).includes('集体提案'))
+        || (OWNS.test(after) && !OFFICE.has(run[0]!.kind))
         || (before.endsWith('由') && BY.test(after) && before.includes('提案'))
         || (ADDRESSED.test(after) && REPLIED.test(between(page, sentence.end, sentence.end + REPLY_WITHIN)));
     })

@@ -90,11 +90,16 @@ const OTHERS_BETWEEN = /(?:《[^《》\n]{4,100}》(?:[、和及]|以及)?){1,6}
 
 const SUBMITS = anyOf([
   /^(?![^，。；《]{0,10}(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员))[^，。；]{0,12}(?:提交|提出|提供|报送|撰写|形成|编报)(?:了|的)?[^，。；]{0,8}《$/,
-  /^的?(?:集体|组织|党派|界别|重点|优秀)提案《$/,
+  /^的?(?:集体|组织|党派|界别|重点|优秀)?(?:提案|(?:大会|书面|口头)?发言|社情民意(?:信息)?)《$/,
   /^：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/,
 ]);
 /** G，何立委员：你们提出的《…》; 何立委员，G：…: a letter to both. */
 const TO_BOTH = /^(?:[、，和及][^，。：]{2,16}(?:委员|常委))?：\n?(?:您|你|贵)[^。《“\n]{0,30}提出的?[《“]$/;
+/** 致公党市委会的《关于…的提案》: by its words a paper of whoever is named before it. */
+const ITS_OWN = /^的?《$/;
+const IS_PAPER = /(?:提案|建议)$/;
+const BACKED: ReadonlySet<string> = new Set(['party', 'people_org', 'sector', 'committee_group']);
+
 /** 10件重点提案是：…，G《…》，…: a list names each paper behind who handed it in. */
 const IN_LIST = /(?:[，；、：]|其中|》(?:以?及|和|与))$/;
 
@@ -116,7 +121,8 @@ export function groupPapers(page: Page, ofOthers: readonly Span[]): Act[] {
     if (!isToBoth && ofOthers.some((body) => body.start <= title.start && title.end <= body.end)) return [];
     const joint = folded.slice(Math.max(0, group.start - LONGEST_JOINT), group.start);
     const listed = folded.slice(group.end, title.start) === '《' && IN_LIST.test(joint);
-    if (!listed && !isToBoth && !SUBMITS.test(lead)) return [];
+    const owns = BACKED.has(group.kind) && ITS_OWN.test(lead) && IS_PAPER.test(title.theme);
+    if (!listed && !isToBoth && !owns && !SUBMITS.test(lead)) return [];
     const paper = `${group.name} ${folded.slice(title.start, title.end)}`;
     if (told.has(paper)) return [];
     told.add(paper);
