@@ -15,6 +15,8 @@ const COVERS = new RegExp('(?:提案|选题|发言|议题|建言|(?<=这些|所�
   + '(?<list>[^。：]{6,240}?)(?:等(?!事关|级|候|待|次|同|额)[^，。；、]{0,10}?|[两三四五六七八九十]个)(?:方面|领域|问题|内容|议题|话题)', 'g');
 /** 3个提案，涉及A、B、C。提案12件，内容涉及A、B等。 */
 const LISTED = /(?:提案|建议)(?:\d{1,3}[余多]?[件份条个])?，(?:内容)?(?:分别)?(?:涵盖|涉及|包括|聚焦)了?(?<list>[^，。；：“”等]{3,60}、[^。；：“”等]{3,120})等?(?=[。；])/g;
+/** 经济建设方面92件，主要涉及A、B等；: of the proposals that a report counts by field. */
+const COUNTED_BY_FIELD = /方面(?<=提案[^\n]{0,240})的?(?:提案)?\d{1,4}件，[^，。；]{0,4}(?:涵盖|涉及|包括|聚焦|关注)了?(?<list>[^。；：“”]{4,160}?)等?(?=[。；])/g;
 /** 提案中，既有A、B等关乎民生方面的，也有C、D等…方面的. */
 const BOTH = /(?:既|即|也|又)有(?:关于)?(?<list>[^，。；：]{6,80}?)等[^，。；]{0,14}方面的/g;
 /** 就难点问题，如A、B等，充分反映社情民意. */
@@ -79,7 +81,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   if (!/社情民意|民主监督|建议|提案|选题|发言|议题|课题|建言|履职|委员/.test(words)) return [];
   const inside = enclosed(clean.folded, block);
   const patterns = [
-    COVERS, BEHIND, CONTENTS, LISTED, BOTH, ABOUT, ASKED, ASKED_IN_MARKS, HOW, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
+    COVERS, BEHIND, CONTENTS, LISTED, COUNTED_BY_FIELD, BOTH, ABOUT, ASKED, ASKED_IN_MARKS, HOW, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
     IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY,
     REPORTED, ASKED_ABOUT, RAISED, COUNTED, TO_WORK_ON, SETTLED,
   ];

@@ -6,6 +6,7 @@ import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { groupsIn, PLAN_ENTRY, type PlanEntry } from './planHosts';
 import { planLines } from './planLines';
+import { planOutline } from './planOutline';
 import { tidyTheme } from './tidy';
 
 /** 时间安排：7月: only what is planned has it. */
@@ -30,7 +31,8 @@ export function planEntries(page: Page): PlanEntry[] {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
-  return [...told, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
+  const known = [...told, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
+  return [...known, ...planOutline(page).filter((entry) => !known.some((one) => one.start < entry.end && entry.start < one.end))];
 }
 
 /** A row of a table of plans: its topic and who holds it, its time and whose it is, or a group with its head and what it works on. */
