@@ -1,7 +1,7 @@
 import type { GroupMention, Span } from '../../types';
 import { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '../entries';
 import { isOfNames } from '../entries/contents';
-import { groupOfEntry, groupOfHeading } from '../entries/group';
+import { committeeCalled, groupOfEntry, groupOfHeading } from '../entries/group';
 import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { type FrameRule, type SpeakerFrame, person } from './frame';
@@ -62,11 +62,20 @@ function ownGroups(page: Page, entry: Entry): GroupMention[] {
   const saysNothing = ({ roles, holds }: Value) => roles.length === 0 && holds === null;
   const isTag = (value: Value) => saysNothing(value) && SECTOR_TAG.test(page.clean.folded.slice(value.start, value.end));
   const tags = entry.values.filter(isTag);
-  return [...valuesWith(entry, 'group').filter(({ roles }) => !roles.includes('topic')), ...valuesHolding(entry, 'groups'), ...tags]
-    .flatMap((value) => {
-      const groups = parseGroupPhrase(page.clean, value);
-      return groups.length === 0 ? sectorCalled(page, value) : groups.filter((one) => BACKED.has(one.kind)).slice(0, 1);
-    });
+  const isFiled = ({ roles }: Value) => roles.includes('seat') || (roles.includes('group') && !roles.includes('topic'));
+  return [...entry.values.filter(isFiled), ...valuesHolding(entry, 'groups'), ...tags]
+    .flatMap((value) => seatIn(page, value));
+}
+
+/** The sector, party or special committee that a value names. */
+export function seatIn(page: Page, value: Value): GroupMention[] {
+  if (value.roles.includes('committee')) return [committeeCalled(page, value) ?? parseGroupPhrase(page.clean, value)[0]].filter(isCommittee);
+  const groups = parseGroupPhrase(page.clean, value).filter(({ name, kind }) => !(value.roles.includes('leaning') && (kind !== 'party' || /^中/.test(name))));
+  return groups.length === 0 ? sectorCalled(page, value) : groups.filter((one) => BACKED.has(one.kind)).slice(0, 1);
+}
+
+function isCommittee(group: GroupMention | undefined): group is GroupMention {
+  return group?.kind === 'committee_group';
 }
 
 /** { name: '何立', tags: ['经济界', '提案大户'] } */

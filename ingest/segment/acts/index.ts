@@ -1,6 +1,7 @@
 import { isConsultation } from '../../recognise/consultation';
 import { listsDelegates } from '../../recognise/entries/delegates';
 import { findLinks } from '../../recognise/links';
+import { filedLinks } from '../../recognise/links/filed';
 import type { Page } from '../../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../../recognise/persons';
 import { tellNotDelegates } from '../../recognise/persons/notDelegates';
@@ -54,7 +55,7 @@ export function account(page: Page): Account {
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const ofGroupsAlone = [...ofGroups.map(groupSpeechLink), ...printed.flatMap(groupPaperLinks)];
   const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroupsAlone];
-  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
+  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed, ...filedLinks(page, persons)];
   return {
     isOurs,
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
