@@ -1,3 +1,4 @@
+import { sectorByStem } from '../../../schema/vocabulary/sectors';
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { UNKNOWN_RULE } from '../groups/phrase';
@@ -13,7 +14,11 @@ const OF_DELEGATES: ReadonlySet<string> = new Set(['party', 'sector', 'people_or
 /** 提案委员会: in such a list one of the committee's own, whatever it is called. */
 const SPECIAL = /^(?![^，。；]{0,20}(?:人大|党委|纪律|居民|村民|管理|届))[^，。；]{2,24}委员会$/;
 /** 第一组, 城东片: delegates are parted so to meet. */
-const TEAM = /^(?:[省市县区]?政协)?(?:第?[一二三四五六七八九十\d]{1,3}(?:小|讨论|活动|联络)?组|[^，。；：]{1,10}(?<![照图])片区?)(?:（[^（）]{2,12}）)?$/;
+const TEAM = /^(?:[省市县区]?政协)?(?:第?[一二三四五六七八九十\d]{1,3}(?:小|讨论|活动|联络|联)?组|[^，。；：]{1,10}(?<![照图])片区?)(?:（[^（）]{2,40}）)?$/;
+/** 科技、教育组: a team of the delegates of some sectors. */
+const OF_SECTORS = /^([\u4e00-\u9fff、]{2,16}?)(?:界别?)?(?:小|联)?组$/;
+/** 第一联组（民革、民建、九三学社、经济界）: a long list of who sits in it is no part of its name. */
+const SITTERS = /（[^（）]{13,40}）$/;
 
 /** The group that an entry is about: in a column of groups, in the heading above it, or in the entry that holds it. */
 export function groupOfEntry(page: Page, entry: Entry): GroupMention | null {
@@ -60,6 +65,11 @@ export function groupOfHeading(page: Page, heading: Block | null): GroupMention 
 /** A special committee, or a team of delegates, that is called so only where its members are listed. */
 export function committeeCalled(page: Page, { start, end }: Span): GroupMention | null {
   const words = page.clean.folded.slice(start, end);
-  if (!SPECIAL.test(words) && !TEAM.test(words)) return null;
-  return { start, end, name: page.clean.text.slice(start, end), kind: 'committee_group', rule: NAME };
+  if (!SPECIAL.test(words) && !TEAM.test(words) && !isOfSectors(words)) return null;
+  const last = end - (SITTERS.exec(words)?.[0].length ?? 0);
+  return { start, end: last, name: page.clean.text.slice(start, last), kind: 'committee_group', rule: NAME };
+}
+
+function isOfSectors(words: string): boolean {
+  return OF_SECTORS.exec(words)?.[1]?.split('、').every((stem) => sectorByStem.has(stem)) === true;
 }

@@ -5,7 +5,7 @@ import { nameList } from '../persons/nameList';
 import { holdsOf, isOfNames } from './contents';
 import type { Entry, Holds, Value } from './entry';
 import { formEntries } from './forms';
-import { groupsInLines, labelledEntries, lineEntries, plansInLines } from './lines';
+import { bracketEntries, groupsInLines, labelledEntries, lineEntries, plansInLines } from './lines';
 
 export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from './entry';
 
@@ -13,7 +13,7 @@ export { valuesHolding, valuesWith, withHolders, type Entry, type Value } from '
 export function entriesOf(clean: CleanText): readonly Entry[] {
   return [
     ...recordEntries(clean), ...labelledEntries(clean), ...formEntries(clean),
-    ...lineEntries(clean), ...groupsInLines(clean), ...plansInLines(clean),
+    ...lineEntries(clean), ...bracketEntries(clean), ...groupsInLines(clean), ...plansInLines(clean),
   ];
 }
 

@@ -11,12 +11,17 @@ const IN_LINES: ReadonlySet<FieldRole> = new Set(['leader', 'members', 'head', '
 /** Those it may have where the lines beside it tell a plan: what about and when. */
 const IN_PLANS: ReadonlySet<FieldRole> = new Set(['topic', 'when', 'host', 'handler', 'guest']);
 
+const HEADED = '副?召集人|副?组长|副?站长|负责人|领衔(?:委员|人)|牵头(?:委员|人)';
+const LABEL = `(?:${HEADED}|副?主任|驻[室站]委员|成员|组员|委员)`;
+/** Where the next label begins: ；成员：B, ，副召集人B, 副召集人 B. */
+const NEXT = `[；。]|(?:，|(?<=[\\u3400-\\u9fff]) )(?=(?:${HEADED}|成员|组员)[： \\u3400-\\u9fff])|(?= [^：；。 \\n]{2,6}：)|$`;
+
 /** （一）教育界别：召集人A；成员B、C。 1 第一组 召集人：A 地点：…: a group and who is in it, in one line. */
 const IN_ONE_LINE = inTurn([
-  /^(?:\d{1,2} )?(?<head>[^：；。，\n]{2,30}?)(?:：| (?=[^：；。，\n]{2,4}：))/,
-  /(?<parts>(?:(?:副?召集人|副?组长|成员|组员|委员)：?[^：；。\n]{2,200}?(?:[；。]|(?= [^：；。 \n]{2,6}：)|$) ?){1,4})(?:[^：；。 \n]{2,6}：[^：；。\n]{1,60})?$/,
+  new RegExp(`^(?:\\d{1,2} )?(?<head>[^：；。，\\n]{2,46}?)(?:：| (?=[^：；。，\\n]{2,4}：|(?:${HEADED}) )|(?<=组)(?=副?组长：|召集人：))`),
+  new RegExp(`(?<parts>(?:${LABEL}：?[^：；。\\n]{2,200}?(?:${NEXT}) ?){1,4})(?:[^：；。 \\n]{2,6}：[^：；。\\n]{1,60})?$`),
 ]);
-const PART = /(副?召集人|副?组长|成员|组员|委员)：?([^：；。\n]{2,200}?)(?=[；。]|$| [^：；。 \n]{2,6}：| $)/g;
+const PART = new RegExp(`(${LABEL})：?([^：；。\\n]{2,200}?)(?=${NEXT}| $)`, 'g');
 
 /** 1、教育界别小组（7人） 组长：A 成员：B、C; 议题：… 时间：… 承办：… */
 export function labelledEntries(clean: CleanText): Entry[] {
@@ -27,9 +32,10 @@ export function labelledEntries(clean: CleanText): Entry[] {
   for (const block of clean.blocks) {
     if (block.kind === 'furniture') continue;
     const isLine = block.record === undefined || (block.record === above?.record && block.key === above.key);
-    const parts = labelledParts(clean, block, isLine);
+    const room = roomNamed(clean, block);
+    const parts = room === null ? labelledParts(clean, block, isLine) : [];
     above = block;
-    if (parts.length === 0) [heading, values] = [block, []];
+    if (parts.length === 0) [heading, values] = [room ?? block, []];
     for (const value of parts) {
       if (isOf(value, 'topic') && values.some((one) => isOf(one, 'topic'))) values = [];
       if (value.roles.length === 0) continue;
@@ -41,7 +47,15 @@ export function labelledEntries(clean: CleanText): Entry[] {
   return found.map((one) => ({ heading: one.heading, values: told(one.values), parent: null }));
 }
 
-const NEXT_PART = /；[ ]?(?=[\u3400-\u9fff]{2,6}：)/;
+/** 工作室名称：“护苗”委员工作室 heads what stands under it, but for its label. */
+const NAMES_ROOM = /^ ?(?:委员)?(?:工作[室站]|小组|联络[站组])(?:名称)?：[ ]?(?=[^ ])/;
+
+function roomNamed(clean: CleanText, block: Block): Block | null {
+  const label = block.record === undefined ? NAMES_ROOM.exec(clean.folded.slice(block.start, block.end)) : null;
+  return label === null ? null : { ...block, start: block.start + label[0].length };
+}
+
+const NEXT_PART = /(?:；[ ]?|[ ]{1,4})(?=[\u3400-\u9fff]{2,6}：)/;
 
 const MOST_PARTS = 8;
 
@@ -95,6 +109,27 @@ export function lineEntries(clean: CleanText): Entry[] {
       return { start: end - names.length, end, roles: rolesOfLabel(label).filter((role) => IN_LINES.has(role)), holds: null };
     });
     return [{ values, heading: { start: at, end: at + head.length, kind: 'heading' as const }, parent: null }];
+  });
+}
+
+/** 第一组：民革、民盟（召集人：A、B）, 1.“护苗”委员工作室（领衔委员：A）: who leads it stands in a bracket. */
+const IN_BRACKET = inTurn([
+  /^ ?(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十\d]{1,3}[.．、] ?)?(?<head>[^：；。，（）\n]{2,30})/,
+  /(?:：[^：；。（）\n]{2,60})?（(?<label>[\u3400-\u9fff]{2,5})：(?<names>[^（）：\n]{2,60})）$/,
+]);
+
+export function bracketEntries(clean: CleanText): Entry[] {
+  return clean.blocks.filter((block) => block.record === undefined).flatMap((block) => {
+    const found = IN_BRACKET.exec(clean.folded.slice(block.start, block.end));
+    const { head = '', label = '', names = '' } = found?.groups ?? {};
+    const roles = rolesOfLabel(label).filter((role) => role === 'leader');
+    if (found === null || roles.length === 0) return [];
+    const start = block.start + found[0].indexOf(head);
+    const end = block.start + found[0].length - 1;
+    return [{
+      values: [{ start: end - names.length, end, roles, holds: null }],
+      heading: { start, end: start + head.length, kind: 'heading' as const }, parent: null,
+    }];
   });
 }
 

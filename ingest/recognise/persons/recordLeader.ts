@@ -1,10 +1,13 @@
 import { valuesWith, type Entry } from '../entries';
 import { groupOfEntry } from '../entries/group';
+import type { FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Page } from '../page';
 import { namingFrame, type FrameRule, type SpeakerFrame, person } from './frame';
 import { fieldNames } from './nameList';
 
 const NAME = 'person.recordLeader';
+/** Their 主任 is who convenes the delegates there; that of a committee holds an office. */
+const ROOMS: ReadonlySet<string> = new Set(['group.workroom', 'group.delegate_group']);
 
 /** An entry for a sector, group or workroom with its convener: { name: '经济界', leader: 'A（…）、B（…）' }. */
 export const recordLeader: FrameRule = {
@@ -16,8 +19,9 @@ export const recordLeader: FrameRule = {
 };
 
 function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
-  const leaders = valuesWith(entry, 'leader').flatMap((value) => fieldNames(page.clean.folded, value));
-  const group = leaders.length === 0 ? null : groupOfEntry(page, entry);
+  const namesIn = (role: FieldRole) => valuesWith(entry, role).flatMap((value) => fieldNames(page.clean.folded, value));
+  const [leaders, heads] = [namesIn('leader'), namesIn('head')];
+  const group = leaders.length + heads.length === 0 ? null : groupOfEntry(page, entry);
   if (group === null) return [];
-  return leaders.map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'convener' }));
+  return [...leaders, ...(ROOMS.has(group.rule) ? heads : [])].map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'convener' }));
 }
