@@ -38,27 +38,30 @@ export function formsOf(clean: CleanText): Form[] {
   const found: Form[] = [];
   let heading: Block | null = null;
   let form: Form | null = null;
-  const begin = (who: Value, label: string | null): void => void found.push(form = { who, label, values: [], heading });
   for (const block of clean.blocks) {
     if (block.kind === 'furniture') continue;
-    const parts = labelledParts(clean, block);
-    const alone = parts.length === 0 ? nameAlone(clean, block) : null;
-    if (alone !== null) begin(alone, null);
-    else if (parts.length === 0) [heading, form] = [block, null];
-    for (const { label, value } of alone === null ? parts : [{ label: '', value: alone }]) {
-      const names = NAMING.some((role) => value.roles.includes(role));
-      if (label !== '' && (value.roles.includes('name') || (names && (form === null || (form as Form).label === label)))) begin(value, label);
-      (form as Form | null)?.values.push(value);
+    const alone = nameAlone(clean, block);
+    const parts = alone === null ? labelledParts(clean, block) : [{ label: null, value: alone }];
+    if (parts.length === 0) [heading, form] = [block, null];
+    for (const { label, value } of parts) {
+      if (begins(form, label, value)) found.push(form = { who: value, label, values: [], heading });
+      form?.values.push(value);
     }
   }
   return found;
+}
+
+/** A name always; who leads or hands in where no form has begun, or where the last one began so too. */
+function begins(form: Form | null, label: string | null, { roles }: Value): boolean {
+  if (roles.includes('name')) return true;
+  return NAMING.some((role) => roles.includes(role)) && (form === null || form.label === label);
 }
 
 const NEXT_LABEL = /[ ]{1,4}(?=[\u3400-\u9fff]{2,6}：)/;
 const MOST_PARTS = 8;
 
 /** 姓名：A 性别：女 界别：经济界: what stands behind the labels of a line. */
-function labelledParts(clean: CleanText, block: Block, most = MOST_PARTS): { label: string; value: Value }[] {
+function labelledParts(clean: CleanText, block: Block, most = MOST_PARTS): { label: string | null; value: Value }[] {
   const label = labelOf(clean, block);
   if (label === null) return [];
   const next = most > 1 ? NEXT_LABEL.exec(clean.folded.slice(label.end, block.end)) : null;

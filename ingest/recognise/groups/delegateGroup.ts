@@ -10,7 +10,7 @@ export const delegateGroup: GroupRule = {
   counterExample: '委员小组讨论热烈，各委员小组积极履职。',
   anchors: ['委员小组', '委员活动小组', '委员活动组', '委员履职小组', '委员学习小组', '委员联络小组', '委员联络组', '委员组', '政协小组', '委员联络委',
     '政协工作委员会', '政协工委', '政协联络委', '政协工作联络委员会', '政协联络工作委员会', '委员联络委员会'],
-  read: (text, { start, end }) => ('织成会讨'.includes(text[end] ?? '。') ? null : named(text, start, end)),
+  read: (text, { start, end }) => (/^(?:[织会讨]|成(?!立))/.test(text.slice(end, end + 2)) ? null : named(text, start, end)),
 };
 
 /** 政协南山工委: the place stands inside. */

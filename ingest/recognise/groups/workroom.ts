@@ -9,7 +9,7 @@ export const workroom: GroupRule = {
   example: '在东湖街道“同心”委员工作室、教育界别委员工作室和云溪法律服务政协委员会客厅开展协商。“护苗”委员工作室挂牌。',
   finds: ['东湖街道“同心”委员工作室', '教育界别委员工作室', '云溪法律服务政协委员会客厅', '“护苗”委员工作室'],
   counterExample: '委员工作室和会客厅全面建成。',
-  anchors: ['委员工作室', '委员个人工作室', '委员会客厅', '委员之家', '委员工作站', '委员联络站', '委员驿站', '委员联系点'],
+  anchors: ['委员工作室', '界别工作室', '委员个人工作室', '委员会客厅', '委员之家', '委员工作站', '委员联络站', '委员驿站', '委员联系点'],
   read(text, { start, end }) {
     const from = quoteStart(text, nameStart(text, start), start);
     const name = text.slice(from, start).replace(/(?:市|县|区|省)?政协$/, '');

@@ -53,7 +53,9 @@ function groupBefore(page: Page, end: number): GroupMention | null {
   const before = within(page.groups, { start: Math.max(0, end - GROUP_ENDS_WITHIN), end });
   const named = before.findLast((group) => (CONVENED.has(group.kind) || isRoom(group))
     && /^(?:界?别)?的?$/.test(page.clean.folded.slice(group.end, end)));
-  if (named !== undefined || !/(?:^|[，。；：\n”])该?(?:委员)?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 7), end))) return named ?? null;
+  const isOfLast = /(?:^|[，。；：\n”])该?(?:委员)?工作[室站]$/.test(page.clean.folded.slice(Math.max(0, end - 7), end))
+    || (/[，。；”\n]$/.test(page.clean.folded.slice(Math.max(0, end - 1), end)) && page.clean.folded.startsWith('领衔委员', end));
+  if (named !== undefined || !isOfLast) return named ?? null;
   return page.groups.findLast((group) => isRoom(group) && group.end < end) ?? null;
 }
 

@@ -26,9 +26,9 @@ export interface SpeakerFrame extends Mention {
 }
 
 /** A frame that only names a delegate: a list, an office; nothing is said in it. */
-export function namingFrame(name: PersonMention, link: FrameLink): SpeakerFrame {
+export function namingFrame(name: PersonMention, link?: FrameLink): SpeakerFrame {
   const { start, end, rule } = name;
-  return { start, end, rule, persons: [name], links: [link], act: null, speaks: false, body: null, title: null };
+  return { start, end, rule, persons: [name], links: link === undefined ? [] : [link], act: null, speaks: false, body: null, title: null };
 }
 
 export type FrameRule = Rule<Page, SpeakerFrame>;

@@ -39,6 +39,7 @@ import { recordLeader } from './recordLeader';
 import { recordMember } from './recordMember';
 import { recordOffice } from './recordOffice';
 import { respectively } from './respectively';
+import { roomLed } from './roomLed';
 import { roster } from './roster';
 import { sayLines } from './sayLines';
 import { speaksFor } from './speaksFor';
@@ -56,12 +57,13 @@ export const personRules: readonly FrameRule[] = [
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,
-  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, bareSpeaker, toldOf,
+  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, roomLed, bareSpeaker, toldOf,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */
 const MAY_SPEAK_LATER: ReadonlySet<string> = new Set([
   labelled.name, afterTitle.name, listBeforeTitle.name, becameHead.name, became.name, apposition.name, membersAre.name,
+  roomLed.name,
 ]);
 
 /** Every phrase of the page that names delegates, in order of place. */

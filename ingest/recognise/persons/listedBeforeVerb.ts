@@ -14,7 +14,7 @@ const BRACKET = /(?:教授|院士|律师|博士|先生|女士|同志)?（[^（�
 /** 岩某某（傣族）: whose people is told has a name, if one without a known family name. */
 const OF_PEOPLE = /族）$/;
 /** 选举何立为…: what an election begins by, or the last word before a name. */
-const LEADS = /(?:[的有家员师长由星首者手董科是]|主教|支部|总支|支社|选举|补选|增选|增补|推选|任命|同意|决定|聘任)$/;
+const LEADS = /(?:[的有家员师长由星首者手董科是界]|主教|支部|总支|支社|选举|补选|增选|增补|推选|任命|同意|决定|聘任)$/;
 
 /** Where the names begin that stand right before a verb: behind the last mark before it that is no 、 and in no bracket. */
 function listStart(folded: string, floor: number, end: number): number {

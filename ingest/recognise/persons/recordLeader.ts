@@ -23,5 +23,6 @@ function framesOf(page: Page, entry: Entry): SpeakerFrame[] {
   const [leaders, heads] = [namesIn('leader'), namesIn('head')];
   const group = leaders.length + heads.length === 0 ? null : groupOfEntry(page, entry);
   if (group === null) return [];
-  return [...leaders, ...(ROOMS.has(group.rule) ? heads : [])].map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'convener' }));
+  const names = ROOMS.has(group.rule) ? [...leaders, ...heads] : leaders;
+  return names.map((name) => namingFrame(person(page.clean.text, name, NAME), { group, relation: 'convener' }));
 }

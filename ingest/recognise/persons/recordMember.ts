@@ -69,8 +69,10 @@ function ownGroups(page: Page, entry: Entry): GroupMention[] {
 
 /** The sector, party or special committee that a value names. */
 export function seatIn(page: Page, value: Value): GroupMention[] {
-  if (value.roles.includes('committee')) return [committeeCalled(page, value) ?? parseGroupPhrase(page.clean, value)[0]].filter(isCommittee);
-  const groups = parseGroupPhrase(page.clean, value).filter(({ name, kind }) => !(value.roles.includes('leaning') && (kind !== 'party' || /^中/.test(name))));
+  const called = () => committeeCalled(page, value) ?? parseGroupPhrase(page.clean, value)[0];
+  if (value.roles.includes('committee')) return [called()].filter(isCommittee);
+  const isNoSeat = ({ name, kind }: GroupMention) => value.roles.includes('leaning') && (kind !== 'party' || name.startsWith('中'));
+  const groups = parseGroupPhrase(page.clean, value).filter((group) => !isNoSeat(group));
   return groups.length === 0 ? sectorCalled(page, value) : groups.filter((one) => BACKED.has(one.kind)).slice(0, 1);
 }
 

@@ -5,6 +5,7 @@ import { filedLinks } from '../../recognise/links/filed';
 import type { Page } from '../../recognise/page';
 import { findSpeakers, type SpeakerFrame } from '../../recognise/persons';
 import { tellNotDelegates } from '../../recognise/persons/notDelegates';
+import { roomLinks } from '../../recognise/persons/roomLed';
 import { groupPaper, groupPaperLinks } from '../../recognise/themes/groupPaper';
 import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/themes/groupSpeech';
 import { planGuests } from '../../recognise/themes/planEntries';
@@ -55,7 +56,8 @@ export function account(page: Page): Account {
   const persons = [...frames, ...entries].flatMap((one) => one.persons).sort((a, b) => a.start - b.start);
   const ofGroupsAlone = [...ofGroups.map(groupSpeechLink), ...printed.flatMap(groupPaperLinks)];
   const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroupsAlone];
-  const told = [...frames.flatMap(frameLinks), ...recordLinks(fromRecords), ...planGuests(page), ...proposed, ...filedLinks(page, persons)];
+  const ofPersons = [...frames.flatMap(frameLinks), ...filedLinks(page, persons), ...roomLinks(page, persons)];
+  const told = [...ofPersons, ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
   return {
     isOurs,
     acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
