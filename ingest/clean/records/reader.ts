@@ -161,7 +161,7 @@ export class RecordReader {
     const { frame } = this;
     const list = this.frames.at(-2);
     if (frame.isList || frame.key === undefined || frame.columns !== undefined || list?.isList !== true) return null;
-    const isTold = list.pairs === undefined ? rolesOfLabel(fold(words)).length > 0 : words.length <= LONGEST_LABEL;
+    const isTold = list.pairs === undefined ? rolesOfLabel(fold(words)).some((role) => role !== 'outside') : words.length <= LONGEST_LABEL;
     const isLabel = LABEL_KEY.test(frame.key) && CHINESE.test(words) && isTold;
     if (isLabel) frame.label = words;
     if (!isLabel && (frame.label === undefined || !VALUE_KEY.test(frame.key))) return null;

@@ -4,7 +4,9 @@ import { prefixStart } from './prefix';
 import { type FoundGroup, type FoundGroups, type GroupRule } from './rule';
 
 const byLength = [...specialCommittees.national, ...specialCommittees.words].sort((a, b) => b.length - a.length).join('|');
-const NAME = new RegExp(`(?:第?[一二三四五六七八九十]届)?(?:(?:${byLength}){1,8})(?:专门委员会|委员会(?!客厅)|委(?!员|托|派(?!员参|员出|员列|员到)|办))`, 'y');
+/** 文教卫体委: as lists leave off whose committee it is. */
+export const SPECIAL_COMMITTEE = `(?:${byLength}){1,8}(?:专门委员会|委员会(?!客厅)|委(?!员|托|派(?!员参|员出|员列|员到)|办))`;
+const NAME = new RegExp(`(?:第?[一二三四五六七八九十]届)?${SPECIAL_COMMITTEE}`, 'y');
 /** 提案委3件、经科委2件: a count may stand between. */
 const JOIN = /(?:\d{1,3}[件篇份])?(?:、|和|与|以及)/y;
 const MOST = 12;

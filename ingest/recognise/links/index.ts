@@ -3,6 +3,7 @@ import { firstFrom, type Page } from '../page';
 import { associationOffice } from './associationOffice';
 import { convenes } from './convenes';
 import { handles } from './handles';
+import { hearsCommittees } from './heard';
 import type { Rule } from '../../rule';
 import { sentenceOfPage, withPersons, type LinkRule, type SentenceWithPersons } from './link';
 import { membership } from './membership';
@@ -24,7 +25,7 @@ export function findLinks(page: Page, persons: readonly PersonMention[]): GroupL
   const byName = new Map(persons.map((person) => [page.clean.folded.slice(person.start, person.end), person]));
   return page.sentences
     .map((sentence) => sentenceOfPage(page, sentence))
-    .filter((at) => at.groups.length > 0 || namesBranch(at.words))
+    .filter((at) => at.groups.length > 0 || namesBranch(at.words) || hearsCommittees(at.words))
     .flatMap((at) => linksIn(withPersons(at, lastFew(persons, at.sentence.end), byName)));
 }
 

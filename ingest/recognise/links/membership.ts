@@ -9,13 +9,16 @@ const NAME = 'link.membership';
 const TO_NAME = /^(?:界别?)?的?(?:[全省市区县州][国省市区县州]?)?(?:政协)?(?:[\u3400-\u9fff]{0,2}(?:委员|常委))?$/;
 
 /** 我是来自G的政协委员, 作为G界的一名委员, 作为G的一员. */
-const OF_ONESELF = /(?:我是|我来自|作为|身为)(?:一[名位])?(?:来自)?“?$/;
+const OF_ONESELF = /(?:我是|我来自|作为|身为|(?:我是|我来自|作为|身为)[^。；：]{2,16}(?:[，又也更还]是|[和及]))(?:一[名位])?(?:来自)?“?$/;
 /** 大家表示，作为|教育界委员: nobody's alone. */
 const OF_ALL = /(?:大家|委员们|[他她]们)[^。；“]{0,10}作为(?:一[名位])?$/;
-const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)/;
+const AS_DELEGATE = /^”?(?:界别?)?的?(?:一[名位])?(?:政协)?(?:委员(?!会)|一员|一分子)|^[党会盟社]员(?=[，。；和及的]|”)/;
+/** 我来自|科技界，… */
+const COMES_FROM = /我来自$/;
 /** 作为G界别的市政协委员，…何立表示 */
 const SEATED_AS = /^(?:界别?)?的?(?:[省市区县州]|全国)?(?:政协)?(?:委员|常委|[党会盟社成]员)[，的]/;
 /** 来自某界别的|委员，某局局长何立; 的省政协常委、某会会长陆鸣 */
+const FELLOW = /(?:同为|同是|同样是|同样来自|同在)$/;
 const OF_GROUP = /^(?:界别?)?的(?:[^，。；、]{0,6}政协)?(?:委员|常委)[，、]/;
 const POSTS_WITHIN = 60;
 const LONGEST_SAID = 300;
@@ -26,8 +29,8 @@ type Named = Pick<SentenceWithPersons, 'page' | 'sentence' | 'persons' | 'byName
 /** 他所在的G界别; 来自G的X委员; G界的X委员; X（G界）; 作为G界委员，他…: the text itself says who belongs where. */
 export const membership: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
-  example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。',
-  finds: ['民建云泽市委会'],
+  example: '来自民建云泽市委会的陆鸣委员建议，完善托育服务。同为教育界委员的何嘉宁委员说：“我是一名民进会员，更要建言。”',
+  finds: ['民建云泽市委会', '教育界', '民进'],
   counterExample: '陆鸣委员走访了民建云泽市委会。大家表示，作为教育界委员感到自豪。',
   find: ({ page, sentence, groups, persons, byName }) => groups.filter(isNoEmployer).flatMap((group) => {
     const person = memberOf({ page, sentence, persons, byName }, group);
@@ -70,7 +73,9 @@ function memberOf({ page, sentence, persons, byName }: Named, group: GroupMentio
     return persons.find((p) => p.start >= group.end) ?? persons.at(-1);
   }
   if (OF_ALL.test(before)) return undefined;
-  if (OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12))) return whoSays(page, group, persons, byName);
+  const isOneself = OF_ONESELF.test(before) && AS_DELEGATE.test(between(page, group.end, group.end + 12));
+  if (isOneself || (COMES_FROM.test(before) && /^界?别?[，。]/.test(between(page, group.end, group.end + 3)))) return whoSays(page, group, persons, byName);
+  if (FELLOW.test(before) && next !== undefined && /^(?:界别?)?(?:政协)?(?:委员|常委)的$/.test(between(page, group.end, next.start))) return next;
   if (/来自$/.test(before) && OF_GROUP.test(between(page, group.end, group.end + 16))) {
     return persons.find((p) => p.start >= group.end && p.start - group.end <= POSTS_WITHIN);
   }

@@ -1,5 +1,6 @@
 import type { GroupLink, GroupMention, Span } from '../../types';
 import { blockAt, type Page } from '../page';
+import { heardCommittees } from './heard';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
 const NAME = 'link.proposer';
@@ -64,10 +65,11 @@ const OFFICE: ReadonlySet<string> = new Set(['government', 'other']);
 /** Bodies that report to a meeting or submit a proposal: 听取了A委员会、B委员会关于…的汇报; 民建市委提交的《…》. */
 export const proposer: LinkRule = {
   name: NAME,
-  example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报。'
+  example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报，'
+    + '审议了文教卫体委《关于夜校的报告》。'
     + '民盟云溪市委会的提案《办好夜校》和教育界别的《关于规范校外培训的提案》得到答复。',
-  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会', '民盟云溪市委会', '教育界别'],
-  counterExample: '会议听取了关于提案工作的汇报。',
+  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会', '文教卫体委', '民盟云溪市委会', '教育界别'],
+  counterExample: '会议听取了关于提案工作的汇报，听取城建委主任何嘉宁关于方案的汇报。',
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
       const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
@@ -88,7 +90,7 @@ export const proposer: LinkRule = {
     })
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee' && !isOfOwnRecord(page, group)))
     .map((group) => groupLink(group, 'proposer', NAME))
-    .concat(branches(page, sentence, words, groups)),
+    .concat(branches(page, sentence, words, groups), heardCommittees(page, sentence, words, groups, NAME)),
 };
 
 /** So many fields of a record are enough to see whose it is. */
