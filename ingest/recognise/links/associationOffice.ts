@@ -9,7 +9,7 @@ const POST = /^(?:第[一二三四五六七八九十]{1,3}届)?(?:永远|首席|
 /** 民建市委会|参委会|主任: an organ of a party's body may stand before the post. */
 const ORGAN = /^[\u4e00-\u9fff]{1,8}?(?:委员会|专委会|委会)(?=(?:常务|执行|专职)?副?主任)/;
 const ORGAN_WITHIN = 20;
-const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|[该本]会|促进会)(?:[\u4e00-\u9fff]{2,8}委员会)?$/;
+const ASSOCIATION = /(?:联谊会|基金|总会|联会|同学会|协进会|[该本]会|促进会)(?:[\u4e00-\u9fff]{2,8}委员会)?$/;
 
 /** Between the post and the name stand other posts and the seat, and no other person: 、兼秘书长, 、省政协委员. */
 const POSTS = /^(?:[、兼及暨][^，。；：“”（）]{0,36}?(?:委员|常委|主席|主委|会长|理事长|秘书长|主任|校长|院长|教授|董事长|总经理|[省市县区局厅部处院]长|研究员|律师))?$/;

@@ -3,7 +3,8 @@ import { parseGroupPhrase } from '../groups';
 import { BODY_END } from './bodyName';
 import { between, justAfter, type SentenceOfPage } from './link';
 
-const CLOSES = '(?=[、和及与等，]|的|有关|相关|主要|负责|分管|代表|领导|同志|人员)';
+const CLOSES = '(?=[、和及与等，]|的|有关|相关|主要|负责|分管|代表|领导|同志|人员|派[员人]|现场|当场|面对面|分别|先后|依次|逐一|一一|参[加会与]|'
+  + '[出列]席|到[会场]|陪同|介绍|汇报|通报|回应|回复|答复|作[了出答])';
 /** 、县中药产业中心、花博会筹备组|等部门: bodies of whatever name behind the last one that is known. */
 const BEHIND = new RegExp(`^(?:(?:[、和及与]|，(?=[^，。；：、]{1,6}[镇乡]、))(?!相关|有关|各)[^，。；：、和及与“”（）]{2,20}?${BODY_END}${CLOSES}){1,6}`);
 /** 区经委、|区体育局: the same before the first; the level says where the list begins. */

@@ -6,15 +6,15 @@ import { between, groupLink, justAfter, justBefore, runs, type LinkRule, type Se
 const NAME = 'link.handles';
 const OFFICES: ReadonlySet<string> = new Set(['government', 'people_org']);
 const OFFICE = /^(?:等)?(?:作为)?(?:[\d一二两三四五六七八九十]{1,3}[家个])?(?:重点)?(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门|大户)/;
-const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|接到[^。]{0,10}提案/;
+const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|提案[^。]{0,12}办理|(?:接到|收到)[^，。]{0,10}(?:交办|转办)|(?:接|收)到[^。]{0,10}提案/;
 /** 由G承办, where the sentence is about a proposal. */
-const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)/;
+const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)|牵头，|(?:牵头)?(?:会同|会商)[^，。；]{2,40}?(?:研究|办理|答复))/;
 /** 审查意见：由G主办: the line says what it is about. */
-const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案|承办)(?:意见|建议)/;
+const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案|承办)(?:意见|建议|方式)/;
 /** 现答复如下, 函告如下. */
 const REPLY = /[答回函]复|复函|函告/;
 /** 建议|G主办，|H会办；G牵头办理、|H配合办理: each with its part, and nobody says by whom. */
-const HAS_PART = /^(?:等[^，。]{0,6})?(?:(?:牵头|配合|协助|协同|共同|负责|具体|会同|联合)(?:主办|承办|协办|会办|办理)|(?:主办|承办|协办|会办|分办|领办)(?=[，。；、]|$))/;
+const HAS_PART = /^(?:等[^，。]{0,6})?(?:(?:牵头|配合|协助|协同|共同|负责|具体|会同|联合)(?:主办|承办|协办|会办|办理)|(?:主办|承办|协办|会办|分办|领办)(?=[，。；、]|$)|(?:予以|给予|负责|积极)?(?:配合|协助)(?=[，。；]|$))/;
 const PART_BEGINS = /(?:^|[，；、：]|建议|确定|明确|指定|由)$/;
 /** G（主办） */
 const PART_IN_BRACKET = /^（(?:主办|承办|协办|会办|分办)(?:单位)?）/;
@@ -28,7 +28,7 @@ const HEAD_WITHIN = 140;
 const LETTER = 6_000;
 /** G接办的提案共有43件, G承办的政协委员提案共16件, G共承办政协提案23件. */
 const HAS_SO_MANY = /^(?:今年|全年)?(?:一?共)?(?:接办|承办|主办|办理|收到|承接)(?:的|了)?[^，。；]{0,24}?(?:提案|建议)(?:一?共|总共)?(?:有|计)?\d{1,4}件/;
-const ANSWERED = /(?:会办|主办|办理)意见的函[^]{0,400}?意见如下|(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复|函告|复函)如下/;
+const ANSWERED = /(?:提案|建议)》?[^。\n]{0,12}收悉[^]{0,300}?(?:答复|回复|函复|函告|复函)如下|(?:会办|主办|办理)意见的函[^]{0,400}?意见如下|(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复|函告|复函)如下/;
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 /** 市商务局, “双创办”: an office known by a nickname stands in marks. */
 const ITEM = '(?:“[^“”\n]{2,12}”| ?[^，。；：“”《》\n、等]{2,16})';
@@ -84,7 +84,7 @@ function isWholeGovernment(page: Page, end: number): boolean {
 const HEARD_ON_HANDLING = /^[^，。；]{0,24}提案[^，。；]{0,8}办理[^，。；]{0,10}(?:汇报|通报|介绍)/;
 
 /** 教育部 2023年8月30日 */
-const DATED = /^[ ]{0,8}(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
+const DATED = /^(?:（[公盖签]章）)?[ ]{0,8}(?:\d{4}年\d{1,2}月\d{1,2}日)?$/;
 
 /** G on a line of its own above the head of the letter or below the answer to a proposal. */
 function signs(page: Page, sentence: Span, after: string): boolean {
@@ -112,7 +112,11 @@ const HANDLES_SO_MANY = /^(?:主办|承办|协办|会办|分办|办理)(?:的?�
 /** 对G的提案办理工作给予肯定. */
 const WORK_OF = /^(?:关于)?的?(?:[^，。；]{0,4}建议、?)?提案(?:办理|承办)(?:工作|情况|[^，。；]{0,4}(?:对话|协商|面商|见面|座谈|推进)会)/;
 /** 提案提交后，G有关部门答复表示. */
-const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳)/;
+const ANSWERS = /^[^，。；]{0,16}(?:答复|回复|回应|会商|采纳|研究|重视)|^(?:牵头)?会同/;
+/** 市园林局|对…提案予以采纳 */
+const TAKES_UP = /^(?:高度重视，)?对[^。；]{0,40}?提案[^。；]{0,10}(?:采纳|办理|落实|答复|吸收)/;
+/** 办理方式：主办 |市市场监管局 */
+const PART_LABEL = /(?:主办|承办|协办|会办|分办)[ ：]{1,2}$/;
 
 /** 提案由G承办; 经商G，现答复如下; 会同G; G关于…提案答复的函. */
 function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, run: readonly GroupMention[]): boolean {
@@ -122,12 +126,14 @@ function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, 
   if (isOfProposal && HAS_SO_MANY.test(after) && SUBJECT_AT.test(before)) return true;
   if (HEADS_LIST.test(before) && HANDLES_SO_MANY.test(after)) return isAboutProposals(page, sentence);
   if (/提案(?:提交|送达|交办|办理)后，$/.test(before) && ANSWERS.test(after)) return true;
+  if (SUBJECT_AT.test(before) && TAKES_UP.test(after)) return true;
+  if (isOfProposal && PART_LABEL.test(before)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return isOfProposal;
   if (isOfProposal && PART_BEGINS.test(before) && HAS_PART.test(after)) return true;
   if (/(?:经?商|经与|经会同)$/.test(before)) return isReply;
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
-  if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence);
+  if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence) || (isOfProposal && /^[^。；]{0,20}(?:办理|答复)/.test(after));
   return before === '' && (REPLIES.test(after) || signs(page, sentence, after));
 }
 

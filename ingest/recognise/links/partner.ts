@@ -4,8 +4,8 @@ import type { GroupMention } from '../../types';
 
 const NAME = 'link.partner';
 /** Not the 联合 in a name: 中国联合网络通信集团, （某电联合建设有限公司总经理）. */
-const JOINTLY = /(?<!中国|（[\u3400-\u9fff]{1,4})(?:联合|会同|协同|携手)$/;
-const HOSTED = /^(?:等[^，。]{0,12})?(?:联合)?(?:主办|举办|承办|协办)/;
+const JOINTLY = /(?<!中国|（[\u3400-\u9fff]{1,4})(?:联合|会同|协同|携手|联手|联同)$/;
+const HOSTED = /^(?:等[^，。]{0,12})?(?:联合|共同|携手)?(?:主办|举办|承办|协办)/;
 /** A list of hosts is no longer than this. */
 const CLOSE = 120;
 const SIGNED = /^[^，。]{0,16}签(?:订|署)/;

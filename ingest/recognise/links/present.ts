@@ -7,7 +7,7 @@ const NAME = 'link.present';
 /** 等市委会的, 等14个部门, 等单位: what the list ends in. */
 const LIST_END = '(?:等)?(?:[省市县区]委会)?(?:[\\d一二两三四五六七八九十]{1,3}[余多]?[个家])?(?:[^，。；、]{0,8}(?:部门|单位|部委|司局|机关|[科处股]室)){0,2}(?:的)?';
 const HEADS = '(?:有关|相关|主要|分管)?(?:负责)?(?:负责人|同志|人士|领导(?:同志)?|人员|(?:[党会盟社]员|理事)(?=参加|出席|列席)|派[员人](?=[参出列到])|'
-  + '(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=[参出列到分先就对围结向]))?';
+  + '(?:部分|全体)?(?:政协)?委员(?=[及和与])|(?:(?:政协)?委员)?代表(?=(?:一同|共同)?[参出列到分先就对围结向]))?';
 /** 以及居民代表, 及提案人: others who came with them, and how many came. */
 const WITH_OTHERS = '(?:(?:、|，|以及|和|及)(?:[^，。；、]{2,16}?(?:代表|人员|同志|负责人|领导|居民|群众|企业家?|委员|常委|成员|理事|召集人|联络员'
   + '|[党会盟社]员)|[^，。；、]{0,16}?(?:专家|提案[人者]))'
@@ -22,7 +22,7 @@ const ABOUT = '(?:从[^，。；]{2,16}(?:方面|角度))?(?:，?(?:分别|先�
   + '(?:，|进行|[作做]出?了?|给予|予以|一一|逐一|现场|详细|充分|深入|积极|集中)*'
   + '(?:说明|介绍|汇报|通报|解答|答疑|答复|回应|回复|反馈|表态|解读|讲解|交流|互动|沟通|座谈)';
 /** 详细介绍了情况, 应邀到会. */
-const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|先后|依次|随后|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
+const HOW = '(?:从[^，。；]{2,16}(?:方面|角度)|应邀|还|一同|共同|先后|依次|随后|分别|一一|逐一|在|详细|全面|重点|简要|集中){0,2}';
 /** Right behind the last of them: 负责同志介绍有关情况, 参与协商交流, 等单位负责同志. */
 const DOES = `(?:${TAKES_PART}|${INFORMS}|${ANSWERS}|${TALKS_WITH}|(?<=代表|人|同志)，通过[^。；]{2,24}?(?:方式|形式))`;
 const ATTENDS = new RegExp(`^${LIST_END}${HEADS}${WITH_OTHERS}(?:${ABOUT}|(?:(?<=人|同志|代表)，(?=分别|先后|依次))?${HOW}${DOES})`);
@@ -32,7 +32,7 @@ const IS_MET = new RegExp(`^(?:、[^，。；、]{2,12}(?:单位|部门))?${LIST
 const AMONG_OTHERS = new RegExp(`^(?:[及和](?:有关|相关)部门)?${LIST_END}(?:、[^，。；、]{2,14}?)?(?:(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导)|(?<=部门|单位))，`
   + '(?:(?!说|表示|介绍|指出|汇报|主持|强调|要求|对|向|就|围绕)[^。；]){2,80}?(?:(?:参加|陪同|列席|到会祝贺|作了?(?:交流)?发言)(?:[^，。；]{0,6})?[。；]|\\d[余多]?人(?:参会|参加|到场)[，。；])');
 /** Opened for officials, not held by delegates: 列席开班式. */
-const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)|^(?:参加|出席)[^，。；“”]{0,10}“?两会”?/;
+const OTHER_EVENT = /^[^，。；]{0,24}(?:开班式|研讨班|培训班|招待会|茶话会)|^(?:参加|出席)[^，。；“”]{0,10}(?:“?两会”?|政协(?:全会|大会|(?:全体)?会议))/;
 /** Named only as what others belong to: 国务院有关部门. */
 const TOO_WIDE = /^(?:国务院|中共中央|党中央|政府)$/;
 
@@ -64,6 +64,7 @@ function isTooWide({ page }: SentenceOfPage, { start, end }: Span): boolean {
 
 function isPresent(at: SentenceOfPage, { start, end }: Span): boolean {
   if (SPOKEN_FOR.test(justBefore(at.page, at.sentence, start))) return false;
+  if (WERE_THERE.test(between(at.page, Math.max(at.sentence.start, start - 80), start))) return true;
   return attends(at, end) || isVisited(at, start, end) || isHeard(at, start, end) || isListed(at, start, end) || isMet(at, start, end)
     || sends(at, start, end) || isInvited(at, start) || isAsked(at, start, end) || isLed(at, start, end)
     || RECEIVES.test(justAfter(at.page, at.sentence, end));
@@ -131,6 +132,9 @@ function isLed(at: SentenceOfPage, start: number, end: number): boolean {
     && /^等?(?:组成|，(?:组织|会同|邀请)|(?:有关|相关|负责)+同志，|(?![^，。；]{0,30}[研察访察导]组)[^，。；]{0,16}(?:一行|参加|出席|[到赴来就围前在]))/.test(justAfter(at.page, at.sentence, end));
 }
 
+/** 参加协商会的有|区教育局和区妇联负责人 */
+const WERE_THERE = /(?:参加|出席|列席|参会)[^，。；：]{0,14}的(?:还)?有[^。；]{0,60}$/;
+
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {
   if (!/听取了?(?:了)?$/.test(between(at.page, Math.max(at.sentence.start, start - 4), start))) return false;
@@ -147,7 +151,7 @@ function isAsked({ page, sentence }: SentenceOfPage, start: number, end: number)
 
 /** 协商部门：市商务局、市教育局: whom a plan asks to take part. */
 function isInvited({ page, sentence }: SentenceOfPage, start: number): boolean {
-  return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合)(?:部门|单位)：[^。；：]{0,80}$/.test(between(page, Math.max(sentence.start, start - 90), start));
+  return /(?:^|[^\u3400-\u9fff])(?:协商|参与|参加|配合|列席|参会|出席|应邀)(?:部门|单位)：[^。；：]{0,80}$/.test(between(page, Math.max(sentence.start, start - 90), start));
 }
 
 /** 2.县政协|农业界, 1.县政协副主席、|县政协农业委: a number, the chairs of the committee, the committee itself. */
