@@ -28,6 +28,8 @@ const WITH = /(?:政协|界别|委员会?|[小组室会]|总支|支部|联谊会
 const WITH_THEM = /(?:^|[，；])[与同和]$/;
 const BOTH = /^(?:等[^，。]{0,12})?(?:昨[日天]|日前|近日|今[日天])?(?:(?:联合|共同|合作|联手|携手)(?:主办|举办|承办|开展|组织|召开|发起|打造|建立|推出)|合办|共建|建立[^，。；]{0,12}机制)/;
 const ORGANISED = /(?:组织|主办|承办|举办)，$/;
+/** 由A承办的座谈会举行，|区科协协办 */
+const HELPED = /(?:主办|承办|举办|组织)[^，。；]{0,20}，$/;
 
 function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention[]): boolean {
   const before = between(page, Math.max(sentence.start, run[0]!.start - CLOSE), run[0]!.start);
@@ -36,5 +38,6 @@ function together({ page, sentence }: SentenceOfPage, run: readonly GroupMention
   const doBoth = WITH.test(before) || WITH_THEM.test(before) || (several && /(?:^|[，。；])$/.test(before));
   const host = (/由[^。]*$/.test(before) && ORGANISED.test(before)) || /由[^，。]*$/.test(before);
   const sign = several || /(?:政协|本会|联谊会)[^，。]{0,12}[与同和]$/.test(before);
+  if (HELPED.test(before) && /^(?:等[^，。]{0,8})?协办/.test(after)) return true;
   return JOINTLY.test(before) || (doBoth && BOTH.test(after)) || (host && HOSTED.test(after)) || (sign && SIGNED.test(after));
 }

@@ -133,7 +133,7 @@ function isLed(at: SentenceOfPage, start: number, end: number): boolean {
 }
 
 /** 参加协商会的有|区教育局和区妇联负责人 */
-const WERE_THERE = /(?:参加|出席|列席|参会)[^，。；：]{0,14}的(?:还)?有[^。；]{0,60}$/;
+const WERE_THERE = /(?:参加|出席|列席)[^，。；：]{0,10}(?:协商|座谈|调研|视察|考察|督[办查]|监督|评议|议政)[^，。；：]{0,6}的(?:还)?有[^。；]{0,60}$/;
 
 /** 听取市商务局、市教育局的情况汇报: bodies that inform. */
 function isHeard(at: SentenceOfPage, start: number, end: number): boolean {

@@ -50,6 +50,11 @@ const HEAD_REPORTS = /^副?主任[\u3400-\u9fff·]{2,8}[，、]/;
 const EACH_REPORTS = /分别汇报了?[^。；]{0,20}工作情况/;
 /** 重点提案是：…，G《…》，…: in a list of papers. */
 const NAMED_WITH_PAPER = /^《[^《》\n]{4,80}》(?=[，；、。]|的?(?:集体|重点|优秀)提案)/;
+/** G的《…》、|H的《…》入选口头发言: papers that are chosen, each with whose it is. */
+const CHOSEN_PAPER = /^的《[^《》\n]{3,60}》(?:[、，和及](?=[^，。；《》]{2,24}的《)|[^，。；《》]{0,6}(?:入选|获|被|列为|作为|分别))/;
+const OF_PAPERS = /(?:口头|书面|大会)发言|优秀|重点提案|社情民意|建言/;
+/** 牵头界别：|文艺界: in a plan. */
+const PLANNED_BY = /(?:牵头|责任|承办|主办|负责)(?:委室|专委会|界别组?|党派)：$/;
 /** …《…》及G《关于…的建议》。: the last of the list. */
 const LAST_WITH_PAPER = /^《[^《》\n]{4,80}(?:提案|建议)》(?=[，；。]|$)/;
 /** 提案委员会调研组就…赴…调研, 经济委员会围绕…开展监督性调研: a special committee whose survey it is. */
@@ -66,9 +71,11 @@ const OFFICE: ReadonlySet<string> = new Set(['government', 'other']);
 export const proposer: LinkRule = {
   name: NAME,
   example: '由老街支部提交的《办好夜校》、云溪区委会提交的《留住书店》被评为优秀提案。会议听取了全国政协提案委员会、经济委员会关于民主监督工作的汇报，'
-    + '审议了文教卫体委《关于夜校的报告》。'
-    + '民盟云溪市委会的提案《办好夜校》和教育界别的《关于规范校外培训的提案》得到答复。',
-  finds: ['老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会', '文教卫体委', '民盟云溪市委会', '教育界别'],
+    + '审议了文教卫体委《关于夜校的报告》。民盟云溪市委会的提案《办好夜校》和教育界别的《关于规范校外培训的提案》得到答复。'
+    + '台盟云泽市委会的《守护老街》、市妇联的《关爱女童》入选大会发言。保护古井（牵头委室：文史委）',
+  finds: [
+    '老街支部', '云溪区委会', '全国政协提案委员会', '经济委员会', '文教卫体委', '民盟云溪市委会', '教育界别', '台盟云泽市委会', '市妇联', '文史委',
+  ],
   counterExample: '会议听取了关于提案工作的汇报，听取城建委主任何嘉宁关于方案的汇报。',
   find: ({ page, sentence, words, groups }) => runs(page, groups)
     .filter((run) => {
@@ -80,6 +87,7 @@ export const proposer: LinkRule = {
         || (NAMED_WITH_PAPER.test(after) && /(?:^|[，；、：])$/.test(before) && words.includes('提案'))
         || (LAST_WITH_PAPER.test(after) && /》[、，]?(?:以及|及|和|与)$/.test(before) && farBefore(page, run[0]!.start).includes('提案'))
         || (run.length === 1 && run[0]!.rule === 'group.special_committee' && SURVEYS.test(after))
+        || (CHOSEN_PAPER.test(after) && /(?:^|[，；、：。和及])$/.test(before) && OF_PAPERS.test(words)) || PLANNED_BY.test(before)
         || ASKS_FOR.test(after) || SUBMITS_ABOUT.test(after) || LABELLED.test(before) || PRIZED.test(after)
         || (run[0]!.rule === 'group.special_committee' && REPORTS_ON.test(after))
         || (run[0]!.rule === 'group.special_committee' && HEAD_REPORTS.test(after) && EACH_REPORTS.test(words))
