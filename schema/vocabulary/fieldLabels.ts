@@ -4,7 +4,7 @@ const LABELS = {
   proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead|main|first)?(?:proposers?|submitters?|sponsors?|authors?)$/,
   handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|replyunit|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$/,
   name: /^(?:n|xm|name|full|real|member|delegate|speaker|xingming|(?:委员)?姓名|委员)$/,
-  members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|团队|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?)$/,
+  members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|团队|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?|团队)$/,
   leader: /^(?:(?:vice|deputy|co)?(?:leaders?|conven[eo]rs?|heads?|directors?|captains?|masters?|chiefs?|hosts?)|deput(?:y|ies)|vices?|(?:第一|副)?召集人|副?组长|副?[站室]长|负责(?:人|委员)|领衔(?:委员|人)|牵头(?:委员|人)|主持人|主理人)$/,
   group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?(?:界别|党派|专委会|专门委员会)|小组|(?:委员)?工作室|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
   /** Whatever stands under it is a sector. */

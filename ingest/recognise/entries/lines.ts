@@ -48,7 +48,7 @@ export function labelledEntries(clean: CleanText): Entry[] {
 }
 
 /** 工作室名称：“护苗”委员工作室 heads what stands under it, but for its label. */
-const NAMES_ROOM = /^ ?(?:委员)?(?:工作[室站]|小组|联络[站组])(?:名称)?：[ ]?(?=[^ ])/;
+const NAMES_ROOM = /^ ?(?:(?:委员)?(?:工作[室站]|小组|联络[站组])(?:名称)?|名称(?=：[^。，\n]{2,30}(?:工作[室站]|联络[站组]|客厅|之家|小组)$))：[ ]?(?=[^ ])/;
 
 function roomNamed(clean: CleanText, block: Block): Block | null {
   const label = block.record === undefined ? NAMES_ROOM.exec(clean.folded.slice(block.start, block.end)) : null;

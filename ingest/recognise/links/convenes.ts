@@ -12,7 +12,7 @@ const CONVENER_WITHIN = 10;
 /** X委员作为第三组经济界的召集人主持讨论: the post stands behind the name. */
 export const convenes: Rule<SentenceWithPersons, GroupLink> = {
   name: NAME,
-  example: '沈若兰委员作为第三组经济界的召集人，主持了小组讨论。她担任“护苗”委员工作室主任。',
+  example: '沈若兰委员作为第三组经济界的召集人，主持了小组讨论。沈若兰委员担任“护苗”委员工作室主任。',
   finds: ['经济界', '“护苗”委员工作室'],
   counterExample: '沈若兰委员走访了经济界的召集人。',
   find: ({ page, sentence, groups, persons }) => groups.flatMap((group) => {

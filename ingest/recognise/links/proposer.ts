@@ -98,7 +98,8 @@ export const proposer: LinkRule = {
     })
     .flatMap((run) => run.filter((group) => group.rule !== 'group.committee' && !isOfOwnRecord(page, group)))
     .map((group) => groupLink(group, 'proposer', NAME))
-    .concat(branches(page, sentence, words, groups), heardCommittees(page, sentence, words, groups, NAME)),
+    .concat(branches(page, sentence, words, groups), heardCommittees(page, sentence, words, groups, NAME))
+    .filter((link, i, all) => all.findIndex(({ group }) => group.start === link.group.start) === i),
 };
 
 /** So many fields of a record are enough to see whose it is. */

@@ -36,7 +36,7 @@ const DEPUTY = /(?<=[，、])副(?:组长|站长|室长|主任|召集人)(?=[\u3
 export const roomLed: FrameRule = {
   name: NAME,
   example: '“护苗”委员工作室由区政协委员沈若兰领衔，何嘉宁、陆鸣远两位委员共同参与。东湖街道委员小组由于鸣任组长，成员有周岚、杜若宁。',
-  finds: ['沈若兰', '何嘉宁', '陆鸣远', '于鸣', '周岚', '杜若宁'],
+  finds: ['沈若兰', '于鸣', '何嘉宁', '陆鸣远', '周岚', '杜若宁'],
   counterExample: '调研组由市政协副主席沈若兰任组长，何嘉宁参与。区政协委员工作室由区财政局牵头。',
   find: (page) => seatsIn(page).map(({ name }) => namingFrame(person(page.clean.text, name, NAME))),
 };
