@@ -29,8 +29,8 @@ const JOINS = anyOf([
 ], 'g');
 /** 成员有B、C; 驻室委员B、C: whoever stands behind these. */
 const MEMBERS = /(?:成员|组员|驻[室站]委员)(?:分别)?(?:有|包括|包含|为|是)?(?=[\u3400-\u9fff])/g;
-/** ，副站长B */
-const DEPUTY = /(?<=[，、])副(?:组长|站长|室长|主任|召集人)(?=[\u3400-\u9fff])/g;
+/** ，副站长B; 主任A、副主任B, of whom offices have more than rooms have */
+const DEPUTY = /(?<=[，、])副(?:组长|站长|室长|召集人|主任(?<=[^副]主任[\u3400-\u9fff·]{2,4}[，、]副主任))(?=[\u3400-\u9fff])/g;
 
 /** Who leads a room or a group of delegates, and who else is in it, as a sentence tells: 工作室由A领衔，B、C参与. */
 export const roomLed: FrameRule = {
@@ -94,5 +94,5 @@ function roomTold(page: Page, { start, end }: Span): GroupMention | null {
 }
 
 function isRoom({ rule, kind, name }: GroupMention): boolean {
-  return rule === 'group.workroom' || /工作[室站]$/.test(name) || (kind === 'committee_group' && rule.startsWith('group.delegate_group') && !/工委|工作委员会|联络委/.test(name));
+  return rule === 'group.workroom' || /工作[室站]$/.test(name) || (kind === 'committee_group' && rule.startsWith('group.delegate_group') && !/工委|工作委员会|联络委|党组/.test(name));
 }
