@@ -6,6 +6,7 @@ const MIGRATIONS: ReadonlyArray<(statements: Statements) => void> = [
   // Counts know the level of the committee and each day, reprints are known as such, English names are searched.
   (statements) => {
     statements.script('schema/toVersion2');
+    statements.run('schema/dropReprints');
     deriveAnew(statements);
   },
   // What comes and goes is told, and what people say of claims.
