@@ -4,17 +4,12 @@ import { stepOf } from '../history';
 import { FirstDocuments, isEmpty } from './firstDocuments';
 import { HistoryWriter } from './history';
 import { openDatabase, unusable } from './open';
+import { withRoom } from './room';
 import type { Statements } from './statements';
 import { takeIn } from './write';
 
 /** Documents whose relations are stored together. */
 const TOGETHER = 100;
-
-/**
- * A new file needs no log to fall back to what it held. Cache in KiB, for rows come in the order of the documents and belong
- * everywhere; what is sorted goes into files when it is more than that.
- */
-const SETTINGS = ['journal_mode = DELETE', 'cache_size = -262144', 'temp_store = FILE'];
 
 /**
  * Makes a store of many documents at once: the same as when they are written to it one after the other, in a fraction of the time,
@@ -23,15 +18,17 @@ const SETTINGS = ['journal_mode = DELETE', 'cache_size = -262144', 'temp_store =
  * @throws StoreError where the file holds documents already, or cannot be used
  */
 export function fillSqliteStore(file: string, graphs: Iterable<DocumentGraph>): void {
-  const { database, statements } = openDatabase(file);
+  const open = openDatabase(file);
+  const { database, statements } = open;
   try {
     if (!isEmpty(statements)) {
       throw new StoreError(`The store ${file} holds documents already; name a new file.`);
     }
-    for (const setting of SETTINGS) database.pragma(setting);
-    statements.script('schema/working');
-    database.transaction(() => fill(statements, graphs)).immediate();
-    database.pragma('journal_mode = WAL');
+    withRoom(open, () => {
+      // A new file needs no log to fall back to what it held.
+      database.pragma('journal_mode = DELETE');
+      database.transaction(() => fill(statements, graphs)).immediate();
+    });
   } catch (cause) {
     throw cause instanceof StoreError ? cause : unusable(file, cause);
   } finally {

@@ -6,8 +6,10 @@ import type { GivenJudgement, JudgeReport } from '../judgements';
 import type { QuestionName, QuestionParameters, QuestionRow } from '../questions';
 import type { ForgetReport, LedgerEntry, Store, WriteReport } from '../store';
 import { rowsOf, tableOf } from './answer';
+import { isEmpty } from './firstDocuments';
 import { restoreHistory } from './history';
 import { openDatabase, unusable, type OpenDatabase } from './open';
+import { withRoom } from './room';
 import { forgetDocument, judgeClaim, restoreDocuments, writeDocuments } from './write';
 
 /**
@@ -27,11 +29,11 @@ class SqliteStore implements Store {
 
   async write(graphs: DocumentGraph | readonly DocumentGraph[]): Promise<WriteReport> {
     const list = 'nodes' in graphs ? [graphs] : graphs;
-    return this.attempt(() => this.database.transaction(() => writeDocuments(this.open.statements, list)).immediate());
+    return this.takeIn(() => writeDocuments(this.open.statements, list));
   }
 
   async restore(graphs: readonly DocumentGraph[], ledger: readonly LedgerEntry[]): Promise<void> {
-    this.attempt(() => this.database.transaction(() => restoreDocuments(this.open.statements, graphs, ledger)).immediate());
+    this.takeIn(() => restoreDocuments(this.open.statements, graphs, ledger));
   }
 
   async restoreHistory(history: History): Promise<void> {
@@ -52,6 +54,11 @@ class SqliteStore implements Store {
 
   async close(): Promise<void> {
     this.database.close();
+  }
+
+  private takeIn<T>(work: () => T): T {
+    const transaction = () => this.database.transaction(work).immediate();
+    return this.attempt(() => (isEmpty(this.open.statements) ? withRoom(this.open, transaction) : transaction()));
   }
 
   private attempt<T>(work: () => T): T {
