@@ -91,6 +91,10 @@ export const WORDS = {
   findPath: ['找路径', 'Find the ways'],
   paths: ['路径', 'Ways'],
   noPath: ['四步之内没有路径。', 'There is no way of four steps or fewer.'],
+  notFollowed: [
+    '关系太多、只沿最重的查找，别的路径可能还经过：',
+    'Of these only the weightiest relations were followed; other ways may lead through them:',
+  ],
   from: ['起点', 'From'],
   relation: ['关系', 'Relation'],
   to: ['终点', 'To'],

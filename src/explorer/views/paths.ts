@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { ask } from '../ask.js';
 import { drawn, drawnLink, LINK, shownName, type Link } from '../drawn.js';
 import { say } from '../language.js';
-import { linked, NAMED, section, type Named } from '../parts.js';
+import { linked, linkedList, NAMED, section, type Named } from '../parts.js';
 import { linkTo, type Route } from '../route.js';
 import { suggestions } from '../suggestions.js';
 
@@ -15,13 +15,13 @@ interface Step {
 interface Answer {
   readonly from: Named | null;
   readonly to: Named | null;
-  readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: readonly Step[] }> };
+  readonly paths: { readonly paths: ReadonlyArray<{ readonly steps: readonly Step[] }>; readonly cut: readonly Named[] };
 }
 
 const QUERY = `query Paths($from: ID!, $to: ID!) {
   from: node(id: $from) { ...Named }
   to: node(id: $to) { ...Named }
-  paths(from: $from, to: $to, first: 8) { paths { steps { from { ...Named } to { ...Named } relations { ...Linked } } } }
+  paths(from: $from, to: $to, first: 8) { paths { steps { from { ...Named } to { ...Named } relations { ...Linked } } } cut { ...Named } }
 }
 ${NAMED} ${LINK}`;
 
@@ -49,7 +49,7 @@ export function pathForm(from: string): TemplateResult {
 /** How two things hang together: the shortest ways from one to the other. */
 export async function pathsView(route: Route): Promise<TemplateResult> {
   const asked = { from: route.id, to: route.options.get('to') ?? '' };
-  const { from, to, paths: { paths } } = await ask<Answer>(QUERY, asked);
+  const { from, to, paths: { paths, cut } } = await ask<Answer>(QUERY, asked);
   if (from === null || to === null) return html`<p class="notice">${say('notFound', from === null ? asked.from : asked.to)}</p>`;
   const steps = paths.flatMap((path) => path.steps);
   const named = new Map(steps.flatMap((step) => [step.from, step.to]).map((thing) => [thing.id, thing]));
@@ -62,7 +62,8 @@ export async function pathsView(route: Route): Promise<TemplateResult> {
     <h1>${linked(from)} ↔ ${linked(to)} · ${say('paths')}</h1>
     <div class="controls">${pathForm(from.id)}</div>
     ${links.size === 0 ? html`<p class="notice">${say('noPath')}</p>` : drawn(things, [...links.values()])}
-    ${section(say('paths'), paths.map((path) => html`<p>${path.steps.map((step, i) => told(step, i === 0))}</p>`))}`;
+    ${section(say('paths'), paths.map((path) => html`<p>${path.steps.map((step, i) => told(step, i === 0))}</p>`))}
+    ${cut.length === 0 ? nothing : html`<p class="legend">${say('notFollowed')} ${linkedList(cut)}</p>`}`;
 }
 
 /** A step in words: 沈若溪 —代表→ 民盟云泽市委. */

@@ -241,6 +241,15 @@ if (!hasChromium) test.skip(`the explorer: not run, for there is ${MISSING}`, ()
       .toBe('沈若溪 —作出→ 关于开展适老化公交站台改造的提案 —主张→ 开展适老化公交站台改造 —上位议题→ 城市公共交通');
     expect(await page.locator('.dot[data-depth="0"]').evaluateAll((dots) => dots.map((dot) => dot.getAttribute('aria-label')).sort()))
       .toEqual(['城市公共交通', '沈若溪']);
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.json() as { data: { paths?: { cut: unknown[] }; to?: unknown } };
+      if (body.data.paths !== undefined) body.data.paths.cut = [body.data.to];
+      await route.fulfill({ response: answer, json: body });
+    });
+    await page.reload();
+    expect(await page.locator('main > p.legend').last().innerText()).toBe('关系太多、只沿最重的查找，别的路径可能还经过： 城市公共交通');
+    await page.unroute('**/graphql');
     await page.fill('input[name=to]', '没有的词语');
     await page.getByRole('button', { name: '找路径' }).click();
     await page.waitForSelector('.notice:has-text("没有找到“没有的词语”。")');
