@@ -32,8 +32,8 @@ const LED_TO = /^(?:[他她](?:名叫|叫)|提起|说起|谈起|走进|走近|�
 export const toldOf: FrameRule = {
   name: NAME,
   example: '何嘉宁在一小任教。今年，作为市政协委员，她为校园体育建言。从教多年的沈若兰，去年成为市政协委员。'
-    + '走进方以安的诊所，墙上挂着锦旗。这位来自医卫界的市政协委员正写提案。',
-  finds: ['何嘉宁', '沈若兰', '方以安'],
+    + '走进方以安的诊所，墙上挂着锦旗。这位来自医卫界的市政协委员正写提案。校长陆鸣远介绍，杜若宁教书多年，也是市政协委员。',
+  finds: ['何嘉宁', '沈若兰', '方以安', '杜若宁'],
   counterExample: '何嘉宁在一小任教。她说，政协委员常来走访。沈若兰见到了走访的人，他们是市政协委员。方以安表示，成绩来之不易，也是广大政协委员努力的结果。',
   find: (page) => matchSpans(page.clean.folded, CALLED).flatMap((mark) => frameOf(page, mark)),
 };
@@ -47,11 +47,12 @@ function frameOf(page: Page, mark: Span): SpeakerFrame[] {
   }];
 }
 
-/** The first bare name of the sentence that calls somebody a delegate; where it says no more than 她, of the nearest sentence before. */
+/** The bare name nearest before what calls somebody a delegate; where its sentence says no more than 她, whom one before began with. */
 function lastNamed(folded: string, mark: Span): Span | undefined {
   const [own = mark, ...before] = sentences(folded, { start: Math.max(0, mark.start - WITHIN), end: mark.end }).reverse();
-  const told = PRONOUN.test(folded.slice(own.start, mark.end + 1)) ? [own, ...before.slice(0, SENTENCES_BEFORE)] : [own];
-  return told.flatMap((sentence) => clauses(folded, sentence).flatMap((clause) => namesOf(folded, clause)))[0];
+  const namesIn = (sentence: Span) => clauses(folded, sentence).flatMap((clause) => namesOf(folded, clause));
+  const isPronoun = PRONOUN.test(folded.slice(own.start, mark.end + 1));
+  return namesIn(own).at(-1) ?? (isPronoun ? before.slice(0, SENTENCES_BEFORE).flatMap(namesIn)[0] : undefined);
 }
 
 /** A name at the head of a clause, or at its end behind what is told of it: 从教多年的沈若兰，. */
