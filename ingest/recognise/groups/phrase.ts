@@ -13,8 +13,12 @@ const ORGANISATION_END = anyOf([
   /[会院厅室组局委党社团部司联界协所校站处办队馆盟系台家厂]$|人大$|单位$|中心|机构|平台|集团|公司|海关|大学|中学|小学|基地|街道|[镇乡村]$|界别$/,
   /(?:港澳|[港澳]区|(?:香港|澳门|港澳)(?:地区)?|侨胞|台胞|政协)委员$/,
 ]);
-/** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委. */
-const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [[/(?:界别?|委员)$/, 'sector'], [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group']];
+/** What an unknown group is, told by how its name ends: 友好界别, 港澳委员, 第二活动组, 文史委, 区投促局. */
+const KIND_BY_END: readonly (readonly [RegExp, GroupKind])[] = [
+  [/(?:界别?|委员)$/, 'sector'],
+  [/(?:组|委|专委会|专门委员会|联络[室站])$/, 'committee_group'],
+  [/^(?:[省市区县州旗]|自治[区州县])[^邮设布结]{2,8}[局厅]$/, 'government'],
+];
 const NOT_NAME = /^(?:我们?|本人|自己|大家|广大|全体|在座|与会|各|所在|本)/;
 /** 民建市委会|副主委: somebody's post there. */
 const POST = /^(?:常务|专职|执行)?副?主委$/;
