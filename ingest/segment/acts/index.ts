@@ -16,7 +16,7 @@ import { ADDRESSED } from '../speechEnd';
 import { speeches, type Speech } from '../speeches';
 import type { Act } from './act';
 import { entryActs, groupPaperAct, groupPapers, groupSpeechAct, withoutPapers } from './paperActs';
-import { recordActs, recordLinks } from './recordActs';
+import { ofTheirRecords, recordActs, recordLinks } from './recordActs';
 import { reportActs } from './reportActs';
 import { speechActsOf } from './speechActs';
 import { withoutRepeats } from './toldLinks';
@@ -58,9 +58,10 @@ export function account(page: Page): Account {
   const proposed = [...entries.flatMap((entry) => entryLinks(page, entry)), ...ofGroupsAlone];
   const ofPersons = [...frames.flatMap(frameLinks), ...filedLinks(page, persons), ...roomLinks(page, persons)];
   const told = [...ofPersons, ...recordLinks(fromRecords), ...planGuests(page), ...proposed];
+  const reported = reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes));
   return {
     isOurs,
-    acts: [...speechActs, ...fromRecords, ...papers, ...reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes))],
+    acts: [...speechActs, ...fromRecords, ...papers, ...ofTheirRecords(page, reported)],
     links: withoutRepeats(told, findLinks(page, persons)),
     persons,
   };

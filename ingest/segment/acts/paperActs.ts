@@ -47,10 +47,14 @@ function entryAct(entry: ProposalEntry): Act {
   return { kind: 'proposal', quote, spans: [entry], persons, onBehalfOf: groups, heldBy: [], themes: [theme], owned };
 }
 
+/** 建议, 呼吁，: what follows is asked for by this word alone. */
+const ASKS = /(?:建议|呼吁|提议|倡议)[，：]?$/;
+
 /** What a group that takes the word itself asks for is its own. */
 export function groupSpeechAct(page: Page, { group, body, relation, ...quote }: GroupSpeech): Act[] {
   const titles = relation === 'on_behalf_of' ? speechTitles(page, body) : [];
-  const themes = [...titles, ...proposalThemes(page.clean, body, 'spoken')];
+  const voice = ASKS.test(page.clean.folded.slice(quote.start, body.start)) ? 'opened' : 'spoken';
+  const themes = [...titles, ...proposalThemes(page.clean, body, voice)];
   const span = { start: quote.start, end: body.end };
   const kind = relation === 'on_behalf_of' ? 'speech' : 'proposal';
   return themes.length === 0 ? [] : [{ ...sharedAct(kind, themes, span, []), onBehalfOf: [group], owned: true }];

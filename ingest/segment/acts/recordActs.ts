@@ -1,11 +1,11 @@
 import type { Page } from '../../recognise/page';
-import { bookTitles } from '../../recognise/themes/bookTitles';
+import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
 import { interestThemes } from '../../recognise/themes/interests';
 import { planEntries } from '../../recognise/themes/planEntries';
 import { recordOwners } from '../../recognise/themes/records';
 import { distinct } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topic';
-import type { Block, GroupLink, GroupMention, ThemeMention } from '../../types';
+import type { Block, GroupLink, GroupMention, Span, ThemeMention } from '../../types';
 import { sentences } from '../sentences';
 import { distinctGroups, sharedAct, type Act } from './act';
 
@@ -31,7 +31,20 @@ function recordAct(group: GroupMention, theme: ThemeMention, isPlan: boolean): A
 function groupThemes(page: Page, field: Block): ThemeMention[] {
   const spoken = sentences(page.clean.folded, field);
   const named = spoken.flatMap((sentence) => topics(page.clean, sentence)).flatMap((topic) => topic.themes);
-  return [...bookTitles(page.clean, field), ...named, ...interestThemes(page.clean, field)];
+  return [...bookTitles(page.clean, field), ...handedInTitles(page.clean, field), ...named, ...interestThemes(page.clean, field)];
+}
+
+/** What else the page tells of all who took part is a group's own where it stands in the record of one. */
+export function ofTheirRecords(page: Page, acts: readonly Act[]): Act[] {
+  const owners = recordOwners(page).filter(({ plans }) => plans.length === 0);
+  return acts.map((act) => {
+    const owner = act.owned ? undefined : owners.find(({ fields }) => fields.some((field) => holds(field, act.quote)));
+    return owner === undefined ? act : { ...act, onBehalfOf: [owner.group], owned: true };
+  });
+}
+
+function holds({ kind, start, end }: Block, quote: Span): boolean {
+  return kind === 'field' && start <= quote.start && quote.end <= end;
 }
 
 /** Who plans what a record says proposes it. */
