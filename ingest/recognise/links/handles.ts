@@ -11,8 +11,14 @@ const IN_HANDLING = /(?:办理|回应|答复|承办|落实)[^。]{0,30}提案|�
 const HANDLED_BY = /^(?:等[^，。]{0,6})?(?:(?:牵头|予以|进行|负责)?(?:主办|承办|协办|会办|办理)|牵头，|(?:牵头)?(?:会同|会商)[^，。；]{2,40}?(?:研究|办理|答复))/;
 /** 审查意见：由G主办: the line says what it is about. */
 const OF_PROPOSAL = /提案|^(?:审查|办理|交办|立案|承办)(?:意见|建议|方式)/;
-/** 现答复如下, 函告如下. */
-const REPLY = /[答回函]复|复函|函告/;
+/** 现答复如下, 函告如下, 现复文如下. */
+const REPLY = /[答回函]复|复[函文]|函告/;
+/** 结合|G、H会办意见，答复如下 */
+const BY_OPINION = /(?:结合|综合|根据|依据|吸收|参考)了?$/;
+const OPINION = /^等?(?:相关)?(?:单位|部门)?的?(?:会办|协办|反馈|回复)?(?:单位|部门)?的?意见/;
+/** 我局与|G、H作了会商，答复如下; 经|G、H会办 */
+const WITH = /[经与同和]$/;
+const CONFERRED = /^(?:等[^，。；]{0,6})?(?:共同|联合|多次|充分)?(?:[作进]行?了?(?:专题|认真|充分|多次)?)?(?:研究|会商|会办|协商|沟通)/;
 /** 建议|G主办，|H会办；G牵头办理、|H配合办理: each with its part, and nobody says by whom. */
 const HAS_PART = /^(?:等[^，。]{0,6})?(?:(?:牵头|配合|协助|协同|共同|负责|具体|会同|联合)(?:主办|承办|协办|会办|办理)|(?:主办|承办|协办|会办|分办|领办)(?=[，。；、]|$)|(?:予以|给予|负责|积极)?(?:配合|协助)(?=[，。；]|$))/;
 const PART_BEGINS = /(?:^|[，；、：]|建议|确定|明确|指定|由)$/;
@@ -21,14 +27,14 @@ const PART_IN_BRACKET = /^（(?:主办|承办|协办|会办|分办)(?:单位)?�
 /** 由A主办、G会办. */
 const THEN = /由[^，。；]{2,18}(?:主办|承办|牵头(?:办理)?|办理)[，、]$/;
 /** G关于…提案答复的函, G对…提案的答复: the head of a letter of reply. */
-const REPLIES = /^(?:[(（][^）]{1,20}[）)])?(?:关于|对)[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复函)/;
+const REPLIES = /^(?:[(（][^）]{1,20}[）)])?(?:关于|对)[^。]{4,80}(?:提案|建议)[^。]{0,12}(?:答复|复[函文]|[会协]办意见)/;
 /** The head of a letter is no longer than this. */
 const HEAD_WITHIN = 140;
 /** A letter of reply is no longer than this. */
 const LETTER = 6_000;
 /** G接办的提案共有43件, G承办的政协委员提案共16件, G共承办政协提案23件. */
 const HAS_SO_MANY = /^(?:今年|全年)?(?:一?共)?(?:接办|承办|主办|办理|收到|承接)(?:的|了)?[^，。；]{0,24}?(?:提案|建议)(?:一?共|总共)?(?:有|计)?\d{1,4}件/;
-const ANSWERED = /(?:提案|建议)》?[^。\n]{0,12}收悉[^]{0,300}?(?:答复|回复|函复|函告|复函)如下|(?:会办|主办|办理)意见的函[^]{0,400}?意见如下|(?:提案|建议)[^。\n]{0,20}(?:答复|复函)[^]{0,400}?(?:答复|回复|函复|函告|复函)如下/;
+const ANSWERED = /(?:提案|建议)》?[^。\n]{0,12}(?:收悉|收到)[^]{0,300}?(?:答复|回复|函复|函告|复[函文])如下|(?:会办|主办|办理)意见的函[^]{0,400}?意见如下|(?:提案|建议)[^。\n]{0,20}(?:答复|复[函文])[^]{0,400}?(?:答复|回复|函复|函告|复[函文])如下/;
 const WHO = '(?:提案)?(?:主办|承办|协办|会办|办理)(?:和(?:主办|承办|协办|会办))?(?:单位|部门)';
 /** 市商务局, “双创办”: an office known by a nickname stands in marks. */
 const ITEM = '(?:“[^“”\n]{2,12}”| ?[^，。；：“”《》\n、等]{2,16})';
@@ -130,7 +136,8 @@ function isAsked({ page, sentence, isInHandling, isReply, isOfProposal }: Told, 
   if (isOfProposal && PART_LABEL.test(before)) return true;
   if (/听取了?$/.test(before) && HEARD_ON_HANDLING.test(after)) return true;
   if ((/由$/.test(before) || THEN.test(before)) && HANDLED_BY.test(after)) return isOfProposal;
-  if (isOfProposal && PART_BEGINS.test(before) && HAS_PART.test(after)) return true;
+  if (isReply && ((BY_OPINION.test(before) && OPINION.test(after)) || (WITH.test(before) && CONFERRED.test(after)))) return true;
+  if ((isOfProposal || isReply) && PART_BEGINS.test(before) && HAS_PART.test(after)) return true;
   if (/(?:经?商|经与|经会同)$/.test(before)) return isReply;
   if (/会同$/.test(before) && /^[^。]{0,60}(?:送交|交由|交办|印发)/.test(after)) return false;
   if (/会同$/.test(before)) return isInHandling || isReply || isAnswer(page, sentence) || (isOfProposal && /^[^。；]{0,20}(?:办理|答复)/.test(after));
