@@ -8,7 +8,9 @@ import { bareName, looksDotted, looksLikeName } from './names';
 
 const NAME = 'person.nameWithGroup';
 /** ●NAME（民盟界）：… at the head of a line. */
-const LINE = /^(?<lead>[—–-]{1,2}[ ]?|[\u3400-\u9fff]{2,6}：[ ]?)?[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$)/;
+const LINE = /^(?<lead>[—–-]{1,2}[ ]?|[\u3400-\u9fff]{2,6}：[ ]?)?[●■◆▲★•·▶►]?[ ]?(?:\d{1,2}[、.．)）][ ]?)?(?<name>[\u3400-\u9fff·]{2,12}|[\u3400-\u9fff] [\u3400-\u9fff])[ ]?（(?<groups>[^（）\n]{2,40})）(?:：|$|(?<=界别?）) {1,4}(?=[^\n]{8}))/;
+/** NAME（GROUP） words: behind a blank a sentence, no post. */
+const SENTENCE = /[。！？]$/;
 const LONGEST_LINE = 80;
 /** NAME（某会副会长） in a list of a working group: a post, and nobody's words. */
 const POST = /(?:[\u3400-\u9fff]长|主任|主席|主委)$/;
@@ -19,8 +21,8 @@ const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'c
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
 export const nameWithGroup: FrameRule = {
   name: NAME,
-  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n——沈若兰（工会界别政协委员）\n',
-  finds: ['陆鸣（民盟界）', '何嘉宁', '沈若兰（工会界别政协委员）'],
+  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n——沈若兰（工会界别政协委员）\n温知夏（科协界） 科普大篷车要增加到每月一次。\n',
+  finds: ['陆鸣（民盟界）', '何嘉宁', '沈若兰（工会界别政协委员）', '温知夏（科协界）'],
   counterExample: '高明（佛山市）：建议完善托育服务。\n云泽大学教授何嘉宁（主持人）\n',
   find: (page) => page.clean.blocks.flatMap((block) => [...frameOf(page, block), ...behindPost(page, block)]),
 };
@@ -46,15 +48,17 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const found = LINE.exec(folded.slice(block.start, Math.min(block.end, block.start + 64)));
   const name = found?.groups?.['name'] ?? '';
   if (found === null || !(looksLikeName(bareName(name)) || looksDotted(name) || isRareName(bareName(name), found))) return [];
-  if (!found[0].endsWith('：') && POST.test(found.groups?.['groups'] ?? '')) return [];
+  const isSeat = SEAT.test(found.groups?.['groups'] ?? '');
+  if (!found[0].endsWith('：') && !isSeat && POST.test(found.groups?.['groups'] ?? '')) return [];
+  if (found[0].endsWith(' ') && !SENTENCE.test(folded.slice(block.start, block.end).trimEnd())) return [];
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
-  const isSeated = (found[0].endsWith('：') || found.groups?.['lead'] !== undefined) && SEAT.test(found.groups?.['groups'] ?? '');
+  const isSeated = isSeat && (found[0].endsWith('：') || found.groups?.['lead'] !== undefined || folded[block.end + 1] === '《');
   if (groups.length === 0 && !isSeated) return [];
   const body = Math.min(block.end, block.start + found[0].length);
   return [{
-    start, end: found[0].endsWith('：') ? body - 1 : body, rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
+    start, end: body - (/[： ]+$/.exec(found[0])?.[0].length ?? 0), rule: NAME, persons: [person(text, { start, end: start + name.length }, NAME)],
     links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })),
     act: 'speech', speaks: true, body, title: null,
   }];
@@ -62,7 +66,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
 
 /** 木某（代表某界）, 许多某（某界别）：: where the bracket says whose the person is, the name may be a rare one. */
 function isRareName(name: string, found: RegExpExecArray | null): boolean {
-  return /^代表|界别$/.test(found?.groups?.['groups'] ?? '') && /^[\u3400-\u9fff]{2,3}$/.test(name);
+  const bracket = found?.groups?.['groups'] ?? '';
+  return (/^代表|界别$/.test(bracket) || /(?:^|[市县区省州国])政协(?:委员|常委)(?=$|、)/.test(bracket)) && /^[\u3400-\u9fff]{2,3}$/.test(name);
 }
 
 /** 工会界别|政协委员 */
