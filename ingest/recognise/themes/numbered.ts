@@ -10,6 +10,11 @@ const MARKER = inTurn([/(?<=^|[。；：，！？\n ])/, anyOf([
   /(?:[一二三四五六七八九十]|首先|其次|再次|最后)是(?!一)|(?<![万千百十第\d])[一二三四五六七八九]要(?!素|务)|第[一二三四五六七八九十]，/,
   /（?[一二三四五六七八九十]{1,2}[、）]|（\d{1,2}）|[1-9]\d?[、.．)](?!\d)/,
 ])], 'g');
+/** 面临的困境主要有三：一是传承乏人，二是租金高: findings, up to the end of the line or to where it is counted anew. */
+const FINDINGS = /(?:(?:面临|存在|遇到|有)[^，。；：“”]{0,16}(?:问题|困境|困难|难题|短板|瓶颈|挑战|弱项|不足|痛点)|(?:问题|困境|困难|难题|短板|瓶颈|挑战|弱项|不足|痛点|难点|原因)(?:主要|集中|突出|大致)?(?:有|是|为|在于|存在于?|表现[为在]|体现[为在])[^，。；：“”]{0,8})[：，]$/;
+const FIRST_OF_FINDINGS = /^(?:一是|首先是|第一，)/;
+const COUNTED = /是$|，$/;
+const LEAD = 40;
 const LONGEST_ITEM = 600;
 /** 2.民建市委会提交的《关于…的提案》: an item of a list of papers. */
 const OTHERS_PAPER = /(?:提交|提出|撰写|报送)的《/;
@@ -27,7 +32,20 @@ export function numberedThemes(clean: CleanText, span: Span): ThemeMention[] {
     return { start, end: start + m[0].length };
   });
   const endOf = (start: number, i: number) => Math.min(markers[i + 1]?.start ?? span.end, start + LONGEST_ITEM, span.end);
-  return markers.flatMap(({ end: start }, i) => itemThemes(clean, { start, end: endOf(start, i) }));
+  const findings = findingsOf(clean.folded, markers);
+  return markers.flatMap(({ end: start }, i) => findings.has(i) ? [] : itemThemes(clean, { start, end: endOf(start, i) }));
+}
+
+/** Which of the markers head findings. */
+function findingsOf(folded: string, markers: readonly Span[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  markers.forEach(({ start, end }, i) => {
+    const marker = folded.slice(start, end);
+    if (!COUNTED.test(marker)) return;
+    const isNext = () => found.has(i - 1) && !folded.slice(markers[i - 1]!.end, start).includes('\n');
+    if (FIRST_OF_FINDINGS.test(marker) ? FINDINGS.test(folded.slice(Math.max(0, start - LEAD), start)) : isNext()) found.add(i);
+  });
+  return found;
 }
 
 /** 发挥优势，在服务大局中展现担当: a clause that opens with 在, 让, 使 hangs on the one before it. */
