@@ -8,6 +8,7 @@ import { escapes } from './escapes';
 import { fold } from './fold';
 import { furniture } from './furniture';
 import { headings } from './headings';
+import { labelMarks } from './labelMarks';
 import { markdown } from './markdown';
 import { markup } from './markup';
 import { sourceOf, writeOffsets } from './origin';
@@ -23,7 +24,8 @@ export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
-  controls, htmlTable, pairs, stacked, separated, records, escapes, markup, markdown, doubled, wraps, blanks, furniture, headings,
+  controls, htmlTable, labelMarks, pairs, stacked, separated, records, escapes, markup, markdown, doubled, wraps, blanks,
+  furniture, headings,
 ];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */
