@@ -5,6 +5,7 @@ import { parseGroupPhrase } from '../groups';
 import { blockText, type Page } from '../page';
 import { isMention, themeMention } from './mention';
 import { groupsIn, PLAN_ENTRY, type PlanEntry } from './planHosts';
+import { calledFor } from './calledFor';
 import { planLines } from './planLines';
 import { planOutline } from './planOutline';
 import { tidyTheme } from './tidy';
@@ -31,7 +32,10 @@ export function planEntries(page: Page): PlanEntry[] {
     const next = Math.min(topics[i + 1]?.index ?? blocks.length, index + 1 + LINES);
     return entryOf(page, topic, blocks.slice(index + 1, next));
   });
-  const known = [...told, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
+  const called = calledFor(page);
+  const isCalled = (entry: Span) => called.some((one) => one.start < entry.end && entry.start < one.end);
+  const listed = [...called, ...told.filter((entry) => !isCalled(entry))];
+  const known = [...listed, ...planLines(page), ...page.entries.flatMap((entry) => rowEntry(page, entry))];
   return [...known, ...planOutline(page).filter((entry) => !known.some((one) => one.start < entry.end && entry.start < one.end))];
 }
 
