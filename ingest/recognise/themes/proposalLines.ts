@@ -15,6 +15,8 @@ const PAGE = /(?:（\d{1,3}）|(?<=[…·.．‥ ])\d{1,3})$/;
 const LONGEST = 160;
 const MARK = /^[●■◆▲★○◇□▪•·⊙◎※►▶]?[ ]?(?:第?[\d一二三四五六七八九十百]{1,4}[号、.．）)]?[ ]{0,2})?/;
 const PAPER = /^(?:《[^》\n]{4,100}》|关于[^，。；：\n]{4,80})$/;
+/** 县政协委员讨论发言摘登: what the page calls itself. */
+const IS_CATALOGUE = /(?:提案|发言|建议|议题|心声|声音)[^，。；]{0,4}(?:目录|一览|清单|汇总|选登|摘登|摘编|选编)$/;
 /** A title that needs no 关于 in a catalogue: no sentence, no label, nor ——G的发言 or 市政协委员, which say who speaks. */
 const ANY_TITLE = /^(?!——)[^。；：\n]{6,80}(?<!(?:委员|常委|[党盟会社]员|主委|主任|主席|会长))$/;
 
@@ -47,7 +49,8 @@ function readings(page: Page, block: Block): Reading[] {
   if (leader !== null) return [{ title: at(from, leader.index), by: at(leader.index + leader[0].length, words.length) }];
   const found: Reading[] = [];
   const open = words.endsWith('）') ? words.lastIndexOf('（') : -1;
-  if (open > from) found.push({ title: at(from, open), by: at(open + 1 + labelLength(words.slice(open + 1)), words.length - 1) });
+  const close = words.length - 1 - numberBehind(words);
+  if (open > from) found.push({ title: at(from, open), by: at(open + 1 + labelLength(words.slice(open + 1)), close) });
   const opens = words.endsWith('》') ? words.indexOf('《', from) : -1;
   if (opens > from && !ENACTS.test(words.slice(from, opens))) found.push({ title: at(opens, words.length), by: at(from, opens) });
   const colon = words.indexOf('：', from);
@@ -64,6 +67,11 @@ function readings(page: Page, block: Block): Reading[] {
   return dash > from ? [...found, { title: at(from, dash), by: at(dash + 2, words.length) }] : found;
 }
 
+/** （何立委员，第6号） */
+function numberBehind(words: string): number {
+  return (/[，、 ](?:提案|编号)?(?:第?\d{1,6}号|编号：?\d{1,8})(?=）$)/.exec(words.slice(-20))?.[0].length ?? 0);
+}
+
 /** （发言人：A，代表G） */
 function labelLength(words: string): number {
   const label = /^([\u3400-\u9fff]{2,6})：/.exec(words);
@@ -73,7 +81,7 @@ function labelLength(words: string): number {
 /** @param catalogue what the page calls itself: 大会发言目录 */
 function entryOf(page: Page, { title, by }: Reading, catalogue: string | undefined): ProposalEntry[] {
   const words = page.clean.folded.slice(title.start, title.end);
-  const isListed = catalogue !== undefined && ANY_TITLE.test(words) && !namesProposers(page, title);
+  const isListed = catalogue !== undefined && ANY_TITLE.test(words) && !IS_CATALOGUE.test(words) && !namesProposers(page, title);
   if (!(PAPER.test(words) || BEHIND_NAME.test(words) || isListed)) return [];
   const proposers = proposersOnly(page, by, NAME);
   const inner = words.startsWith('《') && words.endsWith('》') ? { start: title.start + 1, end: title.end - 1 } : withoutCue(words, title);
