@@ -35,7 +35,7 @@ export const appointed: FrameRule = {
 };
 
 /** 于鸣等135名同志当选为常务委员。: in the sentence behind the one that names the committee. */
-const STANDING = /当选为?(?:常务委员|常委)[。；]?$/;
+const STANDING = /当选为?(?:常务委员|常委)[。；]?$|^(?:选举|补选|增选|增补|推选)[\u3400-\u9fff（）、· ]{2,200}为(?:常务委员|常委)[。；]?$/;
 /** 陆鸣为提案委员会主任；: behind the clause that names the committee. */
 const IN_SPECIAL = /^[\u3400-\u9fff（）、]{2,24}为[^，。；、\n]{2,12}委员会(?:驻会|专职)?副?主任/;
 const JUST_BEFORE = 160;
