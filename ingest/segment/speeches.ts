@@ -28,7 +28,7 @@ export interface Speech {
  * nobody else is named.
  */
 export function speeches(page: Page, frames: readonly SpeakerFrame[]): Speech[] {
-  const jointly = joinAuthors(placeAll(page, frames));
+  const jointly = joinAuthors(page, placeAll(page, frames));
   if (jointly.length === 0) return [];
   const onlyOne = isOnlyOne(jointly);
   const following = nextOf(jointly);
@@ -78,16 +78,22 @@ function touching(spans: readonly Span[], { start, end }: Span): Span[] {
 const JOINT_REACH: Readonly<Record<string, number>> = { 'person.authorLine': 2, 'person.headOfGroup': 0 };
 
 /** Authors on lines of their own, one under the other, wrote together; a title above the first is the title of all. */
-function joinAuthors(placed: readonly Placed[]): Placed[][] {
+function joinAuthors(page: Page, placed: readonly Placed[]): Placed[][] {
   const groups: Placed[][] = [];
   for (const one of placed) {
     const last = groups.at(-1)?.at(-1);
     const reach = last === undefined ? undefined : JOINT_REACH[last.frame.rule];
-    const joint = last !== undefined && reach !== undefined && one.frame.rule === last.frame.rule && one.index - last.index <= reach;
+    const joint = last !== undefined && reach !== undefined && one.frame.rule === last.frame.rule && one.index - last.index <= reach
+      && !isParted(page, last, one);
     if (joint) groups.at(-1)?.push(one);
     else groups.push([one]);
   }
   return groups;
+}
+
+/** NAME, a sentence, NAME: each stands above words of their own. */
+function isParted({ clean: { blocks, folded } }: Page, last: Placed, one: Placed): boolean {
+  return blocks.slice(last.index + 1, one.index).some(({ end }) => /[。！？]/.test(folded[end - 1] ?? ''));
 }
 
 /** A page on one person is theirs to its end; what several say together ends with its paragraph, whoever else is not named. */
