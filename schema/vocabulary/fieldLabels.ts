@@ -1,6 +1,6 @@
 /** What a column, a key or a label says of the words under or behind it, in lists of proposals, of members, of rooms and in plans. */
 const LABELS = {
-  title: /^(?:案由|案名|(?:提案|建议|发言)?(?:题目|名称|标题|案由|主题)|提案内容|(?:case|proposal|paper|speech|talk)?(?:title|subject|topic))$/,
+  title: /^(?:案由|案名|(?:提案|建议|发言)?(?:题目|名称|标题|案由|主题)|提案内容|提案|(?:case|proposal|paper|speech|talk)?(?:title|subject|topic))$/,
   proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead|main|first)?(?:proposers?|submitters?|sponsors?|authors?)$/,
   handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|replyunit|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$/,
   name: /^(?:n|xm|name|full|real|member|delegate|speaker|xingming|(?:委员)?姓名|委员)$/,
@@ -8,9 +8,9 @@ const LABELS = {
   leader: /^(?:(?:vice|deputy|co)?(?:leaders?|conven[eo]rs?|heads?|directors?|captains?|masters?|chiefs?|hosts?)|deput(?:y|ies)|vices?|(?:第一|副)?召集人|副?组长|副?[站室]长|负责(?:人|委员)|领衔(?:委员|人)|牵头(?:委员|人)|主持人|主理人)$/,
   group: /^(?:groups?|teams?|sectors?|circle|boundary|jiebie|party|studio|(?:work)?room|committee|street|name|title|(?:所[属在])?(?:界别|党派|专委会|专门委员会)|小组|(?:委员)?工作室|街道|(?:界别|小组|(?:委员)?工作室|专委会|街道)?名称)$/,
   /** Whatever stands under it is a sector. */
-  sector: /^(?:(?:所[属在])?界别|sectors?|circle|boundary|jiebie)$/,
+  sector: /^(?:(?:提[案交]人|委员|所[属在])?界别|sectors?|circle|boundary|jiebie)$/,
   /** A seat of a delegate: in a sector, a party, or a special committee. */
-  seat: /^(?:(?:所[属在])?(?:界别|党派|专委会|专门委员会)|sectors?|circle|boundary|jiebie|party|政治面貌)$/,
+  seat: /^(?:(?:提[案交]人|委员|所[属在])?(?:界别|党派|专委会|专门委员会)|sectors?|circle|boundary|jiebie|party|政治面貌)$/,
   /** 民建会员, and also 中共党员 or 群众, which is no seat. */
   leaning: /^政治面貌$/,
   /** A special committee that a delegate belongs to. */

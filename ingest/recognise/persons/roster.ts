@@ -1,5 +1,6 @@
 import { rolesOfLabel } from '../../../schema/vocabulary/fieldLabels';
 import { sectorByStem } from '../../../schema/vocabulary/sectors';
+import { anyOf } from '../../pattern';
 import type { Block, GroupMention, Span } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { UNKNOWN_RULE } from '../groups/phrase';
@@ -15,7 +16,12 @@ const HEADING = new RegExp(`${NUMBER}([^\\n（，。；：]{2,40}?)[ ]*：?[ ]*�
 const PLAIN = new RegExp(`${NUMBER}(?:【([^】\\n]{2,24})】|([^\\n（，。；：]{2,24}?)(?:：|[ ]*$))[ ]*`);
 /** 民进 A B: a sector and its members in one line, which a blank parts. */
 const BESIDE = new RegExp(`${NUMBER}([\\u3400-\\u9fff]{2,16})[ ]{1,4}(?=[\\u3400-\\u9fff])`);
-const LIST_OF_MEMBERS = /委员[^。\n]{0,12}名单/;
+const LIST_OF_MEMBERS = anyOf([
+  /委员[^。\n]{0,12}名单/,
+  // 增补下列同志为政协某市委员会委员（共6名，按界别排列）：
+  /(?:增补|新增|补充|协商决定|同意|决定)(?:以下|下列)?[^。\n]{0,60}(?:政协|政治协商会议)[^。\n]{0,30}委员(?!会)(?:（[^（）\n]{1,24}）)?(?:，?名单如下)?：$/,
+  /^[一二三四五六七八九十、 ]{0,3}(?:增补|新增)(?:的)?(?:政协)?委员(?:（[^（）\n]{1,24}）)?：?$/,
+]);
 /** 政协第六届云泽市委员会委员（共312名）: the members of all sectors. */
 const OF_ALL = /政协.*(?:委员|常委)$/;
 const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org']);

@@ -150,9 +150,16 @@ function groupsBeside(page: Page, { record }: Block): GroupBeside[] {
   const named = (role: FieldRole) => fields.filter((field) => hasRole(field, role))
     .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
   return [
-    ...named('sector').map((group) => ({ group, relation: 'member' as const })),
+    ...seatsBeside(page, fields).map((group) => ({ group, relation: 'member' as const })),
     ...named('behalf').map((group) => ({ group, relation: 'on_behalf_of' as const })),
   ];
+}
+
+/** A sector in a column that says so; a party in one of parties; where a key says only `group`, what is called a sector. */
+function seatsBeside(page: Page, fields: readonly Block[]): GroupMention[] {
+  return fields.filter((field) => hasRole(field, 'seat') || /^groups?$/i.test(field.key ?? ''))
+    .filter((field) => !hasRole(field, 'leaning') && !hasRole(field, 'committee'))
+    .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
 }
 
 /** 提案类别：医药卫生: whatever the label, the entry goes on. */

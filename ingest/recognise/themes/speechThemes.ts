@@ -71,7 +71,7 @@ function voices(clean: CleanText, speech: Speech, part: Span, body: Span): Voice
 
 /** Does a frame end with 建议, 呼吁 and the like? */
 function opens(clean: CleanText, frame: SpeakerFrame): boolean {
-  return frame.speaks && /(?:建议|提出|呼吁|疾呼|吁请|提倡|提议|倡议|希望|期[待望盼]|促请|主张)[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end));
+  return frame.speaks && /(?:建议|提出|呼吁|疾呼|吁请|提倡|提议|倡议|希望|期[待望盼]|促请|主张|建请|争取|[冀盼吁促倡])[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end));
 }
 
 function topicsIn(clean: CleanText, span: Span): ThemeMention[] {
