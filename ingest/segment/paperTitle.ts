@@ -12,7 +12,9 @@ export function paperTitle({ clean: { blocks, folded } }: Page, authors: readonl
   const [first, last] = [authors[0] as Placed, authors.at(-1) as Placed];
   const isPaper = (block: Block) => PAPER.test(folded.slice(block.start, block.end));
   const headings = (from: number, to: number) => blocks.slice(from, to).filter((block) => block.kind === 'heading');
-  const above = headings(before === undefined ? 0 : before.index + 1, first.index);
+  // Right under the authors before these, with the text below it, it is theirs.
+  const isTheirs = before !== undefined && before.index + 2 < first.index && headings(before.index + 1, before.index + 2).some(isPaper);
+  const above = headings(before === undefined ? 0 : before.index + (isTheirs ? 2 : 1), first.index);
   const over = above.find((block) => block === blocks[first.index - 1]);
   const under = headings(last.index + 1, last.index + 2).find(isPaper);
   const paper = above.findLast(isPaper) ?? under ?? over ?? (before === undefined ? above[0] : undefined);

@@ -91,9 +91,9 @@ function joinAuthors(page: Page, placed: readonly Placed[]): Placed[][] {
   return groups;
 }
 
-/** NAME, a sentence, NAME: each stands above words of their own. */
-function isParted({ clean: { blocks, folded } }: Page, last: Placed, one: Placed): boolean {
-  return blocks.slice(last.index + 1, one.index).some(({ end }) => /[。！？]/.test(folded[end - 1] ?? ''));
+/** What the first of two authors asks for stands between their lines. */
+function isParted({ clean: { blocks, folded } }: Page, last: Placed, next: Placed): boolean {
+  return blocks.slice(last.index + 1, next.index).some(({ start, end }) => /[。！？]”?[ ]*$/.test(folded.slice(start, end)));
 }
 
 /** A page on one person is theirs to its end; what several say together ends with its paragraph, whoever else is not named. */

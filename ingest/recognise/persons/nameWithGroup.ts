@@ -21,10 +21,11 @@ const BACKED: ReadonlySet<string> = new Set(['party', 'sector', 'people_org', 'c
 /** NAME（GROUP）：words: a line that names who speaks, and in brackets where they belong or whom they speak for. */
 export const nameWithGroup: FrameRule = {
   name: NAME,
-  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n——沈若兰（工会界别政协委员）\n温知夏（科协界） 科普大篷车要增加到每月一次。\n',
-  finds: ['陆鸣（民盟界）', '何嘉宁', '沈若兰（工会界别政协委员）', '温知夏（科协界）'],
+  example: '陆鸣（民盟界）：建议完善托育服务。\n云泽市政协委员名单\n云泽大学教授何嘉宁（教育界）\n——沈若兰（工会界别政协委员）\n温知夏（科协界） 科普大篷车要增加到每月一次。\n'
+    + '■于鸣（云泽市政协委员）\n应改善停车，方便居民。\n',
+  finds: ['陆鸣（民盟界）', '何嘉宁', '沈若兰（工会界别政协委员）', '温知夏（科协界）', '于鸣（云泽市政协委员）'],
   counterExample: '高明（佛山市）：建议完善托育服务。\n云泽大学教授何嘉宁（主持人）\n',
-  find: (page) => page.clean.blocks.flatMap((block) => [...frameOf(page, block), ...behindPost(page, block)]),
+  find: (page) => page.clean.blocks.flatMap((block, i, all) => [...frameOf(page, block, all[i + 1]), ...behindPost(page, block)]),
 };
 
 /** 云泽大学教授何嘉宁（教育界）: a line of a list, where the posts stand before the name. */
@@ -43,7 +44,7 @@ function behindPost(page: Page, block: Block): SpeakerFrame[] {
   return [namingFrame(person(text, name, NAME), { group, relation: 'member' })];
 }
 
-function frameOf(page: Page, block: Block): SpeakerFrame[] {
+function frameOf(page: Page, block: Block, next: Block | undefined): SpeakerFrame[] {
   const { folded, text } = page.clean;
   const found = LINE.exec(folded.slice(block.start, Math.min(block.end, block.start + 64)));
   const name = found?.groups?.['name'] ?? '';
@@ -54,7 +55,8 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
   const start = block.start + found[0].indexOf(name);
   const speaksFor = (found.groups?.['groups'] ?? '').startsWith('代表');
   const groups = parseGroupPhrase(page.clean, bracketOf(block, found, speaksFor ? 2 : 0)).filter((group) => BACKED.has(group.kind));
-  const isSeated = isSeat && (found[0].endsWith('：') || found.groups?.['lead'] !== undefined || folded[block.end + 1] === '《');
+  const standsAbove = folded[block.end + 1] === '《' || isSentence(page, next);
+  const isSeated = isSeat && (found[0].endsWith('：') || found.groups?.['lead'] !== undefined || standsAbove);
   if (groups.length === 0 && !isSeated) return [];
   const body = Math.min(block.end, block.start + found[0].length);
   return [{
@@ -62,6 +64,11 @@ function frameOf(page: Page, block: Block): SpeakerFrame[] {
     links: groups.map((group) => ({ group, relation: speaksFor ? 'on_behalf_of' as const : 'member' as const })),
     act: 'speech', speaks: true, body, title: null,
   }];
+}
+
+/** ■ NAME（全国政协委员） over what they said. */
+function isSentence(page: Page, next: Block | undefined): boolean {
+  return next !== undefined && /[，。]/.test(page.clean.folded.slice(next.start, next.end)) && /[。！？”][ ]*$/.test(blockText(page, next));
 }
 
 /** 木某（代表某界）, 许多某（某界别）：: where the bracket says whose the person is, the name may be a rare one. */
