@@ -9,6 +9,9 @@ import { RecordReader } from './reader';
 const PAIR = /(?:^|[{,[(\n])\s{0,40}(["'`]?)[\w$\u3400-\u9fff-]{1,40}\1\s{0,4}:\s{0,4}["'`[{]/g;
 /** `["张三", "教育界"]`: a row without keys. */
 const ROW = /\[\s{0,40}(["'])[^"'\n]{1,80}\1\s{0,4},\s{0,40}["']/g;
+/** `Proposal(title="…", member="…"`: the arguments of a call in a program, each with its name. */
+const ARGUMENT = /[(,]\s{0,40}[A-Za-z_]\w{1,40}\s?=\s?["'][^"'\n]{1,120}["']\s{0,4}[,)]/g;
+const FEWEST_ARGUMENTS = 2;
 const SQL_ROW = /\bINSERT\s{1,4}INTO\b|^\s{0,40}(?:VALUES\s{0,4})?\(\s{0,4}\d{1,12}\s{0,4},\s{0,4}'/i;
 const SAMPLE = 20_000;
 
@@ -67,5 +70,6 @@ function looksLikeRecords(text: string): boolean {
   if (first === '<') return false;
   if (SQL_ROW.test(sample)) return true;
   const pairs = (sample.match(PAIR)?.length ?? 0) + (sample.match(ROW)?.length ?? 0);
+  if ((sample.match(ARGUMENT)?.length ?? 0) >= FEWEST_ARGUMENTS && /\w\(/.test(sample)) return true;
   return pairs >= 2 || (pairs === 1 && '{['.includes(first));
 }

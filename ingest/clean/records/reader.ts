@@ -17,6 +17,8 @@ interface Frame {
   readonly under?: string | undefined;
   /** Names of the columns of an SQL row. */
   readonly columns?: readonly string[];
+  /** The arguments of a call, each with its name. */
+  readonly isCall?: boolean;
   column: number;
   key: string | undefined;
   /** The literal that the key is. */
@@ -28,6 +30,9 @@ interface Frame {
 }
 
 const KEY = /([A-Za-z_$][\w$-]{0,40})\s{0,4}:/y;
+const KEY_OF_CALL = /([A-Za-z_]\w{0,40})\s?=(?!=)/y;
+/** Proposal(title="…", member="…"): what a program makes so is a record too. */
+const CALL = /\(\s{0,40}[A-Za-z_]\w{0,40}\s?=\s?["'[{\d]/y;
 const INSERT = /(?:INSERT\s{1,4}INTO\s{1,4}[`"\w.]{1,80}\s{0,4}(?:\(([^()]{0,2000})\))?\s{0,4})?VALUES\s{0,4}(?=\()/iy;
 /** CREATE TABLE t (xm varchar(20) COMMENT '姓名', …): the columns of the rows that follow; a comment is the better label. */
 const CREATE = /CREATE\s{1,4}TABLE\s{1,4}[^(;]{1,100}\((?<columns>[^;]{1,4000})\)[^;()]{0,200};/iy;
@@ -88,7 +93,7 @@ export class RecordReader {
     const sign = text[i] ?? '';
     if (isBlank(text.charCodeAt(i))) return i + 1;
     if (QUOTES.includes(sign)) return this.readLiteral(text, i);
-    if ('{[('.includes(sign)) this.open(sign);
+    if ('{[('.includes(sign)) this.open(sign, i);
     else if ('}])'.includes(sign)) this.close(sign);
     else if (sign === ',') this.next();
     else return this.readWord(text, i);
@@ -103,9 +108,14 @@ export class RecordReader {
     return { record: undefined, parent: undefined, isList: false, column: 0, key: undefined };
   }
 
-  private open(sign: string): void {
+  private open(sign: string, at: number): void {
     const { columns, frame: { record, parent, key, keyAt, isList } } = this;
-    if (sign === '(' && columns === undefined) return;
+    if (sign === '(' && columns === undefined) {
+      CALL.lastIndex = at;
+      const isCall = CALL.test(this.piece.text);
+      if (isCall) this.frames.push({ record: this.records++, parent: record, isList: false, isCall, column: 0, key: undefined });
+      return;
+    }
     if (keyAt !== undefined && sign !== '(' && GROUP_KEY.test(fold(key ?? ''))) return this.openGroup(keyAt, sign === '[');
     // A list in a list is a row: [["张三", "教育界"], …].
     if (sign === '[' && isList) this.frames.push({ record: this.records++, parent: record, isList, column: 0, key: columnKey(0) });
@@ -125,7 +135,7 @@ export class RecordReader {
   }
 
   private close(sign: string): void {
-    if (sign === ')' && this.columns === undefined) return;
+    if (sign === ')' && this.columns === undefined && this.frame.isCall !== true) return;
     if (this.frames.pop() === undefined) this.outermost = this.openOutermost();
   }
 
@@ -196,10 +206,11 @@ export class RecordReader {
     INSERT.lastIndex = i;
     const insert = INSERT.exec(text);
     if (insert !== null) return this.beginRows(insert[1] ?? '');
-    KEY.lastIndex = i;
-    const key = KEY.exec(text);
+    const pattern = this.frame.isCall === true ? KEY_OF_CALL : KEY;
+    pattern.lastIndex = i;
+    const key = pattern.exec(text);
     if (key !== null) this.frame.key = key[1];
-    return key === null ? this.passLoose(text, i) : KEY.lastIndex;
+    return key === null ? this.passLoose(text, i) : pattern.lastIndex;
   }
 
   private createColumns(columns: string): number {
