@@ -1,8 +1,8 @@
 /** What a column, a key or a label says of the words under or behind it, in lists of proposals, of members, of rooms and in plans. */
 const LABELS = {
-  title: /^(?:案由|案名|(?:提案|建议|发言)?(?:题目|名称|标题|案由|主题)|提案内容|提案|(?:case|proposal|paper|speech|talk)?(?:title|subject|topic))$/,
-  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead|main|first)?(?:proposers?|submitters?|sponsors?|authors?)$/,
-  handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|replyunit|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$/,
+  title: /^(?:案由|案名|(?:提案|建议|发言)?(?:题目|名称|标题|案由|主题)|提案内容|提案|(?:case|proposal|paper|speech|talk)?(?:title|subject|topic)|(?:tian)?(?:biaoti|timu|mingcheng)|anyou)$/,
+  proposer: /^(?:第一|主要|集体|联名|领衔)?(?:提案|提交|提出|建议|领衔|附议|联名|报送|撰写)(?:者|人|单位|委员|党派)$|^(?:co|joint|lead|main|first)?(?:proposers?|submitters?|sponsors?|authors?)$|^ti(?:an|jiao)(?:ren|zhe)$/,
+  handler: /^(?:主办|承办|会办|协办|分办|办理|答复|交办|牵头)(?:承办|办理)?(?:单位|部门)$|^[主承会协]办$|^(?:handlers?|undertakers?|replyunit|dept|department|(?:handling|undertaking|host|main|lead|assist|co|joint)(?:unit|department|dept)s?)$|^(?:cheng|zhu|xie|hui)ban(?:danwei)?$/,
   name: /^(?:n|xm|name|full|real|member|delegate|speaker|xingming|(?:委员)?姓名|委员)$/,
   members: /^(?:(?:resident|group|team)?members?|delegates|(?:小组|界别|驻[室站]|入驻|工作室|团队|参与|参加|全体)?(?:成员|委员|组员)(?:委员|名单)?|团队)$/,
   leader: /^(?:(?:vice|deputy|co)?(?:leaders?|conven[eo]rs?|heads?|directors?|captains?|masters?|chiefs?|hosts?)|deput(?:y|ies)|vices?|(?:第一|副)?召集人|副?组长|副?[站室]长|负责(?:人|委员)|领衔(?:委员|人)|牵头(?:委员|人)|主持人|主理人)$/,

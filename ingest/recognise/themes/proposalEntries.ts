@@ -10,6 +10,7 @@ import { catalogueOf, isOfSpeeches } from './catalogue';
 import { labelKind, type LabelKind, type LabelledSpan } from './labels';
 import { isMention, themeMention } from './mention';
 import { proposersIn } from './proposers';
+import { recordBelow } from './recordBelow';
 import { hasRole } from './records';
 
 const NAME = 'theme.proposalEntry';
@@ -38,10 +39,11 @@ export function proposalEntries(page: Page): ProposalEntry[] {
     const block = blocks[i] as Block;
     const title = titleOf(page, block);
     if (title === null) continue;
-    const lines = labelledUnder(page, i);
+    const below = recordBelow(page, i);
+    const lines = below.length > 0 ? below.flatMap((field) => labelledLine(page, field) ?? []) : labelledUnder(page, i);
     const isRow = block.record !== undefined && lines.some((line) => line.kind === 'handler');
     const isProposal = isRow || lines.some((line) => line.kind === 'proposer');
-    if (isProposal) found.push({ ...entry(page, title, lines), beside: groupsBeside(page, block) });
+    if (isProposal) found.push({ ...entry(page, title, lines), beside: groupsBeside(page, below[0] ?? block) });
   }
   return found;
 }

@@ -1,8 +1,10 @@
 import { rolesOfLabel, type FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import { fold } from '../../clean/fold';
 import type { Block, GroupMention, ThemeMention } from '../../types';
+import { isOfNames } from '../entries/contents';
 import { parseGroupPhrase } from '../groups';
 import type { Page } from '../page';
+import { fieldNames } from '../persons/nameList';
 import { isMention, themeMention } from './mention';
 import { tidyTheme } from './tidy';
 
@@ -22,7 +24,7 @@ export function recordOwners(page: Page): RecordOwner[] {
 
 function ownerOf(page: Page, record: number): RecordOwner[] {
   const fields = page.records.ofRecord(record);
-  if (fields.some((field) => hasRole(field, 'proposer'))) return [];
+  if (fields.some((field) => hasRole(field, 'proposer') || isPerson(page, field))) return [];
   const inside = page.records.inside(record);
   const named = fields.find((field) => hasRole(field, 'group') && !hasRole(field, 'topic'))
     ?? (inside.length === 0 ? fields.find((field) => hasRole(field, 'group')) : undefined);
@@ -31,6 +33,11 @@ function ownerOf(page: Page, record: number): RecordOwner[] {
   const listed = fields.filter(({ key }) => LISTED.test(key ?? '')).flatMap((field) => topicOf(page, field));
   const plans = [...listed, ...inside.flatMap((key) => planTheme(page, page.records.ofRecord(key)))];
   return [{ group, fields: [...fields, ...inside.flatMap((key) => page.records.ofRecord(key))], plans }];
+}
+
+/** { name: '何立', jiebie: '教育界', proposals: […] }: what stands in the record is that person's. */
+function isPerson({ clean }: Page, field: Block): boolean {
+  return hasRole(field, 'name') && isOfNames(clean, field, fieldNames);
 }
 
 /** Whether the key of a field says so, in either script. */
