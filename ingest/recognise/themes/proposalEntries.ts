@@ -1,4 +1,3 @@
-import type { FieldRole } from '../../../schema/vocabulary/fieldLabels';
 import type { Block, GroupLink, GroupMention, PersonMention, Span, ThemeMention } from '../../types';
 import { parseGroupPhrase } from '../groups';
 import { isOfNames } from '../entries/contents';
@@ -149,19 +148,19 @@ const SITS_IN: ReadonlySet<string> = new Set(['sector', 'party', 'people_org']);
 /** | 提案人 | 界别 |, { speaker, onBehalf }: columns of the title's row. */
 function groupsBeside(page: Page, { record }: Block): GroupBeside[] {
   const fields = record === undefined ? [] : page.records.ofRecord(record);
-  const named = (role: FieldRole) => fields.filter((field) => hasRole(field, role))
-    .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
+  const [inside, ...more] = record === undefined ? [] : page.records.inside(record);
+  const spokenFor = inside === undefined || more.length > 0 ? fields : [...fields, ...page.records.ofRecord(inside)];
+  const groupIn = (field: Block) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1);
+  const told = spokenFor.filter((field) => hasRole(field, 'behalf')).flatMap(groupIn);
   return [
-    ...seatsBeside(page, fields).map((group) => ({ group, relation: 'member' as const })),
-    ...named('behalf').map((group) => ({ group, relation: 'on_behalf_of' as const })),
+    ...fields.filter(tellsSeat).flatMap(groupIn).map((group) => ({ group, relation: 'member' as const })),
+    ...told.map((group) => ({ group, relation: 'on_behalf_of' as const })),
   ];
 }
 
 /** A sector in a column that says so; a party in one of parties; where a key says only `group`, what is called a sector. */
-function seatsBeside(page: Page, fields: readonly Block[]): GroupMention[] {
-  return fields.filter((field) => hasRole(field, 'seat') || /^groups?$/i.test(field.key ?? ''))
-    .filter((field) => !hasRole(field, 'leaning') && !hasRole(field, 'committee'))
-    .flatMap((field) => parseGroupPhrase(page.clean, field).filter(({ kind }) => SITS_IN.has(kind)).slice(0, 1));
+function tellsSeat(field: Block): boolean {
+  return (hasRole(field, 'seat') || /^groups?$/i.test(field.key ?? '')) && !hasRole(field, 'leaning') && !hasRole(field, 'committee');
 }
 
 /** 提案类别：医药卫生: whatever the label, the entry goes on. */
@@ -184,11 +183,12 @@ function isAmongDelegates(page: Page, { record, parent }: Block): boolean {
   return record !== undefined && parent !== undefined && !isSeated(record) && page.records.inside(parent).slice(0, FEW).some(isSeated);
 }
 
-/** The first field of the title's record that stands right before it, or the title itself. */
+/** The first field of the title's record, or of one inside it, that stands right before it; or the title itself. */
 function firstOf({ clean: { blocks } }: Page, index: number): number {
   const { record, key } = blocks[index] as Block;
   let first = index;
-  while (record !== undefined && blocks[first - 1]?.record === record && blocks[first - 1]?.key !== key) first--;
+  const isOwn = (one: Block | undefined) => (one?.record === record && one?.key !== key) || one?.parent === record;
+  while (record !== undefined && isOwn(blocks[first - 1])) first--;
   return first;
 }
 
