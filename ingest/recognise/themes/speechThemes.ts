@@ -86,7 +86,9 @@ function voiceOf(clean: CleanText, speech: Speech, body: Span): Voice {
   const frame = speech.frames.find((one) => one.body !== null && one.body <= body.start && body.start - one.body <= 2) ?? speech.frames[0];
   if (frame === undefined || !(frame.speaks || isNamePlate(clean, frame))) return 'told';
   if (/(?:介绍|分享|回忆|回答|透露)了?[，：]?$/.test(clean.folded.slice(frame.start, frame.body ?? frame.end))) return 'told';
-  return opens(clean, frame) ? 'opened' : 'spoken';
+  // X建议…: where a headline says so, what is asked for is its title, and the text below tells the rest.
+  const isTitle = speech.titles.some(({ start }) => start === frame.body);
+  return opens(clean, frame) && !isTitle ? 'opened' : 'spoken';
 }
 
 /** 省政协常委 何立: the name with its title is all of the line, and the words below are theirs. */
