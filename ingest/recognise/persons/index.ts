@@ -7,6 +7,7 @@ import { framesByPronoun } from './againByPronoun';
 import { appointed } from './appointed';
 import { apposition } from './apposition';
 import { asDelegate } from './asDelegate';
+import { askedByName } from './askedByName';
 import { bareSpeaker } from './bareSpeaker';
 import { asRepresentatives } from './asRepresentatives';
 import { associationHead } from './associationHead';
@@ -57,7 +58,7 @@ export const personRules: readonly FrameRule[] = [
   listBeforeTitle, beforeTitle, nameWithGroup,
   afterTitle, speaksFor, greets, headOfGroup, headSuggests, postAfterName, associationHead, submits,
   roster, titledList, elected, appointed, added, became, becameHead, membersAre,
-  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, roomLed, bareSpeaker, toldOf,
+  labelled, apposition, asDelegate, asRepresentatives, inARow, proposersNamed, sayLines, askedByName, roomLed, bareSpeaker, toldOf,
 ];
 
 /** Named with the title, in a list or beside a label: they may take the word further down. */

@@ -68,9 +68,13 @@ function isWholeName(run: string): boolean {
   return looksLikeName(bareName(run)) || looksDotted(run);
 }
 
+/** 有请|沈若兰 */
+const ASKED_TO_SPEAK = /^[有先再也]?请/;
+
 /** 巴音某某: no known family name; only at the head of a sentence, where nothing else stands before 委员. */
 function isUncommonName(folded: string, start: number, run: string): boolean {
-  return run.length >= 3 && run.length <= 5 && !NO_NAME.test(run) && (start === 0 || '。；\n●：—'.includes(folded[start - 1] as string));
+  const mayBe = run.length >= 3 && run.length <= 5 && !NO_NAME.test(run) && !ASKED_TO_SPEAK.test(run);
+  return mayBe && (start === 0 || '。；\n●：—'.includes(folded[start - 1] as string));
 }
 
 /** Han characters, name dots and single blanks between two single characters, back from `end`. */
@@ -94,7 +98,7 @@ const AS_EXAMPLE = /^(?:[又再例比譬诸]如|如)(?=[\u3400-\u9fff·]{2,16}$)
 /** Words that may stand between the last mark and the name: 来自教育界的李明委员, 随后王强委员. */
 const LEAD_IN = inTurn([anyOf([
   /组织|谢谢|联络站|(?:博物|图书|美术|文化|体育)馆|(?:博物|医|学|剧|研究|设计|科学)院|大学|[中小]学|出版社|[乐剧]团|公司|集团|银行|在|授予|表彰|的|了|就|以|对/,
-  /我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[写作起]者|[小]?组|政协|后|时|上|中|下/,
+  /请问?|我[会校院]|民[革盟建进]|农工党?|致公党?|九三|台盟|是|界别?|[案议言笔衔起]人|提案者|随后|其中|对于|由|以及|和|与|及|同|[写作起]者|[小]?组|政协|后|时|上|中|下/,
   /[厅局处科校院所站会行镇乡区县市州村社部团馆台会事]长|主席|主任|教授|经理|书记|[律医程筑计教讲]师/,
 ]), /$/]);
 
