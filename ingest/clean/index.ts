@@ -18,14 +18,15 @@ import { htmlTable } from './records/htmlTable';
 import { pairs } from './records/pairs';
 import { separated } from './records/separated';
 import { stacked } from './records/stacked';
+import { spacedLabels } from './spacedLabels';
 import { wraps } from './wraps';
 
 export { fold } from './fold';
 
 /** In the order they are applied. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
-  controls, htmlTable, labelMarks, pairs, stacked, separated, records, escapes, markup, markdown, doubled, wraps, blanks,
-  furniture, headings,
+  controls, htmlTable, labelMarks, spacedLabels, pairs, stacked, separated, records, escapes, markup, markdown, doubled, wraps,
+  blanks, furniture, headings,
 ];
 
 /** The text as it is read, in blocks, with the way back to the source. Never throws; linear in the length. */
