@@ -13,13 +13,16 @@ import { tidyTheme } from '../../recognise/themes/tidy';
 import type { CleanText, Span, ThemeMention } from '../../types';
 import { anyOf } from '../../pattern';
 import { sharedAct, type Act } from './act';
+import { entryBodies } from './entryBodies';
 
 /** 关于对市政协五届三次会议第56号提案的答复: what was answered is told in the letter. */
 const REPLY = /第?\d{1,6}号[^。；\n]{0,20}(?:提案|建议)的?(?:答复|复函|函)/;
 
 /** The proposals of a page: of a list of them, or the only one, which the page prints with what it asks for. */
-export function entryActs(page: Page, entries: readonly ProposalEntry[]): Act[] {
-  const [only, ...others] = entries.filter(({ theme }) => !REPLY.test(theme.theme)).map((entry) => withContents(page, entryAct(entry)));
+export function entryActs(page: Page, entries: readonly ProposalEntry[], speakers: readonly Span[]): Act[] {
+  const kept = entries.filter(({ theme }) => !REPLY.test(theme.theme));
+  const bodies = entryBodies(page, kept, speakers);
+  const [only, ...others] = kept.map((entry, i) => withBody(page, withContents(page, entryAct(entry)), bodies[i] ?? null));
   if (only === undefined || others.length > 0 || !isWholePaper(page, only.quote)) return only === undefined ? [] : [only, ...others];
   const asked = askedThemes(page.clean, wholeOf(page.clean)) ?? [];
   return [{ ...only, themes: [...only.themes, ...asked], spans: [...only.spans, ...asked] }];
@@ -37,6 +40,12 @@ function withContents(page: Page, act: Act): Act {
     kind === 'field' && CONTENT.test(fold(key ?? '')) && /[。；]/.test(page.clean.folded.slice(start, end))));
   const asked = told.flatMap((field) => bodyThemes(page.clean, field));
   return asked.length === 0 ? act : { ...act, themes: distinct([...act.themes, ...asked]), spans: [...act.spans, ...asked] };
+}
+
+/** What the text under its labels asks for. */
+function withBody(page: Page, act: Act, body: Span | null): Act {
+  const asked = body === null ? [] : bodyThemes(page.clean, body);
+  return asked.length === 0 ? act : { ...act, themes: distinct([...act.themes, ...asked]), spans: [...act.spans, body as Span] };
 }
 
 /** One proposal: its groups argue for it as speakers do. */
