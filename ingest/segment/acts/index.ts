@@ -46,7 +46,8 @@ export function account(page: Page): Account {
   const ofGroups = groupSpeech.find(page).filter((one) => isFree(one) && !frames.some((frame) => speaksIn(frame, one)));
   const ofAddressees = spoken.filter(isLetter).flatMap((speech) => speech.bodies);
   const ofWholePapers = [...ofGroups.flatMap((one) => groupSpeechAct(page, one)), ...printed.map((one) => groupPaperAct(page, one))];
-  const papers = [...entryActs(page, entries, frames.filter(({ act }) => act !== null)), ...groupPapers(page, ofAddressees), ...ofWholePapers];
+  const ofEntries = entryActs(page, entries, frames.filter(({ act }) => act !== null));
+  const papers = [...ofEntries, ...groupPapers(page, ofAddressees), ...ofWholePapers];
   const speechActs = spoken.flatMap((speech) => {
     const told = speechActsOf(page, speech);
     return isLetter(speech) ? told : told.map((act) => withoutPapers(act, papers));

@@ -4,6 +4,7 @@ import { bookTitles } from '../../recognise/themes/bookTitles';
 import { quotedTogether } from '../../recognise/themes/quotedTogether';
 import { headlineThemes } from '../../recognise/themes/headlines';
 import { coveredThemes } from '../../recognise/themes/covered';
+import { collectiveItems } from '../../recognise/themes/collectiveItems';
 import { collectiveThemes } from '../../recognise/themes/collective';
 import { sentencesOfDelegates } from '../../recognise/themes/floor';
 import { looseTopics, tellsOfDelegates } from '../../recognise/themes/loose';
@@ -24,8 +25,10 @@ export function reportActs(page: Page, taken: readonly Span[], told: readonly Th
   };
   const paper = taken.length > 0 ? [] : paperThemes(page);
   const ofPaper = paper.length === 0 ? [] : [sharedAct('proposal', paper, paper[0] as ThemeMention, [])];
+  const free = freeBlocks(page, taken);
+  const listed = collectiveItems(page.clean, free).map(({ themes, span }) => sharedAct('speech', themes, span, []));
   const headlines = headlineThemes(page).map((title) => sharedAct('speech', [title], title, []));
-  return [...ofPaper, ...headlines, ...freeBlocks(page, taken).flatMap((block) => blockActs(page, block))]
+  return [...ofPaper, ...headlines, ...free.flatMap((block) => blockActs(page, block)), ...listed]
     .map((act) => ({ ...act, themes: act.themes.filter(isNew) }))
     .filter((act) => act.themes.length > 0);
 }
