@@ -55,6 +55,10 @@ const RAISED = /(?:委员(?!会)|与会|大家)[^。；“”]{0,24}提出了?(?
 const TO_WORK_ON = /(?:选取|选择|选定|确定|明确)了?(?<list>[^，。；：“”]{4,100}、[^，。；：“”]{2,40}?)等[^，。；]{0,24}?(?:议题|课题|选题|(?:监督|调研|协商)(?:方向|重点|内容|事项))/g;
 /** 推动解决A、B等问题: what came of the work of a committee. */
 const SETTLED = /(?:推动|协商|助推|促成|协调)(?:有效)?(?:解决|破解)了?(?<list>[^，。；：]{4,80}、[^，。；：]{2,40}?)等(?!方面)[^，。；、]{0,12}(?:问题|难题|小事|实事|事项)/g;
+/** 开展议事，协商A、B等事项: what was talked over. */
+const TALKED_OVER = /(?:^|[，。；]|先后|共同|围绕?坐|集中)(?:协商|商议|讨论)了?(?<list>[^，。；：“”]{2,80}、[^，。；：“”]{2,40}?)等[^，。；、]{0,10}(?:问题|难题|小事|实事|事项|议题)/g;
+/** 提案386件。社会建设方面，主要是A、B等；: fields without a count. */
+const BY_FIELD = /(?<=提案[^\n]{0,240}[。；：][\u3400-\u9fff]{2,12})方面，?主要(?:涉及|涵盖|包括|是|有|聚焦)了?(?:关于)?(?<list>[^。；：“”]{4,160}?)等(?:方面|问题|领域|内容)?的?(?:建议|提案)?(?=[。；])/g;
 /** 围绕A的提案有187件: each number with what it counts. */
 const COUNTED = /(?:围绕|有关|关于)(?<list>[^，。；：“”《》、]{4,40}?)的?提案(?:有|共|为)?\d{1,4}件/g;
 /** A、B等成为委员关注的热点. */
@@ -83,7 +87,7 @@ export function coveredThemes(clean: CleanText, block: Span): ThemeMention[] {
   const patterns = [
     COVERS, BEHIND, CONTENTS, LISTED, COUNTED_BY_FIELD, BOTH, ABOUT, ASKED, ASKED_IN_MARKS, HOW, MADE_POINTS, CHOSEN, QUOTED, FROM_TO,
     IN_PAIRS, AS_EXAMPLES, ANSWERED, HANDED_IN, IN_MARKS, IN_FOCUS, IN_PAPERS, NAMED_OF_MANY,
-    REPORTED, ASKED_ABOUT, RAISED, COUNTED, TO_WORK_ON, SETTLED,
+    REPORTED, ASKED_ABOUT, RAISED, COUNTED, TO_WORK_ON, SETTLED, TALKED_OVER, BY_FIELD,
   ];
   const found = patterns.flatMap((pattern) => [...words.matchAll(pattern)]);
   return found.filter((m) => inside[m.index] === 0).flatMap((m) => {
