@@ -3,8 +3,10 @@ import { fold } from './fold';
 import { PieceBuilder, type CleaningRule, type Piece } from './piece';
 
 /** 题　　目： or 提 案 人：, at the head of a line or of an element: blanks bring labels of a form to one width. */
-const SPACED = /(?<=^|[\n>】][ \u3000\t]{0,8})[\u3400-\u9fff](?:[ \u3000\u00a0]{0,6}[\u3400-\u9fff]){1,7}[ \u3000\u00a0]{0,6}(?=[：:])/g;
-const BLANKS = /[ \u3000\u00a0]+/g;
+const BLANK = /(?:[ \u3000\u00a0]|&(?:nbsp|emsp|ensp|#160|#12288|#x3000);)/;
+const APART = `${BLANK.source}{0,6}`;
+const SPACED = new RegExp(`(?<=^|[\\n>】;][ \\u3000\\t]{0,8})[\\u3400-\\u9fff](?:${APART}[\\u3400-\\u9fff]){1,7}${APART}(?=[：:])`, 'g');
+const BLANKS = new RegExp(`${BLANK.source}+`, 'g');
 
 /** A label is read as one word, whatever blanks its signs are set apart with. */
 export const spacedLabels: CleaningRule = { name: 'clean.spacedLabels', apply: closeUp };

@@ -11,7 +11,7 @@ import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/
 import { planGuests } from '../../recognise/themes/planEntries';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalLines } from '../../recognise/themes/proposalLines';
-import type { GroupLink, PersonMention } from '../../types';
+import type { GroupLink, PersonMention, Span } from '../../types';
 import { ADDRESSED } from '../speechEnd';
 import { speeches, type Speech } from '../speeches';
 import type { Act } from './act';
@@ -45,8 +45,10 @@ export function account(page: Page): Account {
   const isFree = (one: GroupSpeech) => !printed.some(({ body }) => body.start <= one.start && one.start < body.end);
   const ofGroups = groupSpeech.find(page).filter((one) => isFree(one) && !frames.some((frame) => speaksIn(frame, one)));
   const ofAddressees = spoken.filter(isLetter).flatMap((speech) => speech.bodies);
-  const ofWholePapers = [...ofGroups.flatMap((one) => groupSpeechAct(page, one)), ...printed.map((one) => groupPaperAct(page, one))];
   const ofEntries = entryActs(page, entries, frames.filter(({ act }) => act !== null));
+  const ofBodies = ofEntries.filter(({ themes }) => themes.length > 1).flatMap(({ spans }) => spans);
+  const unread = printed.filter(({ body }) => !ofBodies.some((one) => overlap(one, body)));
+  const ofWholePapers = [...ofGroups.flatMap((one) => groupSpeechAct(page, one)), ...unread.map((one) => groupPaperAct(page, one))];
   const papers = [...ofEntries, ...groupPapers(page, ofAddressees), ...ofWholePapers];
   const speechActs = spoken.flatMap((speech) => {
     const told = speechActsOf(page, speech);
@@ -77,6 +79,11 @@ function isLetter({ owned, frames }: Speech): boolean {
 function allEntries(page: Page): ProposalEntry[] {
   const labelled = proposalEntries(page);
   return [...labelled, ...proposalLines(page).filter((line) => !labelled.some((one) => one.start <= line.start && line.start < one.end))];
+}
+
+/** What an entry has read already is no paper of its own. */
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** A person who speaks in what seemed a group's own words. */

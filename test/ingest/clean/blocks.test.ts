@@ -39,6 +39,8 @@ const CASES: readonly (readonly [rule: string, source: string, blocks: readonly 
   ['doubled words are no overprint', '高高兴兴', ['heading: 高高兴兴']],
   ['page marks', '要闻版\n\n第3页\n\n责任编辑：丁一', ['furniture: 要闻版', 'furniture: 第3页', 'furniture: 责任编辑：丁一']],
   ['a list of persons is no heading', '韦&emsp;一（壮族）牛二&emsp;李&emsp;三（女）', ['paragraph: 韦\u2003一（壮族）牛二\u2003李\u2003三（女）']],
+  ['labels of a form set apart', '<p>题&emsp;　目：老街停车</p><p>提 案 者：张三</p><p>张 三：好。</p>',
+    ['heading: 题目：老街停车', 'heading: 提案者：张三', 'paragraph: 张 三：好。']],
   ['what no reader sees', '\ufeff政\u200b协\0会\u0007议\r\n召开。', ['heading: 政协会议', 'paragraph: 召开。']],
 ];
 
