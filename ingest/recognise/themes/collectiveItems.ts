@@ -19,6 +19,8 @@ const LEAD = inTurn([
 const OF_OTHERS = /人大代表|强调|要求/;
 const ITEM = /^(?:([一二三四五六七八九十]{1,2}、)|（[一二三四五六七八九十]{1,2}）|(\d{1,2}[、.．]))/;
 const FEWEST = 2;
+/** What one item asks for: its head, and at most one more. */
+const MOST_OF_ITEM = 2;
 
 /** What the numbered lines below 会议形成以下建议： ask for, in the blocks that nothing else has taken. */
 export function collectiveItems(clean: CleanText, blocks: readonly Block[]): { themes: ThemeMention[]; span: Span }[] {
@@ -29,7 +31,7 @@ export function collectiveItems(clean: CleanText, blocks: readonly Block[]): { t
     if (!said.endsWith('：') || OF_OTHERS.test(said) || !LEAD.test(said)) return [];
     const items = itemsBelow(clean, blocks, i);
     const span = { start: lead.start, end: items.at(-1)?.end ?? lead.end };
-    const themes = items.flatMap((item) => numberedThemes(clean, item).slice(0, FEWEST));
+    const themes = items.flatMap((item) => numberedThemes(clean, item).slice(0, MOST_OF_ITEM));
     return items.length < FEWEST || themes.length === 0 ? [] : [{ themes, span }];
   });
 }
