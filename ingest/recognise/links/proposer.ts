@@ -1,5 +1,6 @@
 import type { GroupLink, GroupMention, Span } from '../../types';
 import { blockAt, type Page } from '../page';
+import { TAKEN_UP } from '../themes/bookTitles';
 import { heardCommittees } from './heard';
 import { between, groupLink, justAfter, runs, type LinkRule } from './link';
 
@@ -17,7 +18,7 @@ const BY = /^(?:集体|联合|联名)?(?:提出|提交)/;
 /** Not X协会副会长何立提交: that is the person. */
 const HEAD_OR_MEMBER = '(?:名誉|常务|执行|专职|党组)?副?(?:会长|主席|主委|主任|秘书长|理事|院长|校长|所长|董事|总经理|教授|委员|常委|成员|会员|[党盟社]员)';
 const SUBMITS = new RegExp(`^(?![^，。；《]{0,10}${HEAD_OR_MEMBER}|(?![向在])[^，。《]{0,12}会议)`
-  + '(?:在[^，。；《]{2,24}(?:基础上|期间)，?)?(?:[^，。《]{0,16})(?:集体|联合|联名)?(?:提交|递交|提出|提报|提供|报送|上报|撰写)'
+  + '(?:在[^，。；《]{2,24}(?:基础上|期间)，?)?(?:[^，。《]{0,16})(?:集体|联合|联名)?(?:提交|递交|提出|提报|提供|报送|上报|撰写|反映)'
   + '(?:了|的)?[^，。《]{0,8}《');
 
 /** G及盟内委员围绕…，提交了《…》. */
@@ -42,8 +43,9 @@ const HAS_HANDED_IN = new RegExp(`^(?:集体|党派|团体|共同)?提案共?\\d
 /** G等党派提出了A、B等集体提案, which may run over ；. */
 const HANDS_IN_LIST = /^(?:等[^。；《]{0,40}|，?[^，。；《]{0,20})(?:提出|提交|形成|报送)[^。《]{4,220}?等[^，。；、]{0,6}(?:集体|党派|界别)?提案(?![者人委]|办理|工作)/;
 const LIST_WITHIN = 280;
-/** G提出的关于X的提案; G：关于X的建议. */
+/** G提出的关于X的提案; G反映的“X”被采用; G：关于X的建议. */
 const ASKS_FOR = new RegExp(`^(?!${HEAD_OR_MEMBER})[^，。；《]{0,8}(?:提出|提交|递交)了?的?关于[^，。；《》]{4,50}的(?:提案|建议)`
+  + `|^(?!${HEAD_OR_MEMBER})[^，。；《“]{0,8}(?:提出|反映|报送|撰写)的(?=${TAKEN_UP})`
   + '|^：关于[^。；：\\n]{4,60}的(?:建议|提案)');
 /** 某委员会|主任何立、…，分别汇报了本委员会工作情况 */
 const HEAD_REPORTS = /^副?主任[\u3400-\u9fff·]{2,8}[，、]/;

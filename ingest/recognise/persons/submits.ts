@@ -1,7 +1,7 @@
 import { personWords } from '../../../schema/vocabulary/personWords';
 import type { Block, Span } from '../../types';
 import { blockAt, matchSpans, type Page } from '../page';
-import { handedInTitles } from '../themes/bookTitles';
+import { handedInTitles, TAKEN_UP } from '../themes/bookTitles';
 import { type FrameLink, type FrameRule, type SpeakerFrame, person } from './frame';
 import { parseGroupPhrase } from '../groups';
 import { listedNameBefore, mayBeName } from './nameList';
@@ -16,7 +16,8 @@ const READS = '(?:分别)?(?:[作做]了?(?:题为)?|以)(?=[《“][^》”\\n]
   + '|分别(?:就|围绕|以)(?=[^。；\\n]{4,240}?(?:[作做]了?|进行)[^，。；]{0,4}?' + SPEECH + ')';
 /** 提交了《…》, 等提出的关于…的提案, 的《关于…的提案》: what is handed in stands right behind; in a list also 、NAME的《…》. */
 const VERB = new RegExp('(?:等(?:\\d{1,3}|[一二三四五六七八九十]{1,2})?[人名位]?)?(?:'
-  + '(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报)(?:了|的)?(?:一份|题为|提案)?'
+  + `(?:提出|反映|报送|撰写)的(?=${TAKEN_UP})`
+  + '|(?:分别|联名|共同|联合)?(?:提交|提出|撰写|递交|报送|上报|反映)(?:了|的)?(?:一份|题为|提案)?'
   + '(?=《[^》\\n]{4,100}》|(?:关于|关注|聚焦|支持|推[动进]|加[强快])[^，。；《》\\n]{4,60}的(?:提案|建议)|“[^”\\n]{4,60}”的(?:提案|建议))'
   + '|(?:一共|共|先后|已经?|今年)?(?:提交|带来|准备|撰写|递交)了?(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})[多余]?[件份个篇](?=[^，。；、\\n]{0,8}提案)'
   + '|(?=《[^》\\n]{4,100}(?:建议|提案)》[^，。；《\\n]{0,8}(?:获|被评|被列|入选|荣))'
@@ -39,8 +40,8 @@ const IS_READ = /[作做以就绕在]/;
 export const submits: FrameRule = {
   name: NAME,
   example: '在交通方面，陆鸣提交了《关于增设老街停车位的提案》，何嘉宁、沈若兰提出的《守护老街 留住乡愁》被评为优秀提案，于鸣作题为《办好社区食堂》的大会发言，'
-    + '民建区工委委员周岚在《加快夜校建设》的发言中提出办好夜校。',
-  finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣', '周岚'],
+    + '民建区工委委员周岚在《加快夜校建设》的发言中提出办好夜校。许知远反映的“北街路面破损待修”被市政协采用。',
+  finds: ['陆鸣', '何嘉宁、沈若兰', '于鸣', '周岚', '许知远'],
   counterExample: '政协会议期间，高校提交了《关于增设老街停车位的提案》，全国人大代表何立提交了《关于修改种子法的议案》。',
   find: (page) => {
     const verbs = matchSpans(page.clean.folded, VERB);
@@ -128,11 +129,20 @@ function mayBeginAt(before: string): boolean {
 /** 提出的禁止随地吐痰的提案, 要求增设停车位的提案: what a proposal without a title is for. */
 const ITS_AIM = /^(?:提出的|提交的|撰写的|要求)(?:有关)?(?!关于|《|“|[^，。；]{0,12}(?:[件份]|质量|优秀|个人|集体))([^，。；：《》“”\n]{5,40}?)的提案(?=[，。；]|[反得被受引获是为入])/;
 
+/** 反映的“A”被采用: what became of a title in such marks stands behind it. */
+const OUTCOME_WITHIN = 200;
+
+function handedInIn({ clean }: Page, paper: Span): Span | null {
+  const paragraph = clean.folded.indexOf('\n', paper.end);
+  const end = Math.min(paper.end + OUTCOME_WITHIN, paragraph < 0 ? clean.folded.length : paragraph);
+  return handedInTitles(clean, { start: paper.start, end }).find((title) => title.end <= paper.end) ?? null;
+}
+
 /** The title of what somebody whose name or title ends at `at` hands in: 何立委员提交的《…》, or its aim. Null where it is known by its words. */
 export function submittedTitle(page: Page, at: number): Span | null {
   const words = page.clean.folded.slice(at, at + BEFORE_NAME + LONGEST_TITLE);
-  const paper = /^[^，。；《\n]{0,8}《[^》\n]{4,100}》/.exec(words)?.[0];
-  if (paper !== undefined) return handedInTitles(page.clean, { start: at, end: at + paper.length })[0] ?? null;
+  const paper = /^[^，。；《“\n]{0,8}(?:《[^》\n]{4,100}》|“[^”\n]{4,60}”(?=[^，。；]))/.exec(words)?.[0];
+  if (paper !== undefined) return handedInIn(page, { start: at, end: at + paper.length });
   const aim = ITS_AIM.exec(words);
   if (aim === null) return null;
   const start = at + aim[0].lastIndexOf(`${aim[1] as string}的提案`);

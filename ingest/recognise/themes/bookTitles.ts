@@ -34,17 +34,21 @@ const CALLED_BEHIND = inTurn([/^/, anyOf([
   /等(?:[\d一二两三四五六七八九十]{1,3}[篇件份个条]|一[批系]列?|多[篇件份个条])[^，。；《》]{0,24}(?:发言|提案|建议|报告)/,
 ])]);
 const AROUND = 240;
-const NO_THEME = /(?:办法|条例|规定|通知|章程|细则|指引|协议|宪章|法|公约|纲要|规划|方案（草案）|决定|决议|说明|意见|方案|公报|总结|讲话|倡议|(?<!建)议案|宣言|声明)$/;
+const NO_THEME = /^社情民意(?:信息)?$|(?:办法|条例|规定|通知|章程|细则|指引|协议|宪章|法|公约|纲要|规划|方案（草案）|决定|决议|说明|意见|方案|公报|总结|讲话|倡议|(?<!建)议案|宣言|声明)$/;
 
 /** What the ruling party, a congress or a government decided is no proposal. */
 const DECREE = /^(?:中共中央|国务院|全国人民代表大会|中华人民共和国)/;
 
-const HANDED_IN = /(?:提交|提出|报送|撰写|递交|(?:集体|组织|党派|界别|个人|联名)提案)(?:了|的)?《([^《》\n]{4,100})》/g;
+/** “A”、B提出的“C”被市政协采用: titles in such marks that a body took up. */
+export const TAKEN_UP = '“[^“”\\n]{4,60}”(?:[、，和及][^。；\\n]{0,160})?[^，。；“”\\n]{0,14}(?:采用|采纳|录用|批示|转送|刊发|编发)';
+const HANDED_IN = new RegExp('(?:提交|提出|报送|撰写|递交|反映|(?:集体|组织|党派|界别|个人|联名)提案)(?:了|的)?《(?<title>[^《》\\n]{4,100})》'
+  + `|(?:提出|反映|报送|撰写)的(?=${TAKEN_UP})“(?<taken>[^“”\\n]{4,60})”`, 'g');
 
 /** Titles that only the verb before them shows to be those of papers: 提交的《守护老街 留住乡愁》. Those known by their words are left out. */
 export function handedInTitles(clean: CleanText, span: Span): ThemeMention[] {
   return Array.from(clean.folded.slice(span.start, span.end).matchAll(HANDED_IN))
-    .map((m) => ({ at: span.start + m.index + m[0].lastIndexOf('《') + 1, title: m[1] as string }))
+    .map((m) => ({ m, title: m.groups?.['title'] ?? m.groups?.['taken'] ?? '' }))
+    .map(({ m, title }) => ({ at: span.start + m.index + m[0].lastIndexOf(title), title }))
     .filter(({ at, title }) => bookTitles(clean, { start: at - 1, end: at + title.length + 1 }).length === 0)
     .filter(({ title }) => !NO_THEME.test(title) && !DECREE.test(title))
     .map(({ at, title }) => themeMention(clean, { start: at, end: at + title.length }, 'title', NAME))
