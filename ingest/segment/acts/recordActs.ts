@@ -1,11 +1,11 @@
-import type { Page } from '../../recognise/page';
+import { blockAt, type Page } from '../../recognise/page';
 import { bookTitles, handedInTitles } from '../../recognise/themes/bookTitles';
 import { interestThemes } from '../../recognise/themes/interests';
 import { planEntries } from '../../recognise/themes/planEntries';
 import { recordOwners } from '../../recognise/themes/records';
 import { distinct } from '../../recognise/themes/speechThemes';
 import { topics } from '../../recognise/themes/topic';
-import type { Block, GroupLink, GroupMention, Span, ThemeMention } from '../../types';
+import type { Block, GroupLink, GroupMention, ThemeMention } from '../../types';
 import { sentences } from '../sentences';
 import { distinctGroups, sharedAct, type Act } from './act';
 
@@ -37,14 +37,11 @@ function groupThemes(page: Page, field: Block): ThemeMention[] {
 /** What else the page tells of all who took part is a group's own where it stands in the record of one. */
 export function ofTheirRecords(page: Page, acts: readonly Act[]): Act[] {
   const owners = recordOwners(page).filter(({ plans }) => plans.length === 0);
+  const ownerAt = new Map(owners.flatMap(({ group, fields }) => fields.map((field) => [field.start, group] as const)));
   return acts.map((act) => {
-    const owner = act.owned ? undefined : owners.find(({ fields }) => fields.some((field) => holds(field, act.quote)));
-    return owner === undefined ? act : { ...act, onBehalfOf: [owner.group], owned: true };
+    const group = act.owned ? undefined : ownerAt.get(blockAt(page, act.quote.start)?.start ?? -1);
+    return group === undefined ? act : { ...act, onBehalfOf: [group], owned: true };
   });
-}
-
-function holds({ kind, start, end }: Block, quote: Span): boolean {
-  return kind === 'field' && start <= quote.start && quote.end <= end;
 }
 
 /** Who plans what a record says proposes it. */
