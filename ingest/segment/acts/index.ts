@@ -11,6 +11,7 @@ import { groupSpeech, groupSpeechLink, type GroupSpeech } from '../../recognise/
 import { planGuests } from '../../recognise/themes/planEntries';
 import { entryLinks, proposalEntries, type ProposalEntry } from '../../recognise/themes/proposalEntries';
 import { proposalLines } from '../../recognise/themes/proposalLines';
+import { recordOwners } from '../../recognise/themes/records';
 import type { GroupLink, PersonMention, Span } from '../../types';
 import { ADDRESSED } from '../speechEnd';
 import { speeches, type Speech } from '../speeches';
@@ -40,7 +41,8 @@ export function account(page: Page): Account {
   if (!isOurs) return { isOurs, acts: [], links: [], persons: [] };
   const entries = allEntries(page);
   const spoken = speeches(page, frames.filter((frame) => !entries.some((entry) => entry.start <= frame.start && frame.start < entry.end)));
-  const fromRecords = recordActs(page);
+  const owners = recordOwners(page);
+  const fromRecords = recordActs(page, owners);
   const printed = groupPaper.find(page).filter((one) => !frames.some((frame) => speaksIn(frame, one)));
   const isFree = (one: GroupSpeech) => !printed.some(({ body }) => body.start <= one.start && one.start < body.end);
   const ofGroups = groupSpeech.find(page).filter((one) => isFree(one) && !frames.some((frame) => speaksIn(frame, one)));
@@ -64,7 +66,7 @@ export function account(page: Page): Account {
   const reported = reportActs(page, taken, [...speechActs, ...papers].flatMap((act) => act.themes));
   return {
     isOurs,
-    acts: [...speechActs, ...fromRecords, ...papers, ...ofTheirRecords(page, reported)],
+    acts: [...speechActs, ...fromRecords, ...papers, ...ofTheirRecords(page, owners, reported)],
     links: withoutRepeats(told, findLinks(page, persons)),
     persons,
   };
